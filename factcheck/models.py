@@ -1,0 +1,433 @@
+"""The nouns: frozen, and finished when they are born. A later stage makes a later type.
+
+Conventions, stated once:
+
+* An offset refers to `Document.text` and to nothing else, counts Unicode code points, and every span is half-open:
+  `document.text[start:end] == quote`, always.
+* An interval of days is half-open too: `start` is its first day, `end` the day after its last.
+* An id hashes what stands in the documents (sha256, spans, kind), never a wording of ours, of a model or a counter,
+  so that a rerun keeps the judgements laid on it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from bisect import bisect_right
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+ID_LENGTH = 12
+"""Hexadecimal digits kept of an id's sha256: 48 bits, one collision expected in about 17 million ids."""
+
+
+def make_id(*parts: object) -> str:
+    """The id of what `parts` describe; equal parts give equal ids, on every machine."""
+    text = "\x1f".join(str(part) for part in parts)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
+
+
+class Noun(BaseModel):
+    """A frozen value whose field docstrings are its schema's descriptions."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+# --------------------------------------------------------------------------------------------------- documents
+
+
+class Source(Noun):
+    """The publication a document was read from."""
+
+    id: str
+    """First digits of the sha256 of the file's bytes."""
+    path: str
+    """Relative to the folder, with forward slashes."""
+    sha256: str
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: dt.date | None = None
+    """Day of publication; relative dates in the text resolve against it, never against today."""
+    published_from: Literal["sources.toml", "metadata", "text", "address"] | None = None
+    """Where `published` comes from; None where it is not known."""
+    url: str | None = None
+    language: str | None = None
+    """ISO 639-1 code, None where it could not be told."""
+    words: int = 0
+    """Words of the main text; what was set aside does not count."""
+    grade: str | None = None
+    """The user's own reliability grade (for example Admiralty "B2"); never set by the program."""
+    encoding_guess: str | None = None
+    """The encoding that was guessed where the file did not say; None where nothing had to be guessed."""
+
+
+class SetAside(Noun):
+    """A stretch of a document that is not read for claims, with the reason; it stays in the text."""
+
+    source: str
+    start: int
+    end: int
+    quote: str
+    reason: str
+
+
+class Skipped(Noun):
+    """A file that was not read, with the reason."""
+
+    path: str
+    reason: str
+    """A stable code, a colon and one sentence, for example "encrypted: the PDF needs a password"."""
+
+    @property
+    def code(self) -> str:
+        """The stable code before the colon."""
+        return self.reason.partition(":")[0]
+
+
+class Document(Noun):
+    """A source read to text. `text` is settled here and never changes afterwards."""
+
+    source: Source
+    text: str
+    set_aside: tuple[SetAside, ...] = ()
+    """In order of `start`, not overlapping."""
+    headline: tuple[int, int] | None = None
+    """Span of the headline in `text`, where one was recognised."""
+    pages: tuple[int, ...] = ()
+    """Offset at which each page begins (PDF only); empty where there are no pages."""
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        starts, offset = [], 0
+        for line in self.text.split("\n"):
+            if line.strip():
+                starts.append(offset)
+            offset += len(line) + 1
+        return starts
+
+    def paragraph_at(self, offset: int) -> int:
+        """Number, from 1, of the paragraph (a non-empty line of `text`) that holds `offset`."""
+        return max(1, bisect_right(self._paragraph_starts, offset))
+
+    def page_at(self, offset: int) -> int | None:
+        """Number, from 1, of the page that holds `offset`; None where the document has no pages."""
+        return max(1, bisect_right(self.pages, offset)) if self.pages else None
+
+
+class Passage(Noun):
+    """A sentence or headline of a document with the number that it has in a model call."""
+
+    number: int
+    """From 1, in order of the text."""
+    start: int
+    end: int
+    paragraph: int
+    """As `Document.paragraph_at`."""
+    role: Literal["headline", "heading", "body"] = "body"
+
+
+# ------------------------------------------------------------------------------------------------------ values
+
+Granularity = Literal[
+    "time", "day", "weekend", "week", "month", "season", "quarter", "year", "decade", "century", "range"
+]
+
+
+class DateValue(Noun):
+    """A stretch of days, as exact or as vague as the text states it.
+
+    Where the year (or more) cannot be known, `start` and `end` are None, `unresolved` says why, and what is known by
+    the calendar (`month`, `day`, `weekday`) is kept: such values can still be compared.
+    """
+
+    type: Literal["date"] = "date"
+    text: str
+    """The value in words, for example "23 March 2017", "March (year not known)"."""
+    start: dt.date | None = None
+    end: dt.date | None = None
+    """The day after the last."""
+    granularity: Granularity = "day"
+    resolved: Literal["explicit", "year from publication", "relative", "calendar only"] = "explicit"
+    """How the value was reached; "calendar only" where it was not resolved to days."""
+    unresolved: str | None = None
+    """Why there is no interval; None where there is one."""
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """Monday is 0."""
+    time: str | None = None
+    """Time of day as HH:MM, 24 hours, local to the event."""
+    bound: Literal["since", "until"] | None = None
+    """"since 2007", "before March": the value bounds the event on one side only."""
+
+
+class FigureValue(Noun):
+    """An amount with its bounds, in the base unit of its quantity."""
+
+    type: Literal["figure"] = "figure"
+    text: str
+    """The value in words, for example "about 50 helicopters", "more than 2,000"."""
+    low: float | None = None
+    """Lower bound, None where there is none."""
+    high: float | None = None
+    """Upper bound, None where there is none."""
+    low_open: bool = False
+    """The lower bound itself is excluded ("more than 2,000")."""
+    high_open: bool = False
+    """The upper bound itself is excluded ("fewer than 40")."""
+    step: float = 1.0
+    """Weight of the last digit that was stated ("1.2 million": 100,000); what a rounding may hide."""
+    quantity: Literal["count", "money", "percent", "measure", "duration", "age", "ratio", "multiple", "temperature"] = "count"
+    unit: str = ""
+    """Base unit: "" for a count, an ISO 4217 code for money, "%" , "m", "kg", "day" ..."""
+    counted: str = ""
+    """Head noun that is counted, in the singular and lower case ("helicopter"); "" where none is stated."""
+    approximator: str = ""
+    """"about", "more than", "at least" ... as stated."""
+
+
+class NameValue(Noun):
+    """A name taken apart."""
+
+    type: Literal["name"] = "name"
+    text: str
+    """The fullest form of the name in its document, without titles: "Curtis Scaparrotti"."""
+    name_kind: Literal["person", "organisation", "place", "role", "unknown"] = "unknown"
+    title: str = ""
+    """Title or rank before the name: "General"."""
+    given: str = ""
+    family: str = ""
+    role: str = ""
+    """Role in apposition: "head of the Russian foreign ministry's department"."""
+
+
+class QuoteValue(Noun):
+    """Words that a document puts between quotation marks."""
+
+    type: Literal["quote"] = "quote"
+    text: str
+    """The quoted words without the marks, as they stand."""
+    speaker: str = ""
+    """Who is said to have said it; "" where the document does not say."""
+
+
+class OtherValue(Noun):
+    """Another stated attribute; comparable by code only where it belongs to a closed set."""
+
+    type: Literal["other"] = "other"
+    text: str
+    attribute: str = ""
+    """Name of the closed set ("life", "custody", "side"); "" where there is none."""
+    member: str = ""
+    """Member of the closed set ("dead", "at large", "left")."""
+
+
+Value = Annotated[DateValue | FigureValue | NameValue | QuoteValue | OtherValue, Field(discriminator="type")]
+MentionKind = Literal["date", "name", "place", "figure", "quote", "other"]
+
+
+# ------------------------------------------------------------------------------------------------------ claims
+
+
+class Evidence(Noun):
+    """A verbatim quote: the document's own characters at its offsets."""
+
+    source: str
+    quote: str
+    start: int
+    end: int
+    paragraph: int
+    page: int | None = None
+    stance: Literal["supports", "refutes", "neutral"] = "supports"
+    alignment: Literal["exact", "typographic", "elided"] = "exact"
+    """How the drafted quote was found: letter for letter; up to case, space and typography; or in parts with an ellipsis."""
+
+
+class Mention(Noun):
+    """A stated detail, where it stands, and the question that it answers."""
+
+    id: str
+    kind: MentionKind
+    question: str
+    """In words, for example "How many helicopters were delivered?"."""
+    source: str
+    quote: str
+    start: int
+    end: int
+
+
+class Detail(Mention):
+    """A mention with its normalised value."""
+
+    value: Value
+
+
+class Unparsed(Mention):
+    """A mention whose value could not be understood, with the reason."""
+
+    unparsed: str
+
+
+class Unsupported(Noun):
+    """A date, name or figure that a claim states and its evidence does not hold."""
+
+    kind: MentionKind
+    text: str
+    reason: str
+
+
+ClaimKind = Literal["statement", "quotation", "allegation", "denial", "opinion", "forecast", "headline"]
+Certainty = Literal["stated", "hedged", "conditional", "question"]
+Polarity = Literal["asserts", "denies"]
+
+
+class Claim(Noun):
+    """One standalone statement that was checked: it has evidence, or it is no claim."""
+
+    id: str
+    statement: str
+    """In words that stand alone; a model's wording where a model read the document, never evidence."""
+    claimant: str
+    """Who states it; the source's publisher, title or path where the source speaks in its own voice."""
+    own_voice: bool = False
+    """The source states it itself."""
+    reported_by: tuple[str, ...] = ()
+    """The chain between the claimant and the source, nearest to the claimant first: RIA Novosti, AFP."""
+    cue: str = ""
+    """The word that gives the statement to the claimant: "said", "denied", "according to"."""
+    kind: ClaimKind
+    certainty: Certainty = "stated"
+    polarity: Polarity = "asserts"
+    evidence: tuple[Evidence, ...] = Field(min_length=1)
+    mentions: tuple[Mention, ...] = ()
+    unsupported: tuple[Unsupported, ...] = ()
+    disputes: tuple[str, ...] = ()
+    """Ids of claims of the same document that this one was drafted as disputing."""
+
+    @property
+    def source(self) -> str:
+        """Id of the source whose document holds the evidence."""
+        return self.evidence[0].source
+
+    @property
+    def start(self) -> int:
+        """Where the first piece of evidence begins."""
+        return self.evidence[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the first piece of evidence ends."""
+        return self.evidence[0].end
+
+
+class Ungrounded(Noun):
+    """A drafted claim or detail whose quote is not in its document: listed, never shown as evidence."""
+
+    source: str
+    quote: str
+    """What was drafted; these are not the document's words."""
+    reason: str
+    """A stable code, a colon and one sentence: "altered: ...", "in another source: ...", "stitched: ...",
+    "found twice: ...", "too short: ...", "not in the folder: ..."."""
+    draft: str
+    """The drafted statement."""
+
+
+class Failed(Noun):
+    """A passage that was not extracted, with the reason."""
+
+    source: str
+    passage: str
+    """Numbers of the first and last passage, "1-42"."""
+    reason: str
+
+
+# ------------------------------------------------------------------------------------------------- comparisons
+
+Agreement = Literal["agree", "differ", "single", "unclear"]
+InconsistencyKind = Literal["date", "name", "place", "figure", "quote", "other", "certainty", "attribution", "claim"]
+Severity = Literal["high", "medium", "low"]
+
+
+class Side(Noun):
+    """What one source says on a question."""
+
+    source: str
+    claim: str
+    """Id of the claim that holds it."""
+    mention: str | None = None
+    """Id of the mention, where the side is a detail and not a whole claim."""
+    value: str
+    """The normalised value in words (`Value.text`), or the claim's statement."""
+    quote: str
+    start: int
+    end: int
+    paragraph: int = 1
+    page: int | None = None
+    claimant: str = ""
+
+
+class Comparison(Noun):
+    """The details across sources that answer one question, whether they agree or not."""
+
+    id: str
+    question: str
+    kind: MentionKind
+    sides: tuple[Side, ...]
+    """In order of the sources' paths, then of the text."""
+    agreement: Agreement
+    note: str = ""
+    """Why the sides agree although they differ in words, or why it is unclear."""
+
+
+class Inconsistency(Noun):
+    """A comparison, or a claim with its counterclaim, in which not all can hold."""
+
+    id: str
+    kind: InconsistencyKind
+    severity: Severity
+    summary: str
+    """One sentence that names both values and who gives them."""
+    difference: str = ""
+    """How far apart: "5 days", "14 %", "one letter"."""
+    reading: str = ""
+    """An innocent reading, where a rule knows one: "both can hold if 15 includes the wounded"."""
+    rule: str
+    """Name of the rule that flagged it; the report's `rules` holds its text."""
+    proposed_by: Literal["rule", "model"] = "rule"
+    comparison: str | None = None
+    """Id of the comparison, None for a claim with its counterclaim."""
+    sides: tuple[Side, ...] = Field(min_length=2)
+
+
+class Counterclaim(Noun):
+    """A link: `claim` disputes `disputed`. Both are claims, each with its own evidence."""
+
+    claim: str
+    disputed: str
+    proposed_by: Literal["rule", "model"] = "rule"
+
+
+class Judgement(Noun):
+    """A person's decision on an inconsistency."""
+
+    status: Literal["confirmed", "dismissed", "unsure"]
+    reviewer: str
+    at: dt.datetime
+    note: str = ""
+
+
+class Usage(Noun):
+    """What the model's endpoint was asked and what it cost."""
+
+    calls: int = 0
+    """Requests that were sent, re-asks included."""
+    cached: int = 0
+    """Answers taken from the cache: nothing was sent."""
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cost_usd: float | None = None
+    """None where the price is not known; 0 for the embedded extractor and for a loopback endpoint."""

@@ -1,0 +1,95 @@
+"""The report file: `reports/NAME/report.json`, schema `factcheck.report/1`. Scripts, exports and templates read nothing else.
+
+`docs/report.schema.json` is generated from these models (`make schema`), and a test holds it to them.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from factcheck.models import (
+    Claim,
+    Comparison,
+    Detail,
+    Failed,
+    Inconsistency,
+    Judgement,
+    Noun,
+    SetAside,
+    Skipped,
+    Source,
+    Ungrounded,
+    Unparsed,
+    Usage,
+)
+
+SCHEMA = "factcheck.report/1"
+
+
+class Tool(Noun):
+    """The program that wrote the report."""
+
+    name: Literal["factcheck"] = "factcheck"
+    version: str
+
+
+class Extractor(Noun):
+    """What read the documents."""
+
+    kind: Literal["model", "rules"]
+    model: str | None = None
+    """`provider/name`; None for the embedded extractor."""
+    endpoint: str | None = None
+    """Host of the model's endpoint; None for the embedded extractor."""
+    prompts: dict[str, str] = Field(default_factory=dict)
+    """Name of each prompt file that was sent, and its sha256."""
+
+
+class ReportedSource(Source):
+    """A source, and which other sources carry the same text."""
+
+    same_text_as: tuple[str, ...] = ()
+    """Ids of sources that share a substantial part of their text with it: one voice, not several."""
+
+
+class ReportedClaim(Claim):
+    """A claim with its counterclaims and the values of its mentions."""
+
+    counterclaims: tuple[str, ...] = ()
+    """Ids of the claims that dispute it."""
+    mentions: tuple[Annotated[Detail | Unparsed, Field(union_mode="smart")], ...] = ()
+
+
+class ReportedInconsistency(Inconsistency):
+    """An inconsistency with a person's judgement, where there is one."""
+
+    judgement: Judgement | None = None
+
+
+class Report(Noun):
+    """Everything a run found, and everything that went wrong in it."""
+
+    schema_: Literal["factcheck.report/1"] = Field(default=SCHEMA, alias="schema")
+    title: str
+    """The briefing's title: the user's, or one taken from the folder's name."""
+    tool: Tool
+    extractor: Extractor
+    usage: Usage
+    sources: tuple[ReportedSource, ...]
+    """In order of their paths; the briefing calls them S1, S2 ... in this order."""
+    skipped: tuple[Skipped, ...]
+    set_aside: tuple[SetAside, ...]
+    claims: tuple[ReportedClaim, ...]
+    comparisons: tuple[Comparison, ...]
+    inconsistencies: tuple[ReportedInconsistency, ...]
+    """Most severe first."""
+    ungrounded: tuple[Ungrounded, ...]
+    failed: tuple[Failed, ...]
+    rules: dict[str, str]
+    """Name and text of every rule that flagged something here."""
+
+    def to_json(self) -> str:
+        """The report as it is written: sorted by nothing but its own order, two spaces, a newline at the end."""
+        return self.model_dump_json(by_alias=True, indent=2) + "\n"
