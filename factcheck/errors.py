@@ -6,7 +6,11 @@ What goes wrong with one file, one quote or one model call is not here: that is 
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from factcheck.models import Skipped
 
 
 class FactcheckError(Exception):
@@ -54,3 +58,15 @@ class CapReachedError(FactcheckError):
     """The run stopped at `--max-cost` or `--max-calls`; running it again goes on from there."""
 
     exit_status = 8
+
+
+class NothingReadError(FactcheckError):
+    """No file of the folder could be read: there is nothing to report."""
+
+    exit_status = 3
+
+    def __init__(self, folder: str, skipped: Sequence[Skipped]) -> None:
+        reasons = "; ".join(f"{one.path} ({one.reason})" for one in skipped[:3])
+        more = f"; and {len(skipped) - 3} more" if len(skipped) > 3 else ""
+        super().__init__(f"no source could be read in {folder}: {reasons}{more}")
+        self.hint = "sources are .txt, .md, .html, .pdf and .docx files"

@@ -14,6 +14,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -346,6 +347,40 @@ class Failed(Noun):
 
 
 # ------------------------------------------------------------------------------------------------- comparisons
+
+
+Aspect = Literal["value", "spelling", "holder", "order", "wording"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A detail that answers a question, with the claim that holds it."""
+
+    detail: Detail
+    claim: Claim
+    published: dt.date | None = None
+    """When its source was published; an update is told by it."""
+    voice: str = ""
+    """Id that all sources carrying the same text share: they are one voice."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What several details answer; a comparator tells whether the answers can all hold."""
+
+    text: str
+    """In words, without any answer."""
+    kind: MentionKind
+    aspect: Aspect
+    """What is compared: the values; the spelling of one name; who holds one role; whether "first" came first;
+    the wording of one utterance."""
+    answers: tuple[Answer, ...]
+    """In order of the sources' paths, then of the text."""
+    note: str = ""
+    """What the alignment knows and a comparator should say, for example which words made two details meet."""
+    proposed_by: Literal["rule", "model"] = "rule"
+    """Who said that the details answer one question."""
+
 
 Agreement = Literal["agree", "differ", "single", "unclear"]
 InconsistencyKind = Literal["date", "name", "place", "figure", "quote", "other", "certainty", "attribution", "claim"]

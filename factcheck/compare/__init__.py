@@ -1,1 +1,15 @@
-"""."""
+"""Stop 7, compare: one pure comparator per kind; each says whether values can all hold, with a sentence."""
+
+from __future__ import annotations
+
+from factcheck.compare.claims import FLAGS, flag_denials, flag_disagreement, flag_dropped_hedge
+from factcheck.compare.questions import RULES, Compared, compare_question
+
+
+def rule_texts() -> dict[str, str]:
+    """Name and text of every rule, as reports print them."""
+    texts = {rule.name: rule.text for rule in RULES}
+    return texts | {name: " ".join((flag.__doc__ or "").split()) for name, flag in FLAGS.items()}
+
+
+__all__ = ["Compared", "compare_question", "flag_denials", "flag_disagreement", "flag_dropped_hedge", "rule_texts"]

@@ -1,0 +1,76 @@
+"""Stop 6, align: details across sources that answer one question, and claims that dispute each other, are put together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from factcheck.align.claims import ClaimIndex, FlatPair, find_counterclaims, find_flat_pairs
+from factcheck.align.contexts import Context
+from factcheck.align.dates import date_questions
+from factcheck.align.figures import figure_questions
+from factcheck.align.names import holder_questions, place_questions, spelling_questions
+from factcheck.align.proposals import ProposedGroup, proposed_questions
+from factcheck.align.quotes import quote_questions
+from factcheck.align.voices import find_shared_text, voices
+from factcheck.find.terms import Weights, terms
+from factcheck.models import Answer, Claim, Detail, MentionKind, Question
+
+_ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context]], list[Question]]], ...] = (
+    (("date",), date_questions),
+    (("figure",), figure_questions),
+    (("name", "place"), spelling_questions),
+    (("name",), holder_questions),
+    (("place",), place_questions),
+    (("quote",), quote_questions),
+)
+
+
+def align_details(
+    answers: Sequence[Answer], claims: Sequence[Claim], proposals: Sequence[ProposedGroup]
+) -> tuple[Question, ...]:
+    """The questions that details of different claims answer: by rules, then those that a model proposes besides.
+
+    Args:
+        answers: Every detail that was understood, with its claim; in order of the sources' paths, then of the text.
+        claims: All claims, whose words weigh the terms.
+        proposals: Mentions that a model says answer one question.
+    """
+    contexts = _once(_contexts(answers, claims))
+    questions = [
+        question
+        for kinds, aligner in _ALIGNERS
+        for question in aligner([context for context in contexts if context.detail.kind in kinds])
+    ]
+    by_id = {answer.detail.id: answer for answer in answers}
+    return (*questions, *proposed_questions(proposals, questions, by_id))
+
+
+def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Context]:
+    weights = Weights((*terms(claim.evidence[0].quote), *terms(claim.statement)) for claim in claims)
+    siblings: dict[str, list[Detail]] = defaultdict(list)
+    for answer in answers:
+        siblings[answer.claim.id].append(answer.detail)
+    return [Context(answer, weights, tuple(siblings[answer.claim.id])) for answer in answers]
+
+
+def _once(contexts: Sequence[Context]) -> list[Context]:
+    """One context for each stretch and kind: two claims on one sentence do not make its date stand twice."""
+    unique = {(c.detail.source, c.detail.start, c.detail.end, c.detail.kind): c for c in reversed(contexts)}
+    return [context for context in contexts if unique[_key(context)] is context]
+
+
+def _key(context: Context) -> tuple[str, int, int, MentionKind]:
+    detail = context.detail
+    return detail.source, detail.start, detail.end, detail.kind
+
+
+__all__ = [
+    "ClaimIndex",
+    "FlatPair",
+    "align_details",
+    "find_counterclaims",
+    "find_flat_pairs",
+    "find_shared_text",
+    "voices",
+]

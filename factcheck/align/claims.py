@@ -1,0 +1,184 @@
+"""Which claims dispute each other, and which state flatly what another hedges."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.find.hedges import HEDGE
+from factcheck.find.same_name import compare_names
+from factcheck.find.terms import Weights, containment, terms
+from factcheck.models import Claim, Counterclaim
+
+DENIED_SHARED = 0.45
+"""Part of what a denial speaks of that a claim must hold to be what it denies."""
+FEWEST_SHARED = 2
+"""Terms that both must share in any case."""
+NEARBY = 3
+"""Claims before a denial that speaks of "the claims" among which the denied one is looked for."""
+FLAT_SHARED = 0.55
+"""Part of a flat statement's words that the hedged one must hold for the two to be one statement."""
+FEWEST_FLAT = 3
+LEAD = 2
+"""Body claims at the head of an article that may state flatly what its text hedges."""
+
+_DENYING = frozenset(
+    ["deni", "denial", "reject", "dismiss", "refut", "disput", "fals", "falsehood", "fabric", "baseless", "unfound", "untru", "accus", "alleg", "claim", "evid", "rumour", "rumor", "absolut", "utter", "flat", "categor", "insist", "repeat", "evidence", "assert", "contradict", "lie", "wrong", "suggest", "statement"]
+)
+"""Terms of denying itself: they say nothing of what is denied."""
+_POINTS_BACK = re.compile(
+    r"\b(?:the|these|those|such|any|all|this|that) (?:\w+ ){0,2}(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|remarks?|statements?|fabrications?|rumou?rs?)\b|\b(?:this|that|it) (?:is|was|does)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class FlatPair:
+    """A hedged claim and the claims that state the same without the hedge."""
+
+    hedged: Claim
+    hedge: str
+    flat: tuple[Claim, ...]
+
+
+class ClaimIndex:
+    """The claims of a folder with their terms, to be asked for what speaks of the same."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self.claims = tuple(claims)
+        self._words = {claim.id: _words_of(claim) for claim in claims}
+        self.weights = Weights(self._words.values())
+        self._holders: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            for term in self._words[claim.id]:
+                self._holders[term].append(claim)
+
+    def vector(self, claim: Claim) -> dict[str, float]:
+        """The claim's terms with their weights."""
+        return self.weights.vector(self._words[claim.id])
+
+    def speaking_of(self, words: Iterable[str], fewest: int) -> list[Claim]:
+        """Claims that hold at least `fewest` of the words, in order."""
+        counts: dict[str, int] = defaultdict(int)
+        for word in dict.fromkeys(words):
+            for claim in self._holders.get(word, ()):
+                counts[claim.id] += 1
+        return [claim for claim in self.claims if counts.get(claim.id, 0) >= fewest]
+
+
+def _words_of(claim: Claim) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*terms(claim.evidence[0].quote), *terms(claim.statement))))
+
+
+def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
+    """Links from every denial to the claims of other claimants that it denies, and those that were drafted as disputes."""
+    links: dict[tuple[str, str], Counterclaim] = {}
+    place = {claim.id: at for at, claim in enumerate(index.claims)}
+    for claim in index.claims:
+        disputed = [*claim.disputes]
+        if claim.polarity == "denies":
+            disputed += [found.id for found in _denied_by(claim, index, place[claim.id])]
+        for other in disputed:
+            if other != claim.id and other in place:
+                links.setdefault((claim.id, other), Counterclaim(claim=claim.id, disputed=other))
+    return tuple(links[key] for key in sorted(links, key=lambda pair: (place[pair[0]], place[pair[1]])))
+
+
+def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
+    """The best claim of each source; where the denial only points back, the claim before it."""
+    matter = [word for word in _words_of(denial) if word not in _DENYING and word not in terms(denial.claimant)]
+    best: dict[str, tuple[float, Claim]] = {}
+    vector = index.weights.vector(matter)
+    for claim in index.speaking_of(matter, FEWEST_SHARED):
+        if not _can_be_denied(claim, denial):
+            continue
+        shared = containment(vector, index.vector(claim))
+        if shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]:
+            best[claim.source] = (shared, claim)
+    found = [claim for _, claim in best.values()]
+    if not any(claim.source == denial.source for claim in found) and _POINTS_BACK.search(denial.evidence[0].quote):
+        found += _before(denial, index, at)
+    return found
+
+
+def _can_be_denied(claim: Claim, denial: Claim) -> bool:
+    return (
+        claim.id != denial.id
+        and claim.polarity == "asserts"
+        and claim.certainty != "question"
+        and not (claim.source == denial.source and claim.start < denial.end and denial.start < claim.end)
+        and not same_claimant(claim, denial)
+        and not (claim.own_voice and claim.kind != "headline" and claim.certainty == "stated" and claim.source != denial.source)
+    )
+
+
+def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
+    """The nearest earlier claim of another claimant in the same document."""
+    for claim in reversed(index.claims[max(0, at - NEARBY) : at]):
+        if claim.source == denial.source and not claim.own_voice and _can_be_denied(claim, denial):
+            return [claim]
+    return []
+
+
+def same_claimant(left: Claim, right: Claim) -> bool:
+    """One person or organisation states both, as far as their names tell."""
+    if left.own_voice or right.own_voice:
+        return left.own_voice and right.own_voice and left.source == right.source
+    if left.claimant.casefold() == right.claimant.casefold():
+        return True
+    return compare_names(left.claimant, right.claimant).verdict in ("same", "variant")
+
+
+def find_flat_pairs(index: ClaimIndex) -> list[FlatPair]:
+    """Hedged claims beside headlines, leads and retellings of the same claimant that drop the hedge."""
+    leads = _leads(index.claims)
+    pairs, taken = [], set()
+    for hedged in index.claims:
+        if hedged.certainty != "hedged" or hedged.polarity == "denies" or hedged.own_voice:
+            continue
+        vector = index.vector(hedged)
+        flat = [claim for claim in index.speaking_of(vector, FEWEST_FLAT) if _drops_hedge(claim, hedged, leads, index)]
+        fresh = tuple(claim for claim in flat if claim.id not in taken)
+        if fresh:
+            taken |= {claim.id for claim in fresh}
+            pairs.append(FlatPair(hedged=hedged, hedge=_hedge_of(hedged), flat=fresh))
+    return pairs
+
+
+def _leads(claims: Sequence[Claim]) -> frozenset[str]:
+    """Ids of headlines and of the first body claims of each source."""
+    first: dict[str, int] = defaultdict(int)
+    ids = set()
+    for claim in claims:
+        if claim.kind == "headline":
+            ids.add(claim.id)
+        elif first[claim.source] < LEAD:
+            first[claim.source] += 1
+            ids.add(claim.id)
+    return frozenset(ids)
+
+
+def _drops_hedge(claim: Claim, hedged: Claim, leads: frozenset[str], index: ClaimIndex) -> bool:
+    if claim.certainty != "stated" or claim.polarity == "denies" or claim.id == hedged.id:
+        return False
+    if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
+        return False
+    words = {term: weight for term, weight in index.vector(claim).items() if term not in _DENYING}
+    core = set(terms(_core(hedged)))
+    return len(core & set(words)) >= 2 and containment(words, index.vector(hedged)) >= FLAT_SHARED
+
+
+def _core(hedged: Claim) -> str:
+    """What is hedged: the words around the hedge."""
+    quote = hedged.evidence[0].quote
+    match = HEDGE.search(quote)
+    return quote[max(0, match.start() - 80) : match.end() + 60] if match else quote
+
+
+def _hedge_of(hedged: Claim) -> str:
+    match = HEDGE.search(hedged.evidence[0].quote) or HEDGE.search(hedged.statement)
+    return match.group() if match else "hedged"
+
+

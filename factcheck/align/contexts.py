@@ -1,0 +1,133 @@
+"""What surrounds a detail: the words, persons and places by which it is seen to answer the same question as another.
+
+The normalised value is left out, so that equal values do not attract each other and different ones do not repel.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from factcheck.find.terms import Weights, cosine, terms
+from factcheck.models import Answer, Claim, Detail, NameValue
+
+NEAR = 70
+"""Characters on each side of a detail within which a word belongs to it and not only to its sentence."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """An answer with what surrounds it."""
+
+    answer: Answer
+    weights: Weights
+    siblings: tuple[Detail, ...]
+    """All details of the same claim."""
+
+    @property
+    def detail(self) -> Detail:
+        """The detail itself."""
+        return self.answer.detail
+
+    @property
+    def claim(self) -> Claim:
+        """The claim that holds it."""
+        return self.answer.claim
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Terms of the claim, the detail's own left out."""
+        own = set(terms(self.detail.quote)) if self.detail.kind != "figure" else set()
+        claim = self.claim
+        everything = (*terms(claim.evidence[0].quote), *terms(claim.statement), *terms(self.detail.question))
+        return tuple(term for term in dict.fromkeys(everything) if term not in own)
+
+    @cached_property
+    def vector(self) -> Mapping[str, float]:
+        """The words with their weights in the folder."""
+        return self.weights.vector(self.words)
+
+    @cached_property
+    def near(self) -> Mapping[str, float]:
+        """Words beside the detail, with their weights."""
+        evidence = self.claim.evidence[0]
+        start, end = self.detail.start - evidence.start, self.detail.end - evidence.start
+        before = evidence.quote[max(0, start - NEAR) : start]
+        after = evidence.quote[end : end + NEAR]
+        return self.weights.vector((*terms(before.partition(" ")[2]), *terms(after.rpartition(" ")[0])))
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Family names of the persons in the claim, and of its claimant."""
+        found = {name.family or name.text.split()[-1] for name in self._names("person")}
+        return frozenset(family.casefold() for family in found)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Places in the claim."""
+        return frozenset(name.text.casefold() for name in self._names("place"))
+
+    def _names(self, kind: str) -> Iterable[NameValue]:
+        for detail in self.siblings:
+            if isinstance(detail.value, NameValue) and detail.value.name_kind == kind:
+                yield detail.value
+
+
+def similarity(left: Context, right: Context) -> float:
+    """How much two contexts speak of the same: two thirds the claims, one third the words beside the details."""
+    return (2 * cosine(left.vector, right.vector) + cosine(left.near, right.near)) / 3
+
+
+def speak_of_others(left: Context, right: Context) -> bool:
+    """Both name persons and none in common: they are about different people."""
+    return bool(left.persons and right.persons and not left.persons & right.persons)
+
+
+def cluster(
+    contexts: Sequence[Context], linked: Mapping[tuple[int, int], float], apart: frozenset[tuple[int, int]]
+) -> list[list[Context]]:
+    """Groups of contexts, the most similar pairs joined first; two groups join only if no pair of theirs is kept apart.
+
+    Args:
+        contexts: In a fixed order; the outcome depends on nothing else.
+        linked: Similarity of each pair, smaller index first, that may be joined.
+        apart: Pairs that may never end in one group.
+    """
+    group_of = {index: {index} for index in range(len(contexts))}
+    for (left, right), _ in sorted(linked.items(), key=lambda pair: (-pair[1], pair[0])):
+        ours, theirs = group_of[left], group_of[right]
+        if ours is theirs or any((min(a, b), max(a, b)) in apart for a in ours for b in theirs):
+            continue
+        # Every member needs a link into most of the other group: a chain of neighbours is no group.
+        links = sum((min(a, b), max(a, b)) in linked for a in ours for b in theirs)
+        if 2 * links < len(ours) * len(theirs):
+            continue
+        ours |= theirs
+        for index in theirs:
+            group_of[index] = ours
+    groups = {min(group): group for group in group_of.values()}
+    return [[contexts[index] for index in sorted(groups[first])] for first in sorted(groups)]
+
+
+RARE_TERMS = 8
+"""Rarest terms of a context by which it is looked up: sentences on one event share at least two of them."""
+BLOCK = 200
+"""A term that more contexts than this hold does not lead to candidates: the pairs would grow with the square."""
+
+
+def neighbours(contexts: Sequence[Context]) -> list[tuple[int, int]]:
+    """Pairs of indices, smaller first and in order, of contexts that share at least two of their rare terms."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, context in enumerate(contexts):
+        rare = sorted(context.vector, key=lambda term: (-context.vector[term], term))
+        shared = [term for term in rare if context.weights.count(term) > 1]
+        for term in shared[:RARE_TERMS]:
+            holders[term].append(index)
+    seen: Counter[tuple[int, int]] = Counter()
+    for indices in holders.values():
+        if len(indices) <= BLOCK:
+            seen.update(combinations(indices, 2))
+    return sorted(pair for pair, times in seen.items() if times > 1)

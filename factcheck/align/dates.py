@@ -1,0 +1,108 @@
+"""Which dates are those of the same event, and which statement claims to have come first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others
+from factcheck.find.terms import containment
+from factcheck.models import DateValue, Question
+
+ALIKE = 0.50
+"""Similarity from which two dates may be those of one event. News on one story shares most of its words, and two events
+of one story are more alike than one thinks: what stands below this is left alone."""
+CORE = 0.34
+"""Part of the words beside a date that the other sentence must hold too."""
+ORDER_ALIKE = 0.12
+"""Likeness that is enough for "first": the two are told in different words by nature."""
+
+_FIRST = re.compile(r"\b(?:first|for the first time|initially|originally|earliest)\b", re.IGNORECASE)
+_FIRST_NOT = re.compile(r"\b(?:the first (?:time since|of|half|quarter|lady|day|round|world|floor)|first[- ](?:ever|class|hand|aid|degree|team))\b", re.IGNORECASE)
+_SPEAKING = frozenset(
+    ["accus", "alleg", "announc", "argu", "assert", "believ", "blam", "call", "caution", "claim", "concern", "confirm", "declar", "deni", "disclos", "express", "hint", "indic", "inform", "mention", "rais", "reveal", "suggest", "suspect", "testifi", "testimoni", "voic", "warn", "worri", "wit", "hear", "state"]
+)
+# Who speaks, in classes: "generals" in one report is "the commander of ..." in another (own list).
+_CLASSES = {
+    "military": "general generals admiral admirals commander commanders colonel colonels military army officer officers brigadier marshal nato pentagon",
+    "government": "government minister ministers ministry secretary president premier official officials envoy ambassador diplomat diplomats spokesman spokeswoman kremlin administration",
+    "police": "police constable detective detectives sheriff superintendent inspector investigators prosecutors prosecutor",
+    "medicine": "doctor doctors surgeon physicians hospital medics scientist scientists researchers",
+    "council": "mayor council councillor councillors councilman governor senator senators lawmaker lawmakers mp mps congress",
+    "company": "company ceo chairman chief executive spokesperson firm operator airline manufacturer",
+}
+_CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
+
+
+def date_questions(contexts: Sequence[Context]) -> list[Question]:
+    """Groups of dates of one event, and pairs in which "first" came later than something told elsewhere."""
+    return [*_same_event(contexts), *_order(contexts)]
+
+
+def _same_event(contexts: Sequence[Context]) -> list[Question]:
+    linked, apart = {}, set()
+    for left, right in neighbours(contexts):
+        ours, theirs = contexts[left], contexts[right]
+        if speak_of_others(ours, theirs) or _bounds_differ(ours, theirs):
+            apart.add((left, right))
+        elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs):
+            linked[left, right] = alike
+    groups = cluster(contexts, linked, frozenset(apart))
+    return [_question(group) for group in groups if len({context.claim.id for context in group}) > 1]
+
+
+def _share_core(left: Context, right: Context) -> bool:
+    """What stands beside each date is spoken of in the other sentence too."""
+    return containment(left.near, right.vector) >= CORE and containment(right.near, left.vector) >= CORE
+
+
+def _bounds_differ(left: Context, right: Context) -> bool:
+    ours, theirs = left.detail.value, right.detail.value
+    return isinstance(ours, DateValue) and isinstance(theirs, DateValue) and ours.bound != theirs.bound
+
+
+def _question(group: Sequence[Context]) -> Question:
+    shortest = min(group, key=lambda context: (len(context.detail.question), context.detail.question))
+    answers = tuple(context.answer for context in group)
+    return Question(text=shortest.detail.question, kind="date", aspect="value", answers=answers)
+
+
+def _order(contexts: Sequence[Context]) -> list[Question]:
+    """ "First ... in April", told by one source, beside the same kind of speaker saying the same, dated by another."""
+    questions = []
+    for first in contexts:
+        if not _says_first(first):
+            continue
+        others = [context for context in contexts if context.claim.source != first.claim.source and _same_matter(first, context)]
+        if others:
+            answers = tuple(context.answer for context in contexts if context is first or context in others)
+            text = f"When did it come first: {first.detail.question.removeprefix('When: ')}"
+            questions.append(Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id))
+    return questions
+
+
+def _says_first(context: Context) -> bool:
+    quote = context.claim.evidence[0].quote
+    return bool(_FIRST.search(quote)) and not _FIRST_NOT.search(quote) and bool(_SPEAKING & set(context.words))
+
+
+def _same_matter(first: Context, other: Context) -> bool:
+    """Speakers of one class and country, words of speaking on both sides, and at least two more words in common."""
+    value = other.detail.value
+    if not isinstance(value, DateValue) or value.bound or _says_first(other):
+        return False
+    if not _SPEAKING & set(other.words) and other.claim.own_voice:
+        return False
+    if not _speaker_class(first) & _speaker_class(other):
+        return False
+    shared = (set(first.words) & set(other.words)) - _SPEAKING
+    return len(shared) >= 3 and similarity(first, other) >= ORDER_ALIKE
+
+
+def _speaker_class(context: Context) -> frozenset[str]:
+    """Class of whoever speaks in the claim: by the claimant's words, else by the first third of the sentence."""
+    claim = context.claim
+    quote = claim.evidence[0].quote
+    spoken = f"{claim.claimant} {quote[: max(120, len(quote) // 3)]}" if not claim.own_voice else quote[:120]
+    words = (word.strip(".,’'s").casefold() for word in spoken.replace("’", " ").split())
+    return frozenset(_CLASS_OF[word] for word in words if word in _CLASS_OF)

@@ -1,0 +1,175 @@
+"""Which figures count the same thing: a toll of one class, or one counted noun in one context."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others
+from factcheck.find.terms import stem
+from factcheck.models import DateValue, FigureValue, Question
+
+ALIKE = {"count": 0.30, "money": 0.40, "percent": 0.45, "duration": 0.50, "measure": 0.45, "ratio": 0.50}
+"""Similarity from which two figures of one quantity may answer one question; other quantities are not compared here."""
+TOLL_ALIKE = 0.06
+"""A toll of one class is nearly always that of the story; a weak likeness is enough."""
+FAR_APART_DAYS = 30
+"""A sentence that dates itself this far from the other speaks of another event."""
+
+# Classes of toll, by the words beside the figure (own list, from how newspapers write).
+_TOLLS = {
+    "dead": r"dead|dies|died|deaths?|killed|killing|kills|fatalit(?:y|ies)|bodies|lost (?:their|his|her) li(?:fe|ves)|death toll|perished|drowned|corpses?",
+    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|hospitali[sz]ed|taken to hospital",
+    "missing": r"missing|unaccounted",
+    "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody",
+    "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
+    "rescued": r"rescued|pulled (?:alive|out|from)|saved",
+    "survived": r"surviv(?:ed|ors?)",
+    "charged": r"charged|indicted",
+}
+_TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
+_PEOPLE = frozenset(
+    ["person", "people", "man", "woman", "child", "victim", "passenger", "civilian", "soldier", "troop", "officer", "policeman", "firefighter", "worker", "resident", "villager", "student", "pupil", "pilgrim", "tourist", "migrant", "militant", "fighter", "rebel", "protester", "demonstrator", "patient", "crew", "sailor", "fisherman", "miner", "journalist", "medic", "guest", "customer", "employee", "inmate", "prisoner", "adult", "boy", "girl", "baby", "infant", "teenager", "other", "body", "dead", "injured", "wounded", "missing", "fatality", "death", "casualty", "life", "suspect", "national", "citizen", "local"]
+)
+_ANYONE = frozenset({"person", "people", "victim", "body", "dead", "death", "fatality", "life", "other", "", "injured", "wounded", "missing", "casualty"})
+_ANOTHER_TIME = re.compile(
+    r"\b(?:so far this year|since the start|in recent years|last year|a year ago|years ago|decades? ago|previous(?:ly)?|"
+    r"earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|annual(?:ly)?|every year|on average|each year|worst since|per (?:day|week|month|year))\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|scores|several|at least|another)\b)")
+
+
+def figure_questions(contexts: Sequence[Context]) -> list[Question]:
+    """Groups of at least two figures that answer one question."""
+    blocks: dict[tuple[str, ...], list[Context]] = defaultdict(list)
+    for context in contexts:
+        for key in _keys(context):
+            blocks[key].append(context)
+    questions = []
+    for key in sorted(blocks):
+        questions.extend(_in_block(key, blocks[key]))
+    return questions
+
+
+def _keys(context: Context) -> list[tuple[str, ...]]:
+    value = context.detail.value
+    assert isinstance(value, FigureValue)
+    if value.quantity == "age":
+        return [("age", person) for person in sorted(_nearest_person(context))]
+    if _ANOTHER_TIME.search(context.claim.evidence[0].quote):
+        return []
+    toll = toll_of(context)
+    if toll:
+        return [("toll", toll, scope_of(value))]
+    if value.quantity == "count":
+        return [("count", stem(value.counted))] if value.counted and value.counted not in ("time", "thing") else []
+    return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
+
+
+def toll_of(context: Context) -> str:
+    """Class of toll that a count of people belongs to, by its noun or by the words of its clause; "" where none."""
+    value = context.detail.value
+    if not isinstance(value, FigureValue) or value.quantity != "count":
+        return ""
+    for name, words in _TOLL.items():
+        if value.counted and words.fullmatch(value.counted):
+            return name
+    if value.counted and value.counted not in _PEOPLE:
+        return ""
+    before, after = _clause(context)
+    return _first_toll(after) or _last_toll(before)
+
+
+def scope_of(value: FigureValue) -> str:
+    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
+    return "" if value.counted in _ANYONE else value.counted
+
+
+def _clause(context: Context) -> tuple[str, str]:
+    """The words of the figure's own clause before and after it."""
+    evidence = context.claim.evidence[0]
+    start, end = context.detail.start - evidence.start, context.detail.end - evidence.start
+    before, after = evidence.quote[max(0, start - 60) : start], evidence.quote[end : end + 70]
+    cuts = [match.end() for match in _CLAUSE_END.finditer(before)]
+    cut = _CLAUSE_END.search(after)
+    return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
+
+
+def _first_toll(text: str) -> str:
+    found = [(match.start(), name) for name, words in _TOLL.items() if (match := words.search(text))]
+    return min(found)[1] if found else ""
+
+
+def _last_toll(text: str) -> str:
+    found = [(match.end(), name) for name, words in _TOLL.items() for match in words.finditer(text)]
+    return max(found)[1] if found else ""
+
+
+def _nearest_person(context: Context) -> list[str]:
+    """Family name of the person nearest to the figure, within the claim."""
+    persons = [
+        (abs(sibling.start - context.detail.start), sibling.value.family or sibling.value.text)
+        for sibling in context.siblings
+        if sibling.value.type == "name" and sibling.value.name_kind == "person"
+    ]
+    return [min(persons)[1].casefold()] if persons and min(persons)[0] < 60 else []
+
+
+def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
+    linked, apart = {}, set()
+    pairs = neighbours(block) if len(block) > 30 or key[0] not in ("toll", "age") else _all_pairs(len(block))
+    for left, right in pairs:
+        if _of_different_events(block[left], block[right], key):
+            apart.add((left, right))
+            continue
+        alike = similarity(block[left], block[right])
+        needed = 0.0 if key[0] == "age" else TOLL_ALIKE if key[0] == "toll" else ALIKE[key[0]]
+        if alike >= needed:
+            linked[left, right] = alike
+    groups = cluster(block, linked, frozenset(apart))
+    return [_question(key, group) for group in groups if len({c.claim.source for c in group}) > 1]
+
+
+def _all_pairs(size: int) -> list[tuple[int, int]]:
+    return [(left, right) for left in range(size) for right in range(left + 1, size)]
+
+
+def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
+    if key[0] == "age":
+        return False
+    if key[0] != "toll" and speak_of_others(left, right):
+        return True
+    return _far_apart(_days(left), _days(right))
+
+
+def _days(context: Context) -> list[DateValue]:
+    return [d.value for d in context.siblings if isinstance(d.value, DateValue) and d.value.start and not d.value.bound]
+
+
+def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
+    """Both are dated, and every date of one is far from every date of the other."""
+    gaps = []
+    for ours in left:
+        for theirs in right:
+            if ours.start and ours.end and theirs.start and theirs.end:
+                gaps.append(max((theirs.start - ours.end).days, (ours.start - theirs.end).days))
+    return bool(gaps) and min(gaps) > FAR_APART_DAYS
+
+
+def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
+    if key[0] == "toll":
+        who = key[2] or "people"
+        text = f"How many {_plural(who)} were {key[1]}?" if key[1] != "survived" else f"How many {_plural(who)} survived?"
+    elif key[0] == "age":
+        text = f"How old is {key[1].title()}?"
+    else:
+        shortest = min(group, key=lambda c: (len(c.detail.question), c.detail.question))
+        text = shortest.detail.question
+    return Question(text=text, kind="figure", aspect="value", answers=tuple(context.answer for context in group))
+
+
+def _plural(noun: str) -> str:
+    irregular = {"people": "people", "person": "people", "child": "children", "man": "men", "woman": "women", "crew": "crew"}
+    return irregular.get(noun) or (noun[:-1] + "ies" if noun.endswith("y") else noun + "s")

@@ -1,0 +1,172 @@
+"""Which names may be one name in two spellings, which offices are given to two people, and which places answer one question."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others
+from factcheck.find.same_name import compare_names
+from factcheck.find.terms import containment, terms
+from factcheck.models import Answer, NameValue, Question
+
+RARE_FORM = 2
+"""A form that its documents use more often than this is how they spell a person, not a slip: two people are likelier."""
+ALIKE = 0.40
+"""Likeness of two claims that supports that two spellings mean one person, or two places one event."""
+OFFICE_SHARED = 0.60
+"""Part of an office's words that the other must share for the two to be one office."""
+
+_OFFICE = re.compile(
+    r"\b(?:mayor|president|prime minister|premier|minister|secretary|head|chief|director|chair(?:man|woman|person)?|commander|captain|"
+    r"coach|chief executive|ceo|owner|editor|governor|envoy|ambassador|leader|coroner|commissioner|superintendent|"
+    r"principal|headteacher|bishop|archbishop|sheriff|skipper|pilot|driver)\b",
+    re.IGNORECASE,
+)
+_NOT_THE_HOLDER = re.compile(r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|elect|one of|a|an|senior)\b", re.IGNORECASE)
+_SITE = re.compile(r"\b(hospital|infirmary|street|road|avenue|lane|square|airport|station|bridge|school|university|prison|court|stadium|church|mosque|hotel|harbour|port|terminal|mall|market)s?\b", re.IGNORECASE)
+
+
+def spelling_questions(contexts: Sequence[Context]) -> list[Question]:
+    """Pairs of spellings of what is probably one person's name."""
+    forms = _forms(_named(contexts, "person"))
+    questions = []
+    for left, right in combinations(forms, 2):
+        if not _could_meet(left, right) or compare_names(left.value, right.value).verdict != "variant":
+            continue
+        if _one_person(left, right):
+            answers = tuple(sorted((*left.answers, *right.answers), key=_place(contexts)))
+            common = max((left, right), key=lambda form: (len(form.answers), form.value.text))
+            text = f"How is the name of {common.value.text} spelled?"
+            questions.append(Question(text=text, kind="name", aspect="spelling", answers=answers))
+    return questions
+
+
+@dataclass(frozen=True)
+class _Form:
+    """One way in which a person's name is written."""
+
+    value: NameValue
+    contexts: tuple[Context, ...]
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        return tuple(context.answer for context in self.contexts)
+
+    @property
+    def sources(self) -> frozenset[str]:
+        return frozenset(context.claim.source for context in self.contexts)
+
+    @property
+    def offices(self) -> frozenset[str]:
+        return frozenset(term for c in self.contexts for term in terms(_office_of(c.detail.value)))
+
+
+def _named(contexts: Sequence[Context], kind: str) -> list[Context]:
+    return [c for c in contexts if isinstance(c.detail.value, NameValue) and c.detail.value.name_kind == kind]
+
+
+def _forms(contexts: Sequence[Context]) -> list[_Form]:
+    grouped: dict[str, list[Context]] = defaultdict(list)
+    for context in contexts:
+        grouped[context.detail.value.text].append(context)
+    return [_Form(_fullest(group), tuple(group)) for _, group in sorted(grouped.items())]
+
+
+def _fullest(contexts: Sequence[Context]) -> NameValue:
+    values = [context.detail.value for context in contexts if isinstance(context.detail.value, NameValue)]
+    return max(values, key=lambda value: (len(value.role), len(value.title), value.text))
+
+
+def _could_meet(left: _Form, right: _Form) -> bool:
+    """Cheap first look: surnames of about one length that share an end."""
+    ours, theirs = left.value.text.split()[-1].casefold(), right.value.text.split()[-1].casefold()
+    return ours != theirs and abs(len(ours) - len(theirs)) <= 3
+
+
+def _one_person(left: _Form, right: _Form) -> bool:
+    """The rarer form is rare, and an office, a shared first name, the same document or a like sentence supports it."""
+    rarer, common = sorted((left, right), key=lambda form: (len(form.contexts), form.value.text))
+    if any(sum(c.claim.source == source for c in rarer.contexts) > RARE_FORM for source in rarer.sources):
+        if not (_same_given(left, right) or left.offices & right.offices):
+            return False
+        if rarer.sources & common.sources:
+            return False
+    if _same_given(left, right) or left.offices & right.offices:
+        return True
+    if rarer.sources & common.sources and len(rarer.contexts) <= RARE_FORM < len(rarer.contexts) + len(common.contexts):
+        return not rarer.value.given
+    return any(similarity(ours, theirs) >= ALIKE for ours in left.contexts for theirs in right.contexts)
+
+
+def _same_given(left: _Form, right: _Form) -> bool:
+    ours, theirs = left.value.given.casefold(), right.value.given.casefold()
+    return bool(ours) and ours == theirs
+
+
+def _office_of(value: object) -> str:
+    return f"{value.title} {value.role}" if isinstance(value, NameValue) else ""
+
+
+def _place(contexts: Sequence[Context]) -> object:
+    order = {id(context.answer): place for place, context in enumerate(contexts)}
+    return lambda answer: order[id(answer)]
+
+
+def holder_questions(contexts: Sequence[Context]) -> list[Question]:
+    """Offices that only one person holds, given to different people."""
+    held = [(context, office) for context in _named(contexts, "person") if (office := _sole_office(context))]
+    questions, done = [], set()
+    for (left, ours), (right, theirs) in combinations(held, 2):
+        pair = (left.detail.value.text, right.detail.value.text)
+        if pair in done or left.claim.source == right.claim.source or not _one_office(ours, theirs):
+            continue
+        if compare_names(left.detail.value, right.detail.value).verdict == "different":  # type: ignore[arg-type] # _named
+            done |= {pair, pair[::-1]}
+            text = f"Who is {min((ours, theirs), key=len)}?"
+            questions.append(Question(text=text, kind="name", aspect="holder", answers=(left.answer, right.answer)))
+    return questions
+
+
+def _sole_office(context: Context) -> str:
+    value = context.detail.value
+    if not isinstance(value, NameValue) or not value.role:
+        return ""
+    office = " ".join(value.role.split())
+    return office if _OFFICE.search(office) and not _NOT_THE_HOLDER.search(office) else ""
+
+
+def _one_office(left: str, right: str) -> bool:
+    """The same office word, and mostly the same words for what it is an office of; at least one such word."""
+    ours, theirs = _OFFICE.search(left), _OFFICE.search(right)
+    if ours is None or theirs is None or ours.group().casefold() != theirs.group().casefold():
+        return False
+    rest = [dict.fromkeys(set(terms(office)) - set(terms(ours.group())), 1.0) for office in (left, right)]
+    return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
+
+
+def place_questions(contexts: Sequence[Context]) -> list[Question]:
+    """Sites of one sort (two hospitals, two streets) named in like sentences of different sources."""
+    sites: dict[str, list[Context]] = defaultdict(list)
+    for context in _named(contexts, "place"):
+        sort = _SITE.search(context.detail.value.text)
+        if sort:
+            sites[sort.group(1).casefold()].append(context)
+    questions = []
+    for sort in sorted(sites):
+        block = sites[sort]
+        linked = {
+            (left, right): alike
+            for left, right in neighbours(block)
+            if not speak_of_others(block[left], block[right])
+            and block[left].claim.source != block[right].claim.source
+            and (alike := similarity(block[left], block[right])) >= ALIKE
+        }
+        for group in cluster(block, linked, frozenset()):
+            if len({context.claim.source for context in group}) > 1:
+                answers = tuple(context.answer for context in group)
+                questions.append(Question(text=f"Which {sort}?", kind="place", aspect="value", answers=answers))
+    return questions

@@ -1,0 +1,50 @@
+"""Questions that a model proposes: it names mentions by number, and code has turned the numbers into ids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from factcheck.models import Answer, Aspect, MentionKind, Question
+
+_ASPECT: dict[MentionKind, Aspect] = {"quote": "wording", "name": "spelling"}
+
+
+class ProposedGroup(Protocol):
+    """What is needed of a proposal."""
+
+    @property
+    def kind(self) -> str:
+        """ "same question" for mentions that answer one question."""
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Ids of the mentions."""
+
+    @property
+    def question(self) -> str:
+        """The question in words."""
+
+
+def proposed_questions(
+    proposals: Sequence[ProposedGroup], known: Sequence[Question], answers: Mapping[str, Answer]
+) -> tuple[Question, ...]:
+    """The proposed groups whose details are of one kind and that the rules have not put together themselves.
+
+    Args:
+        proposals: What the model proposed; members that are no understood detail are passed over.
+        known: The questions that the rules found.
+        answers: Every detail with its claim, by mention id.
+    """
+    together = [frozenset(answer.detail.id for answer in question.answers) for question in known]
+    questions = []
+    for proposal in proposals:
+        if proposal.kind != "same question":
+            continue
+        members = [answers[member] for member in proposal.members if member in answers]
+        for kind in sorted({answer.detail.kind for answer in members}):
+            group = tuple(answer for answer in members if answer.detail.kind == kind)
+            ids = frozenset(answer.detail.id for answer in group)
+            if len(ids) > 1 and not any(ids <= other for other in together):
+                questions.append(Question(proposal.question, kind, _ASPECT.get(kind, "value"), group, proposed_by="model"))
+    return tuple(questions)

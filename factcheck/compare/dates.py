@@ -1,0 +1,136 @@
+"""Whether two dates of one event can both hold."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+
+from factcheck.compare.verdict import Verdict
+from factcheck.models import DateValue
+
+FAR_DAYS = 31
+"""Dates further apart than a month change the story."""
+CLOCK_MINUTES = 60
+"""Times of day nearer than this agree: "shortly after 11" and "11.20"."""
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+
+def compare_dates(left: DateValue, right: DateValue) -> Verdict:
+    """Two dates of one event differ when no day fits both.
+
+    A vague date covers all its days, so that "March" agrees with "23 March". A weekday or a date without a year
+    gives at most a possible difference.
+    """
+    if left.start and left.end and right.start and right.end:
+        return _intervals(left, right)
+    return _calendar(left, right)
+
+
+def _intervals(left: DateValue, right: DateValue) -> Verdict:
+    assert left.start and left.end and right.start and right.end
+    if left.start < right.end and right.start < left.end:
+        return _same_days(left, right)
+    if left.bound or right.bound:
+        return Verdict("unclear", note=f"“{left.text}” bounds the event on one side only")
+    first, second = sorted((left, right), key=lambda value: (value.start or dt.date.min, value.text))
+    assert first.end and second.start and first.start
+    gap = (second.start - first.end).days + 1
+    if gap == 1 and "relative" in (left.resolved, right.resolved):
+        note = "one day apart, and one was reached by a weekday or “yesterday”: it may be the same night or another time zone"
+        return Verdict("unclear", difference="1 day", note=note)
+    whole_days = left.granularity in ("day", "time") and right.granularity in ("day", "time")
+    apart = (second.start - first.start).days if whole_days else gap
+    return Verdict("differ", difference=_span(apart, whole_days), certain=_said(left) and _said(right), far=gap > FAR_DAYS)
+
+
+def _said(value: DateValue) -> bool:
+    """The date stands in the text, or follows from it and the day of publication without a choice."""
+    return value.resolved in ("explicit", "relative")
+
+
+def _same_days(left: DateValue, right: DateValue) -> Verdict:
+    minutes = _minutes_between(left.time, right.time)
+    one_day = left.granularity in ("day", "time") and right.granularity in ("day", "time")
+    if one_day and minutes is not None and minutes >= CLOCK_MINUTES:
+        return Verdict("differ", difference=f"{minutes // 60} h {minutes % 60:02d} min", note="unless the clocks differ", certain=False)
+    if left.text == right.text:
+        return Verdict("agree")
+    wide, narrow = sorted((left, right), key=_length, reverse=True)
+    same = _length(wide) == _length(narrow)
+    return Verdict("agree", note="" if same else f"{wide.text} includes {narrow.text}")
+
+
+def _length(value: DateValue) -> int:
+    return (value.end - value.start).days if value.start and value.end else 0
+
+
+def _minutes_between(left: str | None, right: str | None) -> int | None:
+    if left is None or right is None:
+        return None
+    ours, theirs = ((int(time[:2]) * 60 + int(time[3:5])) for time in (left, right))
+    return abs(ours - theirs)
+
+
+def _span(days: int, whole_days: bool) -> str:
+    if days < 60 or (whole_days and days < 100):
+        return f"{days} day{'s' if days != 1 else ''}"
+    if days < 730:
+        return f"about {round(days / 30.44)} months"
+    return f"about {round(days / 365.25)} years"
+
+
+def _calendar(left: DateValue, right: DateValue) -> Verdict:
+    """What the calendar alone can tell where a year, or the day of publication, is not known."""
+    ours, theirs = _fields(left), _fields(right)
+    if ours.month and theirs.month and ours.month != theirs.month:
+        months = min((ours.month - theirs.month) % 12, (theirs.month - ours.month) % 12)
+        note = f"unless {_MONTHS[ours.month - 1]} and {_MONTHS[theirs.month - 1]} are of different events"
+        return Verdict("differ", f"{months} month{'s' if months > 1 else ''}", note, certain=False, far=months > 1)
+    if ours.month and ours.day and theirs.day and ours.month == theirs.month:
+        days = abs(ours.day - theirs.day)
+        if not days:
+            return Verdict("agree")
+        return Verdict("differ", f"{days} day{'s' if days > 1 else ''}", "the year is not stated", certain=False)
+    if ours.weekday is not None and theirs.weekday is not None and ours.weekday != theirs.weekday:
+        return _weekdays(ours, theirs)
+    if (ours.day and theirs.weekday is not None) or (theirs.day and ours.weekday is not None):
+        return _day_and_weekday(left, right)
+    if (ours.month and ours.month == theirs.month) or (ours.weekday is not None and ours.weekday == theirs.weekday):
+        return Verdict("agree")
+    return Verdict("unclear", note="one source does not say enough to fix the day")
+
+
+def _fields(value: DateValue) -> DateValue:
+    """The value with month, day and weekday also where they follow from its interval."""
+    if not value.start or not value.end:
+        return value
+    if (value.end - value.start).days == 1:
+        day = value.start
+        return value.model_copy(update={"month": day.month, "day": day.day, "weekday": day.weekday()})
+    whole_month = value.start.day == 1 and (value.end - value.start).days == monthrange(value.start.year, value.start.month)[1]
+    inside = (value.end - dt.timedelta(days=1)).month == value.start.month and (value.end - value.start).days <= 31
+    return value.model_copy(update={"month": value.start.month if whole_month or inside else None})
+
+
+def _weekdays(left: DateValue, right: DateValue) -> Verdict:
+    assert left.weekday is not None and right.weekday is not None
+    apart = min((left.weekday - right.weekday) % 7, (right.weekday - left.weekday) % 7)
+    if apart == 1:
+        note = "one day apart; it may be the same night or another time zone"
+        return Verdict("unclear", difference="1 day", note=note)
+    note = "the weeks are not known"
+    return Verdict("differ", difference=f"{apart} days, if of one week", note=note, certain=False)
+
+
+def _day_and_weekday(left: DateValue, right: DateValue) -> Verdict:
+    """ "23 March" beside "Thursday": the calendar agrees in some years."""
+    dated, named = (left, right) if _fields(left).day else (right, left)
+    day, weekday = _fields(dated), _fields(named)
+    if weekday.weekday is None or day.month is None or day.day is None:
+        return Verdict("unclear", note="one source does not say enough to fix the day")
+    if day.weekday is not None:
+        same = day.weekday == weekday.weekday
+        return Verdict("agree" if same else "differ", certain=False, note="" if same else f"{dated.text} was a {_WEEKDAYS[day.weekday]}")
+    note = f"agree in a year in which {day.day} {_MONTHS[day.month - 1]} is a {_WEEKDAYS[weekday.weekday]}; no source states the year"
+    return Verdict("agree", note=note)

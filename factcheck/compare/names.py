@@ -1,0 +1,32 @@
+"""Whether two names, two holders of an office, or two sites can both be right."""
+
+from __future__ import annotations
+
+from factcheck.compare.verdict import Verdict
+from factcheck.find.same_name import compare_names
+from factcheck.models import NameValue
+
+
+def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
+    """Two spellings of what is probably one person's name differ when no title, initial, alias or excerpt explains it."""
+    compared = compare_names(left, right)
+    if compared.verdict != "variant":
+        return Verdict("agree" if compared.verdict == "same" else "unclear", note=compared.reason)
+    return Verdict("differ", difference=compared.distance, note=compared.reason, certain=compared.slip)
+
+
+def compare_holders(left: NameValue, right: NameValue) -> Verdict:
+    """One office that only one person holds is given to two people whose names cannot be forms of one name."""
+    compared = compare_names(left, right)
+    if compared.verdict == "different":
+        note = "both can hold if the office changed hands between the two"
+        return Verdict("differ", difference="two people", note=note, far=True)
+    return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+def compare_sites(left: NameValue, right: NameValue) -> Verdict:
+    """Two sources name two different sites of one sort (two hospitals, two streets) where they tell the same."""
+    compared = compare_names(left, right)
+    if compared.verdict == "different":
+        return Verdict("differ", difference="two places", note="both can hold if more than one was involved")
+    return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)

@@ -1,0 +1,266 @@
+"""One question with all its answers: the comparison, and the inconsistency if not all can hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from factcheck.compare.dates import compare_dates
+from factcheck.compare.figures import compare_figures
+from factcheck.compare.names import compare_holders, compare_sites, compare_spellings
+from factcheck.compare.quotes import compare_quotes
+from factcheck.compare.severity import severity_of
+from factcheck.compare.verdict import Verdict
+from factcheck.models import (
+    Agreement,
+    Answer,
+    Comparison,
+    DateValue,
+    FigureValue,
+    Inconsistency,
+    InconsistencyKind,
+    NameValue,
+    OtherValue,
+    Question,
+    QuoteValue,
+    Side,
+    make_id,
+)
+
+MOST_SIDES = 12
+"""Sides that one inconsistency shows; the comparison holds them all."""
+
+
+def compare_order(first: DateValue, other: DateValue) -> Verdict:
+    """A source says that something came first on a date, and another source dates the same sort of statement earlier."""
+    if first.start and other.end:
+        earlier = other.end <= first.start
+        return Verdict("differ" if earlier else "agree", difference="the order", far=True)
+    if first.month and other.month and not (first.start or other.start):
+        if 0 < (first.month - other.month) % 12 <= 6:
+            months = (first.month - other.month) % 12
+            note = "if both are of one year, which no source states"
+            return Verdict("differ", f"the order; {months} month{'s' if months > 1 else ''}", note, certain=False, far=True)
+        return Verdict("agree")
+    return Verdict("unclear", note="the two cannot be put in order")
+
+
+def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
+    """Two members of one closed set (alive and dead, arrested and at large) are given of one subject."""
+    if not left.attribute or left.attribute != right.attribute:
+        return Verdict("unclear", note="these words are not compared by rules")
+    if left.member == right.member:
+        return Verdict("agree")
+    return Verdict("differ", difference=f"{left.member} / {right.member}", note="both can hold one after the other")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A comparator with the name that reports give it; its docstring is the text that they print."""
+
+    name: str
+    kind: InconsistencyKind
+    compare: Callable[[Answer, Answer], Verdict]
+    text: str
+
+
+def _on_values(name: str, kind: InconsistencyKind, comparator: Callable[..., Verdict], value_type: type) -> Rule:
+    def compare(left: Answer, right: Answer) -> Verdict:
+        ours, theirs = left.detail.value, right.detail.value
+        if isinstance(ours, value_type) and isinstance(theirs, value_type):
+            return comparator(ours, theirs)
+        return Verdict("unclear", note="the two are not values of one kind")
+
+    return Rule(name, kind, compare, " ".join((comparator.__doc__ or "").split()))
+
+
+DATE = _on_values("dates", "date", compare_dates, DateValue)
+ORDER = _on_values("order", "date", compare_order, DateValue)
+FIGURE = _on_values("figures", "figure", compare_figures, FigureValue)
+SPELLING = _on_values("spelling", "name", compare_spellings, NameValue)
+HOLDER = _on_values("holder", "name", compare_holders, NameValue)
+SITE = _on_values("sites", "place", compare_sites, NameValue)
+QUOTE = _on_values("wording", "quote", compare_quotes, QuoteValue)
+ATTRIBUTE = _on_values("attributes", "other", compare_attributes, OtherValue)
+RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, SPELLING, HOLDER, SITE, QUOTE, ATTRIBUTE)
+
+
+def rule_for(question: Question) -> Rule:
+    """The rule that compares the answers to a question."""
+    if question.aspect == "order":
+        return ORDER
+    if question.kind == "name":
+        return HOLDER if question.aspect == "holder" else SPELLING
+    return {"date": DATE, "figure": FIGURE, "place": SITE, "quote": QUOTE, "other": ATTRIBUTE}[question.kind]
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What one question came to."""
+
+    comparison: Comparison
+    inconsistency: Inconsistency | None
+
+
+def compare_question(question: Question, names: Mapping[str, str]) -> Compared:
+    """Compare the answers to one question.
+
+    Args:
+        question: With its answers in order of the sources and of the text.
+        names: What each source is called in a sentence, by its id.
+    """
+    rule = rule_for(question)
+    verdicts = _verdicts(question, rule)
+    worst = _worst(question, verdicts)
+    comparison = _comparison(question, _agreement(question, verdicts, worst), _note(verdicts, worst))
+    if worst is None or comparison.agreement != "differ":
+        return Compared(comparison, None)
+    return Compared(comparison, _inconsistency(question, rule, worst, comparison, names))
+
+
+_Pair = tuple[Answer, Answer, Verdict]
+
+
+def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
+    """Every pair of answers with different values; of an order, the pairs with the one that says "first"."""
+    firsts = [answer for answer in question.answers if answer.detail.id == question.note] if question.aspect == "order" else []
+    if firsts:
+        return [(firsts[0], other, rule.compare(firsts[0], other)) for other in question.answers if other is not firsts[0]]
+    distinct = _distinct(question.answers)
+    return [(left, right, _verdict(rule, left, right)) for left, right in combinations(distinct, 2)]
+
+
+def _distinct(answers: Sequence[Answer]) -> list[Answer]:
+    """One answer for each value of each source: a group is compared by its distinct values."""
+    unique: dict[tuple[str, str], Answer] = {}
+    for answer in answers:
+        unique.setdefault((answer.claim.source, answer.detail.value.model_dump_json()), answer)
+    return list(unique.values())
+
+
+def _verdict(rule: Rule, left: Answer, right: Answer) -> Verdict:
+    verdict = rule.compare(left, right)
+    return _superseded(left, right) or verdict if verdict.agreement == "differ" else verdict
+
+
+def _superseded(left: Answer, right: Answer) -> Verdict | None:
+    """An update is no conflict: a count of people that grew from one day of publication to a later one."""
+    ours, theirs = left.detail.value, right.detail.value
+    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)) or ours.quantity not in ("count", "age"):
+        return None
+    if not left.published or not right.published or left.published == right.published:
+        return None
+    early, late = (ours, theirs) if left.published < right.published else (theirs, ours)
+    if (late.low or 0) < (early.low or early.high or 0):
+        return None
+    days = abs((left.published - right.published).days)
+    if ours.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
+        return None
+    return Verdict("agree", note=f"superseded: the source that gives {late.text} was published {days} day{'s' if days > 1 else ''} later")
+
+
+def _worst(question: Question, pairs: Sequence[_Pair]) -> _Pair | None:
+    """The pair that cannot both hold: two sources of which no values agree; the furthest apart first."""
+    meets = {frozenset((left.claim.source, right.claim.source)) for left, right, verdict in pairs if verdict.agreement == "agree"}
+    apart = [
+        (left, right, verdict)
+        for left, right, verdict in pairs
+        if verdict.agreement == "differ"
+        and (question.aspect != "value" or frozenset((left.claim.source, right.claim.source)) not in meets)
+    ]
+    return max(apart, key=lambda pair: (pair[2].certain, pair[2].far), default=None)
+
+
+def _agreement(question: Question, pairs: Sequence[_Pair], worst: _Pair | None) -> Agreement:
+    if worst is not None:
+        return "differ"
+    if any(verdict.agreement == "unclear" for *_, verdict in pairs):
+        return "unclear"
+    return "agree" if len({answer.voice for answer in question.answers}) > 1 else "single"
+
+
+def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
+    if worst is not None:
+        return worst[2].note
+    ranked = sorted((verdict for *_, verdict in pairs if verdict.note), key=lambda verdict: verdict.agreement != "unclear")
+    return ranked[0].note if ranked else ""
+
+
+def _comparison(question: Question, agreement: Agreement, note: str) -> Comparison:
+    sides = tuple(side_of(answer) for answer in question.answers)
+    return Comparison(
+        id=make_id("comparison", question.aspect, *_places(sides)),
+        question=question.text,
+        kind=question.kind,
+        sides=sides,
+        agreement=agreement,
+        note=note,
+    )
+
+
+def _places(sides: Sequence[Side]) -> list[str]:
+    return sorted(f"{side.source}:{side.start}:{side.end}" for side in sides)
+
+
+def side_of(answer: Answer) -> Side:
+    """What the source says, at its place."""
+    detail, evidence = answer.detail, answer.claim.evidence[0]
+    return Side(
+        source=detail.source,
+        claim=answer.claim.id,
+        mention=detail.id,
+        value=detail.value.text,
+        quote=evidence.quote,
+        start=evidence.start,
+        end=evidence.end,
+        paragraph=evidence.paragraph,
+        page=evidence.page,
+        claimant="" if answer.claim.own_voice else answer.claim.claimant,
+    )
+
+
+def _inconsistency(question: Question, rule: Rule, worst: _Pair, comparison: Comparison, names: Mapping[str, str]) -> Inconsistency:
+    left, right, verdict = worst
+    sides = _sides(question, worst)
+    return Inconsistency(
+        id=make_id("inconsistency", rule.name, *_places([side_of(left), side_of(right)])),
+        kind=rule.kind,
+        severity=severity_of(rule.name, verdict, question),
+        summary=_summary(rule, left, right, verdict, names),
+        difference=verdict.difference,
+        reading=verdict.note,
+        rule=rule.name,
+        proposed_by=question.proposed_by,
+        comparison=comparison.id,
+        sides=tuple(sides),
+    )
+
+
+def _sides(question: Question, worst: _Pair) -> list[Side]:
+    """The two that are furthest apart first, then one of every other source and value."""
+    chosen = [worst[0], worst[1]]
+    seen = {(answer.claim.source, answer.detail.value.text) for answer in chosen}
+    for answer in question.answers:
+        key = (answer.claim.source, answer.detail.value.text)
+        if key not in seen and len(chosen) < MOST_SIDES:
+            seen.add(key)
+            chosen.append(answer)
+    return [side_of(answer) for answer in chosen]
+
+
+def _summary(rule: Rule, left: Answer, right: Answer, verdict: Verdict, names: Mapping[str, str]) -> str:
+    ours, theirs = (names[answer.claim.source] for answer in (left, right))
+    values = [answer.detail.value.text for answer in (left, right)]
+    if rule is QUOTE:
+        spoken = left.detail.value.speaker if isinstance(left.detail.value, QuoteValue) else ""
+        whose = f"{spoken} is quoted in two wordings" if spoken else "One utterance is quoted in two wordings"
+        return f"{whose}, in {ours} and in {theirs}: {verdict.difference}."
+    if rule is ORDER:
+        return f"{ours} puts the first of it at {values[0]}; {theirs} dates the same at {values[1]}, which is earlier."
+    if rule is HOLDER:
+        role = next((a.detail.value.role for a in (left, right) if isinstance(a.detail.value, NameValue) and a.detail.value.role), "")
+        return f"{ours} names {values[0]} as {role or 'holding the office'}, {theirs} names {values[1]}."
+    if ours == theirs:
+        return f"{ours} gives both {values[0]} and {values[1]}."
+    return f"{ours} gives {values[0]}, {theirs} gives {values[1]}."

@@ -1,0 +1,100 @@
+"""Whether two wordings of one utterance differ, and in what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from factcheck.compare.verdict import Verdict
+from factcheck.find.wordings import ELLIPSIS, wording_of
+from factcheck.models import QuoteValue
+
+Sort = Literal["spelling", "wording", "meaning"]
+_NEGATIONS = frozenset(["not", "no", "never", "none", "neither", "nor", "cannot", "without", "hardly", "nothing", "nobody"])
+_HEDGES = frozenset(["perhaps", "maybe", "may", "might", "could", "possibly", "probably", "likely", "apparently", "reportedly"])
+_SMALL = frozenset(["a", "an", "the", "that", "this", "these", "those", "and", "or", "of", "to", "in", "on", "at", "for", "is", "are", "was", "were", "be", "been", "it", "its"])
+LONG_WORD = 6
+"""Letters from which one changed letter is a slip; of shorter words it makes other words."""
+
+
+def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
+    """Two quotations of one utterance differ when neither is an excerpt of the other and words between the marks differ.
+
+    An ellipsis, a bracketed insertion or a shorter excerpt is no difference; a changed figure, name, hedge or "not" is one of meaning.
+    """
+    ours, theirs = wording_of(left.text), wording_of(right.text)
+    if _excerpt(ours, theirs) or _excerpt(theirs, ours):
+        return Verdict("agree", note="" if ours == theirs else "one is an excerpt of the other")
+    changes = _changes(ours, theirs)
+    if not changes:
+        return Verdict("agree", note="they share a part, and each goes on alone")
+    sort = _sort(changes)
+    words = f"“{' '.join(changes[0][0]) or '–'}” / “{' '.join(changes[0][1]) or '–'}”"
+    if sort == "spelling":
+        return Verdict("agree", note=f"they differ in spelling only: {words}")
+    return Verdict("differ", difference=f"{sort}: {words}", far=sort == "meaning")
+
+
+def _excerpt(part: Sequence[str], whole: Sequence[str]) -> bool:
+    """The stretches of `part` between ellipses stand in `whole`, in order."""
+    at = 0
+    for stretch in _stretches(part):
+        found = next((i for i in range(at, len(whole) - len(stretch) + 1) if tuple(whole[i : i + len(stretch)]) == stretch), None)
+        if found is None:
+            return False
+        at = found + len(stretch)
+    return True
+
+
+def _stretches(words: Sequence[str]) -> list[tuple[str, ...]]:
+    stretches: list[list[str]] = [[]]
+    for word in words:
+        if word == ELLIPSIS:
+            stretches.append([])
+        else:
+            stretches[-1].append(word)
+    return [tuple(stretch) for stretch in stretches if stretch]
+
+
+def _changes(left: Sequence[str], right: Sequence[str]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Words that differ between the first and the last words that both share; what stands outside is an excerpt's edge."""
+    steps = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    equal = [at for at, step in enumerate(steps) if step[0] == "equal"]
+    if not equal:
+        return []
+    inner = steps[equal[0] : equal[-1] + 1]
+    edges = [step for step in (*steps[: equal[0]], *steps[equal[-1] + 1 :]) if step[0] == "replace"]
+    changed = [step for step in inner if step[0] != "equal"] + edges
+    pairs = [(tuple(left[a:b]), tuple(right[c:d])) for _, a, b, c, d in changed]
+    return [pair for pair in pairs if ELLIPSIS not in pair[0] and ELLIPSIS not in pair[1]]
+
+
+def _sort(changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> Sort:
+    sorts = {_sort_of(*change) for change in changes}
+    return "meaning" if "meaning" in sorts else "wording" if "wording" in sorts else "spelling"
+
+
+def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
+    if {*left, *right} & (_NEGATIONS | _HEDGES) and {*left} & (_NEGATIONS | _HEDGES) != {*right} & (_NEGATIONS | _HEDGES):
+        return "meaning"
+    if any(word[0].isdigit() for word in (*left, *right)):
+        return "meaning"
+    if len(left) == len(right) and all(_slip(a, b) for a, b in zip(left, right, strict=True)):
+        return "spelling"
+    return "spelling" if not {*left, *right} - _SMALL else "wording"
+
+
+def _slip(left: str, right: str) -> bool:
+    """One letter of a long word, or a British beside an American spelling."""
+    if min(len(left), len(right)) >= LONG_WORD and OSA.distance(left, right) <= 1:
+        return True
+    return _american(left) == _american(right)
+
+
+def _american(word: str) -> str:
+    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or")):
+        word = word.replace(british, american)
+    return word.replace("centre", "center").replace("theatre", "theater").replace("defence", "defense").replace("ll", "l")

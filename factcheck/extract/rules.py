@@ -1,0 +1,157 @@
+"""The embedded extractor: drafts from sentences, attributions, quotations, dates, names and figures. No model, no network.
+
+It answers the same drafts as a model does, and they are grounded the same way. Its statements are the documents' own
+sentences; only a leading pronoun is replaced by the name that it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from factcheck.drafts import ClaimDraft, DetailDraft
+from factcheck.extract.extractor import Extracted, Progress, Proposed, Reading, Repair
+from factcheck.find.attributions import Attribution
+from factcheck.find.hedges import certainty_of
+from factcheck.find.marked import MarkedText, within
+from factcheck.find.questions import date_question, figure_question, name_question, quote_question
+from factcheck.models import Certainty, Claim, ClaimKind, Passage, Polarity, Usage
+from factcheck.report import Extractor as Description
+
+SHORTEST = 4
+"""Words that a stretch needs to be a claim: "Read more" is none."""
+_PRONOUN = re.compile(r"(?:He|She|They|It|The (?:general|minister|official|president|spokes\w{3,6}|mayor|officer|chief))\b")
+_ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam)", re.IGNORECASE)
+_FORECAST = re.compile(r"\b(?:will|'ll|’ll|won't|won’t|is set to|are set to|plans? to|expected to)\b", re.IGNORECASE)
+
+
+class RulesExtractor:
+    """Reads with rules alone; it costs nothing and asks nobody."""
+
+    description = Description(kind="rules")
+
+    def extract(self, readings: Sequence[Reading], progress: Progress) -> Extracted:
+        """The drafts of every document; rules never fail on one."""
+        drafts = {}
+        for done, reading in enumerate(readings, 1):
+            drafts[reading.document.source.id] = _drafts(reading)
+            progress(done, len(readings), reading.document.source.path)
+        return Extracted(drafts=drafts, failed=(), usage=Usage(cost_usd=0.0))
+
+    def repair(self, repairs: Sequence[Repair]) -> Extracted:
+        """Nothing: what rules drafted wrongly they would draft wrongly again."""
+        return Extracted(drafts={}, failed=(), usage=Usage(cost_usd=0.0))
+
+    def propose(self, claims: Sequence[Claim], labels: Mapping[str, str]) -> Proposed:
+        """Nothing: rules propose no disagreement that is not a comparison of values or a denial."""
+        return Proposed(proposals=(), failed=(), usage=Usage(cost_usd=0.0))
+
+
+def _drafts(reading: Reading) -> tuple[ClaimDraft, ...]:
+    document = reading.document
+    marked = MarkedText(document.text, document.source.published)
+    drafts: list[ClaimDraft] = []
+    for passage in reading.passages:
+        if len(document.text[passage.start : passage.end].split()) < SHORTEST:
+            continue
+        attributions = [a for a in marked.attributions if _belongs(a, passage)]
+        stretches = _stretches(passage, attributions, marked)
+        for start, end, attribution in stretches:
+            drafts.append(_draft(passage, (start, end), attribution, marked))
+    return tuple(drafts)
+
+
+def _belongs(attribution: Attribution, passage: Passage) -> bool:
+    """The attribution's cue stands in the passage, or, where a quotation goes on without a cue, its content does."""
+    start = attribution.cue_span[0] if attribution.cue_span else attribution.content_start
+    if attribution.cue_span and not (passage.start <= start < passage.end):
+        return passage.start <= attribution.content_start and attribution.content_end <= passage.end
+    return passage.start <= start < passage.end
+
+
+def _stretches(
+    passage: Passage, attributions: Sequence[Attribution], marked: MarkedText
+) -> list[tuple[int, int, Attribution | None]]:
+    """Claims of one sentence: the whole where one speaks or none does; a stretch for each where several do."""
+    if len({a.claimant for a in attributions}) <= 1 and len({a.polarity for a in attributions}) <= 1:
+        return [(passage.start, passage.end, attributions[0] if attributions else None)]
+    stretches: list[tuple[int, int, Attribution | None]] = []
+    for attribution in attributions:
+        spans = [attribution.claimant_span, attribution.cue_span, (attribution.content_start, attribution.content_end)]
+        inside = [span for span in spans if span and passage.start <= span[0] and span[1] <= passage.end]
+        if inside:
+            start, end = min(span[0] for span in inside), max(span[1] for span in inside)
+            if len(marked.text[start:end].split()) >= SHORTEST:
+                stretches.append((start, end, attribution))
+    return stretches or [(passage.start, passage.end, attributions[0])]
+
+
+def _draft(
+    passage: Passage, span: tuple[int, int], attribution: Attribution | None, marked: MarkedText
+) -> ClaimDraft:
+    quote = marked.text[span[0] : span[1]]
+    claimant = attribution.claimant if attribution else ""
+    polarity: Polarity = "denies" if attribution and attribution.polarity == "denies" else "asserts"
+    return ClaimDraft(
+        line=passage.number,
+        quote=quote,
+        kind=_kind(quote, passage, attribution, polarity),
+        claimant=claimant,
+        reported_by=list(attribution.reported_by) if attribution else [],
+        cue=attribution.cue if attribution else "",
+        certainty=_certainty(quote, attribution),
+        polarity=polarity,
+        details=_details(span, claimant, marked),
+        claim=_statement(quote, claimant),
+        disputes=None,
+    )
+
+
+def _kind(quote: str, passage: Passage, attribution: Attribution | None, polarity: Polarity) -> ClaimKind:
+    if passage.role == "headline":
+        return "headline"
+    if polarity == "denies":
+        return "denial"
+    if attribution is None:
+        return "forecast" if _FORECAST.search(quote[:1000]) else "statement"
+    if attribution.direct:
+        return "quotation"
+    if _ACCUSING.search(attribution.cue):
+        return "allegation"
+    return "forecast" if _FORECAST.search(quote[:1000]) else "statement"
+
+
+def _certainty(quote: str, attribution: Attribution | None) -> Certainty:
+    return attribution.certainty if attribution else certainty_of(quote)
+
+
+def _statement(quote: str, claimant: str) -> str:
+    """The sentence, its leading pronoun replaced by the claimant's name."""
+    statement = " ".join(quote.split())
+    leading = _PRONOUN.match(statement)
+    if leading and claimant and claimant[0].isupper() and not _PRONOUN.match(claimant):
+        return claimant + statement[leading.end() :]
+    return statement
+
+
+def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[DetailDraft]:
+    """The details of a stretch in order of the text."""
+    start, end = span
+    sentence = marked.text[start:end]
+    found: list[tuple[int, DetailDraft]] = []
+    for date in within(marked.dates, start, end):
+        question = date_question(sentence, date.start - start, date.end - start)
+        found.append((date.start, DetailDraft(kind="date", words=date.quote, question=question)))
+    for figure in within(marked.figures, start, end):
+        question = figure_question(figure.value, sentence, figure.start - start, figure.end - start)
+        found.append((figure.start, DetailDraft(kind="figure", words=figure.quote, question=question)))
+    for name in within(marked.names, start, end):
+        if name.value.name_kind not in ("unknown", "role"):
+            place = name.value.name_kind == "place"
+            question = name_question(name.value)
+            found.append((name.start, DetailDraft(kind="place" if place else "name", words=name.quote, question=question)))
+    for quotation in marked.quotations:
+        if start <= quotation.start and quotation.end <= end:
+            words = marked.text[quotation.words_start : quotation.words_end]
+            found.append((quotation.start, DetailDraft(kind="quote", words=words, question=quote_question(claimant))))
+    return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]

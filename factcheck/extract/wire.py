@@ -1,0 +1,142 @@
+"""What a model writes: compact, by number, with short names; and the readable drafts that it becomes.
+
+The docstring under a field is its description in the schema that the model reads: editing one is editing a prompt.
+Every field is required, and no field takes an id or an offset.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from factcheck.drafts import ClaimDraft, DetailDraft
+
+LONGEST: Final = 2_000
+"""Characters of a drafted text that are kept: more is no quote and no sentence."""
+_UNWRITTEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Controls and lone surrogates: no document's text, and nothing for a report."""
+
+
+class Wire(BaseModel):
+    """What a model may answer: nothing beyond the schema, every field required."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+class WireDetail(Wire):
+    """One stated detail."""
+
+    kind: Literal["date", "name", "place", "figure", "quote", "other"]
+    words: str
+    """The detail's own words, copied from the quote, as few as possible."""
+    asks: str
+    """The full question that these words answer, without the answer."""
+
+
+class WireClaim(Wire):
+    """One statement."""
+
+    line: int
+    """Number of the line that the quote stands in."""
+    quote: str
+    """Copied from that one line, letter for letter, without gaps."""
+    kind: Literal["statement", "quotation", "allegation", "denial", "opinion", "forecast", "headline"]
+    by: str
+    """Who states it, by the fullest name in the article; empty where the article itself does."""
+    via: list[str]
+    """Who passed it on between them and this article; usually empty."""
+    cue: str
+    """The word that gives it to them: said, denied, according to; else empty."""
+    sure: Literal["stated", "hedged", "conditional", "question"]
+    polarity: Literal["asserts", "denies"]
+    details: list[WireDetail]
+    claim: str
+    """The statement in one sentence that stands alone, neither surer nor fuller than the quote."""
+    disputes: int
+    """Place, from 1, in this answer, of the claim that this one disputes; 0 for none."""
+
+
+class ExtractionReply(Wire):
+    """The claims, in order of the lines."""
+
+    claims: list[WireClaim]
+
+
+class MendedClaim(Wire):
+    """One listed item, with words that do stand in the article."""
+
+    item: int
+    line: int
+    """0 where the article says nothing of the kind."""
+    quote: str
+    details: list[WireDetail]
+    claim: str
+
+
+class RepairReply(Wire):
+    """One answer for each item."""
+
+    items: list[MendedClaim]
+
+
+class SameQuestion(Wire):
+    """Details that answer one and the same question."""
+
+    details: list[int]
+    question: str
+
+
+class Disagreement(Wire):
+    """Two claims that cannot both be right."""
+
+    a: int
+    b: int
+    question: str
+    """What they answer differently."""
+
+
+class ProposalReply(Wire):
+    """What belongs together, by number."""
+
+    same: list[SameQuestion]
+    disagree: list[Disagreement]
+
+
+def to_draft(claim: WireClaim) -> ClaimDraft:
+    """The claim as a draft; `disputes` still counts in the answer that it came from."""
+    return ClaimDraft(
+        line=claim.line,
+        quote=_clean(claim.quote),
+        kind=claim.kind,
+        claimant=_clean(claim.by),
+        reported_by=[_clean(name) for name in claim.via],
+        cue=_clean(claim.cue),
+        certainty=claim.sure,
+        polarity=claim.polarity,
+        details=[_detail(detail) for detail in claim.details],
+        claim=_clean(claim.claim),
+        disputes=claim.disputes if claim.disputes > 0 else None,
+    )
+
+
+def mend(draft: ClaimDraft, mended: MendedClaim) -> ClaimDraft:
+    """The draft with the words that were found for it; as it was where there are none."""
+    if mended.line <= 0 or not mended.quote.strip():
+        return draft
+    found = {
+        "line": mended.line,
+        "quote": _clean(mended.quote),
+        "details": [_detail(detail) for detail in mended.details],
+        "claim": _clean(mended.claim) or draft.claim,
+    }
+    return draft.model_copy(update=found)
+
+
+def _detail(detail: WireDetail) -> DetailDraft:
+    return DetailDraft(kind=detail.kind, words=_clean(detail.words), question=_clean(detail.asks))
+
+
+def _clean(text: str) -> str:
+    return _UNWRITTEN.sub("", text[:LONGEST]).strip()

@@ -1,0 +1,63 @@
+"""A text with everything that the finders find in it, each found once and only if asked for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from factcheck.find.attributions import Attribution, find_attributions
+from factcheck.find.dates import find_dates
+from factcheck.find.figures import find_figures
+from factcheck.find.found import Found, V
+from factcheck.find.names import find_names
+from factcheck.find.quotations import Quotation, find_quotations
+from factcheck.models import DateValue, FigureValue, NameValue
+
+
+class MarkedText:
+    """All hits of one text; offsets refer to that text."""
+
+    def __init__(self, text: str, published: dt.date | None = None) -> None:
+        self.text = text
+        self.published = published
+
+    @cached_property
+    def dates(self) -> list[Found[DateValue]]:
+        """Dates, resolved against the day of publication."""
+        return find_dates(self.text, self.published)
+
+    @cached_property
+    def figures(self) -> list[Found[FigureValue]]:
+        """Figures that are no dates."""
+        return find_figures(self.text, [(date.start, date.end) for date in self.dates])
+
+    @cached_property
+    def names(self) -> list[Found[NameValue]]:
+        """Names of persons, organisations and places."""
+        return find_names(self.text)
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """Stretches between quotation marks."""
+        return find_quotations(self.text)
+
+    @cached_property
+    def attributions(self) -> list[Attribution]:
+        """Who says what."""
+        return find_attributions(self.text)
+
+
+def within(hits: Sequence[Found[V]], start: int, end: int) -> list[Found[V]]:
+    """The hits that lie wholly in the half-open span; `hits` are in order of their start and do not overlap."""
+    low = bisect_left(hits, start, key=lambda hit: hit.start)
+    high = bisect_right(hits, end, key=lambda hit: hit.end)
+    return list(hits[low:high])
+
+
+def best_overlap(hits: Sequence[Found[V]], start: int, end: int) -> Found[V] | None:
+    """The hit that shares most characters with the span; the earlier of two equal ones; None where none touches it."""
+    low = bisect_right(hits, start, key=lambda hit: hit.end)
+    high = bisect_left(hits, end, key=lambda hit: hit.start)
+    return max(hits[low:high], key=lambda hit: (min(hit.end, end) - max(hit.start, start), -hit.start), default=None)

@@ -1,0 +1,52 @@
+"""The question that a detail answers, made from the words around it; it never holds the answer."""
+
+from __future__ import annotations
+
+from factcheck.models import FigureValue, NameValue
+
+AROUND = 90
+"""Characters of the sentence that a question keeps; the rest adds no meaning for a person."""
+
+
+def date_question(sentence: str, start: int, end: int) -> str:
+    """When did it happen: the sentence without its date."""
+    return f"When: {_masked(sentence, start, end)}?"
+
+
+def figure_question(value: FigureValue, sentence: str, start: int, end: int) -> str:
+    """How many of what, or how much."""
+    asked = {
+        "count": f"How many {value.counted or 'of them'}",
+        "money": "How much money",
+        "percent": "What share",
+        "duration": "How long",
+        "age": "How old",
+        "ratio": "What part",
+        "multiple": "How many times as much",
+        "temperature": "What temperature",
+        "measure": "How much",
+    }[value.quantity]
+    return f"{asked}: {_masked(sentence, start, end)}?"
+
+
+def name_question(value: NameValue) -> str:
+    """Who holds the role, or which person, organisation or place is named."""
+    if value.name_kind == "person" and value.role:
+        return f"Who is {value.role}?"
+    named = {"person": "person", "organisation": "organisation", "place": "place"}.get(value.name_kind, "name")
+    return f"Which {named} is named here?"
+
+
+def quote_question(claimant: str) -> str:
+    """What somebody said."""
+    return f"What did {claimant} say?" if claimant else "What is quoted?"
+
+
+def _masked(sentence: str, start: int, end: int) -> str:
+    """The sentence around a detail with "…" in its place, cut at words."""
+    before, after = sentence[:start].rstrip(), sentence[end:].lstrip()
+    if len(before) > AROUND:
+        before = "…" + before[-AROUND:].partition(" ")[2]
+    if len(after) > AROUND:
+        after = after[:AROUND].rpartition(" ")[0] + "…"
+    return " ".join(f"{before} … {after}".split()).rstrip(".!? ")

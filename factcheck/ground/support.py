@@ -1,0 +1,52 @@
+"""Whether the words of a drafted statement are covered by its evidence: a figure, date or name may not come from nowhere."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.drafts import ClaimDraft
+from factcheck.find.normalised import normalise
+from factcheck.ground.locate import Location
+from factcheck.models import Document, Unsupported
+
+_WORD = re.compile(r"[^\W\d_]{3,40}")
+_DIGITS = re.compile(r"\d[\d.,]{0,20}")
+
+
+def unsupported_in_statement(draft: ClaimDraft, found: Location, document: Document) -> tuple[Unsupported, ...]:
+    """Figures of the statement that are not in the evidence, and names in it or a claimant that are not in the document.
+
+    A statement may resolve a pronoun or a relative date with what the document says elsewhere; so a number may stand
+    anywhere in the evidence's paragraph, and a name anywhere in the document.
+    """
+    evidence = document.text[found.start : found.end]
+    if normalise(draft.claim) == normalise(evidence):
+        return ()
+    return (*_numbers(draft.claim, found, document), *_names(draft, document))
+
+
+def _numbers(statement: str, found: Location, document: Document) -> list[Unsupported]:
+    low = document.text.rfind("\n", 0, found.start) + 1
+    high = document.text.find("\n", found.end)
+    paragraph = document.text[low : high if high >= 0 else len(document.text)]
+    stated = {number.rstrip(".,") for number in _DIGITS.findall(paragraph)}
+    published = document.source.published
+    if published is not None:
+        stated |= {str(published.year), str(published.day)}
+    missing = [n for n in dict.fromkeys(m.rstrip(".,") for m in _DIGITS.findall(statement)) if n not in stated]
+    reason = "the number is not in the evidence or its paragraph"
+    return [Unsupported(kind="figure", text=number, reason=reason) for number in missing]
+
+
+def _names(draft: ClaimDraft, document: Document) -> list[Unsupported]:
+    known = set(_WORD.findall(document.text.casefold()))
+    missing = []
+    for name in (draft.claimant, *draft.reported_by):
+        words = [word for word in _WORD.findall(name.casefold()) if word not in known]
+        if words:
+            reason = f"“{words[0]}” is not in the document"
+            missing.append(Unsupported(kind="name", text=name, reason=reason))
+    for word in dict.fromkeys(re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,40}", draft.claim)):
+        if word.casefold() not in known:
+            missing.append(Unsupported(kind="name", text=word, reason="the name is not in the document"))
+    return missing

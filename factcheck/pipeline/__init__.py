@@ -1,0 +1,44 @@
+"""The table of contents: read, split, extract, ground, normalise, align, compare, judge. Only this package knows the order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.align import find_shared_text, voices
+from factcheck.extract.extractor import Extractor, Progress, Reading
+from factcheck.pipeline.assemble import assemble, name_sources
+from factcheck.pipeline.assignment import Assignment
+from factcheck.pipeline.checking import check
+from factcheck.pipeline.grounding import ground
+from factcheck.pipeline.inspection import Inspection, inspect_file
+from factcheck.pipeline.normalising import normalise
+from factcheck.pipeline.reading import read
+from factcheck.report import Report
+from factcheck.review import lay_judgements
+from factcheck.split import split_document
+
+
+def make_report(assignment: Assignment, extractor: Extractor, progress: Progress) -> Report:
+    """The whole way from a folder to a report; nothing is written.
+
+    Raises:
+        NothingReadError: No file of the folder could be read.
+        EndpointError: The model's endpoint refused for good.
+        CapReachedError: The run reached `--max-cost` or `--max-calls`.
+    """
+    folder = read(assignment)
+    readings = [Reading(document, split_document(document)) for document in folder.documents]
+    extracted = extractor.extract(readings, progress)
+    grounded = ground(readings, extracted, extractor)
+    normalised = normalise(grounded.claims, folder.documents)
+    shared = find_shared_text(folder.documents)
+    voice = voices(folder.documents, shared)
+    proposed = extractor.propose(grounded.claims, {d.source.id: d.source.path for d in folder.documents})
+    answers = normalised.answers(grounded.claims, folder.documents, voice)
+    checked = check(grounded.claims, answers, proposed.proposals, name_sources(folder.documents), voice)
+    judged = lay_judgements(checked.inconsistencies, assignment.judgements)
+    spent = (extracted, grounded.repaired, proposed)
+    return assemble(assignment, extractor.description, (folder, shared), (grounded, normalised, checked, judged), spent)
+
+
+__all__: Sequence[str] = ("Assignment", "Inspection", "inspect_file", "make_report")

@@ -1,0 +1,20 @@
+"""What a run is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.review import RecordedJudgement
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A folder, and what is known before it is read."""
+
+    folder: Path
+    title: str
+    exclude: tuple[Path, ...] = ()
+    """Folders that hold our own output and are not read."""
+    judgements: tuple[RecordedJudgement, ...] = ()
+    """Earlier judgements, in the order in which they were recorded."""

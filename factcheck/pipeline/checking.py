@@ -1,0 +1,67 @@
+"""Stops 6 and 7 in the pipeline: details and claims put together, compared, and what cannot all hold, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.align import ClaimIndex, align_details, find_counterclaims, find_flat_pairs
+from factcheck.compare import compare_question, flag_denials, flag_disagreement, flag_dropped_hedge
+from factcheck.extract.extractor import Proposal
+from factcheck.models import Answer, Claim, Comparison, Counterclaim, Inconsistency
+
+_MOST_SEVERE_FIRST = {"high": 0, "medium": 1, "low": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Every comparison, every link between claims, and what was flagged."""
+
+    comparisons: tuple[Comparison, ...]
+    counterclaims: tuple[Counterclaim, ...]
+    inconsistencies: tuple[Inconsistency, ...]
+    """Most severe first."""
+
+
+def check(
+    claims: Sequence[Claim],
+    answers: Sequence[Answer],
+    proposals: Sequence[Proposal],
+    names: Mapping[str, str],
+    voice: Mapping[str, str],
+) -> Checked:
+    """Compare everything; a model's proposals add to what rules find and take nothing away.
+
+    Args:
+        claims: In order of the sources' paths, then of the text.
+        answers: Every detail with its claim, in the same order.
+        proposals: What a model proposes besides.
+        names: What each source is called in a sentence, by its id.
+        voice: The voice of each source, by its id.
+    """
+    compared = [compare_question(question, names) for question in align_details(answers, claims, proposals)]
+    index = ClaimIndex(claims)
+    links = find_counterclaims(index)
+    by_id = {claim.id: claim for claim in claims}
+    flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
+    flagged += flag_denials(links, by_id, names, voice)
+    flagged += [flag_dropped_hedge(pair.hedged, pair.hedge, pair.flat, names) for pair in find_flat_pairs(index)]
+    for proposal in proposals:
+        if proposal.kind == "disagreement":
+            left, right = (by_id[member] for member in proposal.members[:2])
+            flagged.append(flag_disagreement(left, right, proposal.question, names))
+    comparisons = {one.comparison.id: one.comparison for one in compared}
+    return Checked(tuple(comparisons.values()), links, _ordered(flagged, claims))
+
+
+def _ordered(flagged: Sequence[Inconsistency], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
+    """Each once; most severe first, then rules' before proposals, then what more sources carry, then by place."""
+    place = {claim.id: at for at, claim in enumerate(claims)}
+    unique = {one.id: one for one in reversed(flagged)}
+
+    def rank(one: Inconsistency) -> tuple[int, bool, int, int, str]:
+        sources = len({side.source for side in one.sides})
+        first = min(place[side.claim] for side in one.sides)
+        return _MOST_SEVERE_FIRST[one.severity], one.proposed_by == "model", -sources, first, one.id
+
+    return tuple(sorted(unique.values(), key=rank))

@@ -1,0 +1,41 @@
+"""Stop 5 in the pipeline: every mention of every claim to its detail, or to what could not be understood."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.find.marked import MarkedText
+from factcheck.models import Answer, Claim, Detail, Document, Unparsed
+from factcheck.normalise import normalise_mention
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """What became of all mentions, by their ids."""
+
+    mentions: Mapping[str, Detail | Unparsed]
+
+    def answers(
+        self, claims: Sequence[Claim], documents: Sequence[Document], voice: Mapping[str, str]
+    ) -> tuple[Answer, ...]:
+        """Every detail with its claim, its day of publication and its voice, in order of the claims."""
+        published = {document.source.id: document.source.published for document in documents}
+        return tuple(
+            Answer(detail, claim, published[claim.source], voice[claim.source])
+            for claim in claims
+            for mention in claim.mentions
+            if isinstance(detail := self.mentions[mention.id], Detail)
+        )
+
+
+def normalise(claims: Sequence[Claim], documents: Sequence[Document]) -> Normalised:
+    """Read every mention where it stands, dates against their source's day of publication."""
+    marked = {document.source.id: MarkedText(document.text, document.source.published) for document in documents}
+    return Normalised(
+        {
+            mention.id: normalise_mention(mention, claim, marked[claim.source])
+            for claim in claims
+            for mention in claim.mentions
+        }
+    )
