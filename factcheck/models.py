@@ -446,6 +446,15 @@ class Counterclaim(Noun):
     proposed_by: Literal["rule", "model"] = "rule"
 
 
+@dataclass(frozen=True)
+class Dispute:
+    """One matter: the claims that are denied, and the claims that deny them."""
+
+    disputed: tuple[Claim, ...]
+    """Best first: the claim that its denial fits most closely."""
+    denials: tuple[Claim, ...]
+
+
 class Judgement(Noun):
     """A person's decision on an inconsistency."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from factcheck.align.claims import ClaimIndex, FlatPair, find_counterclaims, find_flat_pairs
+from factcheck.align.claims import ClaimIndex, FlatPair, find_counterclaims, find_flat_pairs, group_disputes
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
@@ -72,5 +72,6 @@ __all__ = [
     "find_counterclaims",
     "find_flat_pairs",
     "find_shared_text",
+    "group_disputes",
     "voices",
 ]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
-from factcheck.find.terms import Weights, containment, terms
-from factcheck.models import Claim, Counterclaim
+from factcheck.find.terms import Weights, containment, cosine, terms
+from factcheck.models import Claim, Counterclaim, Dispute
 
 DENIED_SHARED = 0.45
 """Part of what a denial speaks of that a claim must hold to be what it denies."""
@@ -28,6 +28,7 @@ _DENYING = frozenset(
     ["deni", "denial", "reject", "dismiss", "refut", "disput", "fals", "falsehood", "fabric", "baseless", "unfound", "untru", "accus", "alleg", "claim", "evid", "rumour", "rumor", "absolut", "utter", "flat", "categor", "insist", "repeat", "evidence", "assert", "contradict", "lie", "wrong", "suggest", "statement"]
 )
 """Terms of denying itself: they say nothing of what is denied."""
+_ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam|charg)", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     r"\b(?:the|these|those|such|any|all|this|that) (?:\w+ ){0,2}(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|remarks?|statements?|fabrications?|rumou?rs?)\b|\b(?:this|that|it) (?:is|was|does)\b",
     re.IGNORECASE,
@@ -86,6 +87,54 @@ def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
     return tuple(links[key] for key in sorted(links, key=lambda pair: (place[pair[0]], place[pair[1]])))
 
 
+ONE_MATTER = 0.40
+"""Part of the smaller matter's terms that the larger must share for both to be one matter, and one inconsistency. The
+terms are not weighed: what is told again and again in a folder weighs least, and is just what is disputed."""
+
+
+def group_disputes(index: ClaimIndex, links: Sequence[Counterclaim]) -> list[Dispute]:
+    """The links put together by matter: those that meet in a claim, then groups that speak of the same."""
+    claims = {claim.id: claim for claim in index.claims}
+    groups: list[list[Counterclaim]] = []
+    for link in links:
+        meeting = [group for group in groups if any(_meet(link, other) for other in group)]
+        groups = [group for group in groups if group not in meeting]
+        groups.append([*(other for group in meeting for other in group), link])
+    merged: list[tuple[list[Counterclaim], set[str]]] = []
+    for group in groups:
+        matter = {word for link in group for word in _matter_of(link, claims)}
+        near = next((pair for pair in merged if _one_matter(pair[1], matter)), None)
+        if near is None:
+            merged.append((group, matter))
+        else:
+            near[0].extend(group)
+    return [_dispute(group, index, claims) for group, _ in merged]
+
+
+def _one_matter(left: set[str], right: set[str]) -> bool:
+    shared = len(left & right)
+    return shared >= FEWEST_SHARED and shared >= ONE_MATTER * min(len(left), len(right))
+
+
+def _meet(left: Counterclaim, right: Counterclaim) -> bool:
+    return bool({left.claim, left.disputed} & {right.claim, right.disputed})
+
+
+def _matter_of(link: Counterclaim, claims: Mapping[str, Claim]) -> list[str]:
+    return [word for key in (link.claim, link.disputed) for word in _words_of(claims[key]) if word not in _DENYING]
+
+
+def _dispute(links: Sequence[Counterclaim], index: ClaimIndex, claims: Mapping[str, Claim]) -> Dispute:
+    def fit(link: Counterclaim) -> float:
+        return cosine(index.vector(claims[link.claim]), index.vector(claims[link.disputed]))
+
+    ranked = sorted(links, key=lambda link: (-fit(link), links.index(link)))
+    return Dispute(
+        disputed=tuple(dict.fromkeys(claims[link.disputed] for link in ranked)),
+        denials=tuple(dict.fromkeys(claims[link.claim] for link in ranked)),
+    )
+
+
 def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     """The best claim of each source; where the denial only points back, the claim before it."""
     matter = [word for word in _words_of(denial) if word not in _DENYING and word not in terms(denial.claimant)]
@@ -115,11 +164,16 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
 
 
 def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
-    """The nearest earlier claim of another claimant in the same document."""
-    for claim in reversed(index.claims[max(0, at - NEARBY) : at]):
-        if claim.source == denial.source and not claim.own_voice and _can_be_denied(claim, denial):
-            return [claim]
-    return []
+    """The nearest earlier claim in the document of somebody who denies nothing; else the nearest that tells of an accusation."""
+    deniers = {claim.claimant for claim in index.claims if claim.polarity == "denies"}
+    before = [
+        claim
+        for claim in reversed(index.claims[max(0, at - NEARBY) : at])
+        if claim.source == denial.source and _can_be_denied(claim, denial)
+    ]
+    others = [claim for claim in before if not claim.own_voice and claim.claimant not in deniers]
+    accusing = [claim for claim in before if _ACCUSING.search(claim.evidence[0].quote)]
+    return (others or accusing)[:1]
 
 
 def same_claimant(left: Claim, right: Claim) -> bool:
@@ -171,10 +225,14 @@ def _drops_hedge(claim: Claim, hedged: Claim, leads: frozenset[str], index: Clai
 
 
 def _core(hedged: Claim) -> str:
-    """What is hedged: the words around the hedge."""
+    """What is hedged: the words around the hedge, without whoever says it."""
     quote = hedged.evidence[0].quote
     match = HEDGE.search(quote)
-    return quote[max(0, match.start() - 80) : match.end() + 60] if match else quote
+    if match is None:
+        return quote
+    before = quote[max(0, match.start() - 80) : match.start()]
+    before = before.rpartition(hedged.cue)[2] if hedged.cue else before
+    return before + quote[match.end() : match.end() + 60]
 
 
 def _hedge_of(hedged: Claim) -> str:

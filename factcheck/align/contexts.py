@@ -86,6 +86,19 @@ def speak_of_others(left: Context, right: Context) -> bool:
     return bool(left.persons and right.persons and not left.persons & right.persons)
 
 
+def told_of_something_else(left: Context, right: Context) -> bool:
+    """One claim gives the other's very value too, for another of its details: then these two do not answer one question."""
+    return _also_gives(left, right.detail) or _also_gives(right, left.detail)
+
+
+def _also_gives(context: Context, other: Detail) -> bool:
+    own = context.detail
+    return any(
+        sibling.id != own.id and sibling.kind == own.kind and sibling.value == other.value and own.value != other.value
+        for sibling in context.siblings
+    )
+
+
 def cluster(
     contexts: Sequence[Context], linked: Mapping[tuple[int, int], float], apart: frozenset[tuple[int, int]]
 ) -> list[list[Context]]:

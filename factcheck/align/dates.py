@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others
-from factcheck.find.terms import containment
+from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others, told_of_something_else
+from factcheck.align.happenings import happenings
+from factcheck.find.terms import SEATS, containment, stem, terms
 from factcheck.models import DateValue, Question
 
 ALIKE = 0.50
@@ -14,13 +15,15 @@ ALIKE = 0.50
 of one story are more alike than one thinks: what stands below this is left alone."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
-ORDER_ALIKE = 0.12
-"""Likeness that is enough for "first": the two are told in different words by nature."""
+ORDER_SHARED = 2
+"""Terms, beside speakers and acts of speaking, that are enough for "first": the two are told in different words by
+nature, and the story's own words are all that they share."""
 
 _FIRST = re.compile(r"\b(?:first|for the first time|initially|originally|earliest)\b", re.IGNORECASE)
 _FIRST_NOT = re.compile(r"\b(?:the first (?:time since|of|half|quarter|lady|day|round|world|floor)|first[- ](?:ever|class|hand|aid|degree|team))\b", re.IGNORECASE)
 _SPEAKING = frozenset(
-    ["accus", "alleg", "announc", "argu", "assert", "believ", "blam", "call", "caution", "claim", "concern", "confirm", "declar", "deni", "disclos", "express", "hint", "indic", "inform", "mention", "rais", "reveal", "suggest", "suspect", "testifi", "testimoni", "voic", "warn", "worri", "wit", "hear", "state"]
+    """accus alleg announc argu assert believ blam call caution claim concern confirm declar deni disclos express
+    hint indic inform mention rais reveal suggest suspect testifi testimoni voic warn worri wit hear state""".split()
 )
 # Who speaks, in classes: "generals" in one report is "the commander of ..." in another (own list).
 _CLASSES = {
@@ -29,8 +32,10 @@ _CLASSES = {
     "police": "police constable detective detectives sheriff superintendent inspector investigators prosecutors prosecutor",
     "medicine": "doctor doctors surgeon physicians hospital medics scientist scientists researchers",
     "council": "mayor council councillor councillors councilman governor senator senators lawmaker lawmakers mp mps congress",
+    "oversight": "inspector inspectors inspectorate regulator regulators auditor auditors watchdog ombudsman",
     "company": "company ceo chairman chief executive spokesperson firm operator airline manufacturer",
 }
+_CLASS_STEMS = frozenset(stem(word) for words in _CLASSES.values() for word in words.split())
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
@@ -43,12 +48,24 @@ def _same_event(contexts: Sequence[Context]) -> list[Question]:
     linked, apart = {}, set()
     for left, right in neighbours(contexts):
         ours, theirs = contexts[left], contexts[right]
-        if speak_of_others(ours, theirs) or _bounds_differ(ours, theirs):
+        if _never_one_event(ours, theirs):
             apart.add((left, right))
         elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs):
             linked[left, right] = alike
+    for pair, alike in happenings(contexts).items():
+        if pair not in apart:
+            linked[pair] = max(alike, linked.get(pair, 0.0))
     groups = cluster(contexts, linked, frozenset(apart))
     return [_question(group) for group in groups if len({context.claim.id for context in group}) > 1]
+
+
+def _never_one_event(left: Context, right: Context) -> bool:
+    return (
+        left.claim.id == right.claim.id
+        or speak_of_others(left, right)
+        or _bounds_differ(left, right)
+        or told_of_something_else(left, right)
+    )
 
 
 def _share_core(left: Context, right: Context) -> bool:
@@ -93,10 +110,15 @@ def _same_matter(first: Context, other: Context) -> bool:
         return False
     if not _SPEAKING & set(other.words) and other.claim.own_voice:
         return False
-    if not _speaker_class(first) & _speaker_class(other):
+    if not _speaker_class(first) & _speaker_class(other) and not _opening(first) & _opening(other):
         return False
-    shared = (set(first.words) & set(other.words)) - _SPEAKING
-    return len(shared) >= 3 and similarity(first, other) >= ORDER_ALIKE
+    shared = (set(first.words) & set(other.words)) - _SPEAKING - _CLASS_STEMS
+    return len(shared) >= ORDER_SHARED
+
+
+def _opening(context: Context) -> frozenset[str]:
+    """Terms with which the sentence opens, where its subject stands; countries and acts of speaking tell nothing."""
+    return frozenset(terms(context.claim.evidence[0].quote[:60])) - _SPEAKING - frozenset(SEATS)
 
 
 def _speaker_class(context: Context) -> frozenset[str]:

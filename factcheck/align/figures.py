@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others
+from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others, told_of_something_else
 from factcheck.find.terms import stem
 from factcheck.models import DateValue, FigureValue, Question
 
@@ -30,7 +30,11 @@ _TOLLS = {
 }
 _TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
 _PEOPLE = frozenset(
-    ["person", "people", "man", "woman", "child", "victim", "passenger", "civilian", "soldier", "troop", "officer", "policeman", "firefighter", "worker", "resident", "villager", "student", "pupil", "pilgrim", "tourist", "migrant", "militant", "fighter", "rebel", "protester", "demonstrator", "patient", "crew", "sailor", "fisherman", "miner", "journalist", "medic", "guest", "customer", "employee", "inmate", "prisoner", "adult", "boy", "girl", "baby", "infant", "teenager", "other", "body", "dead", "injured", "wounded", "missing", "fatality", "death", "casualty", "life", "suspect", "national", "citizen", "local"]
+    """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
+    resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
+    crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
+    infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
+    local""".split()
 )
 _ANYONE = frozenset({"person", "people", "victim", "body", "dead", "death", "fatality", "life", "other", "", "injured", "wounded", "missing", "casualty"})
 _ANOTHER_TIME = re.compile(
@@ -38,6 +42,8 @@ _ANOTHER_TIME = re.compile(
     r"earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|annual(?:ly)?|every year|on average|each year|worst since|per (?:day|week|month|year))\b",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r"\s+of\s(?:them|whom|these|those|which|the\s(?:injured|wounded|dead|victims|passengers))\b|\s+others?\b", re.IGNORECASE)
+"""A part of a figure just told ("two of them seriously") answers another question than the figure."""
 _CLAUSE_END = re.compile(r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|scores|several|at least|another)\b)")
 
 
@@ -59,6 +65,8 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
     if value.quantity == "age":
         return [("age", person) for person in sorted(_nearest_person(context))]
     if _ANOTHER_TIME.search(context.claim.evidence[0].quote):
+        return []
+    if _PART_OF.match(_after(context)):
         return []
     toll = toll_of(context)
     if toll:
@@ -85,6 +93,11 @@ def toll_of(context: Context) -> str:
 def scope_of(value: FigureValue) -> str:
     """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
     return "" if value.counted in _ANYONE else value.counted
+
+
+def _after(context: Context) -> str:
+    evidence = context.claim.evidence[0]
+    return evidence.quote[context.detail.end - evidence.start :][:40]
 
 
 def _clause(context: Context) -> tuple[str, str]:
@@ -121,7 +134,7 @@ def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
     linked, apart = {}, set()
     pairs = neighbours(block) if len(block) > 30 or key[0] not in ("toll", "age") else _all_pairs(len(block))
     for left, right in pairs:
-        if _of_different_events(block[left], block[right], key):
+        if told_of_something_else(block[left], block[right]) or _of_different_events(block[left], block[right], key):
             apart.add((left, right))
             continue
         alike = similarity(block[left], block[right])

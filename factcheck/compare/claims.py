@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from factcheck.models import Claim, Counterclaim, Inconsistency, Severity, Side, make_id
+from factcheck.models import Claim, Dispute, Inconsistency, Severity, Side, make_id
 
 MOST_SIDES = 8
 """Sides that one inconsistency between claims shows; the claims' own counterclaims hold them all."""
 
 
 def flag_denials(
-    links: Sequence[Counterclaim], claims: Mapping[str, Claim], names: Mapping[str, str], voice: Mapping[str, str]
+    disputes: Sequence[Dispute], names: Mapping[str, str], voice: Mapping[str, str]
 ) -> list[Inconsistency]:
     """One claimant denies what another states.
 
     It weighs most where two sources give one claimant two positions, or where the denial stands in another source than the claim.
     """
     flagged = []
-    for group in _groups(links):
-        denials = [claims[key] for key in dict.fromkeys(link.claim for link in group)]
-        denied = [claims[key] for key in dict.fromkeys(link.disputed for link in group)]
-        asserting, denying = _one_per_source(denied), _one_per_source(denials)
+    for dispute in disputes:
+        asserting, denying = _one_per_source(dispute.disputed), _one_per_source(dispute.denials)
         first, second = asserting[0], denying[0]
         sides = [side_of_claim(claim) for claim in _alternate(asserting, denying)][:MOST_SIDES]
-        crossing = {voice[claim.source] for claim in denied} != {voice[claim.source] for claim in denials}
-        severity: Severity = "high" if crossing or len(denials) > 1 else "medium"
+        crossing = {voice[claim.source] for claim in dispute.disputed} != {voice[claim.source] for claim in dispute.denials}
+        severity: Severity = "high" if crossing or len(denying) > 1 else "medium"
         summary = (
-            f"{_who(first, names)} in {names[first.source]}: “{_short(first)}” {_who(second, names)} denies it in {names[second.source]}."
+            f"{_where(first, names)}: “{_short(first)}” {_who(second, names)} denies it in {names[second.source]}."
         )
         flagged.append(_flag("denial", "claim", severity, summary, (first, second), sides))
     return flagged
@@ -48,7 +46,7 @@ def flag_dropped_hedge(hedged: Claim, hedge: str, flat: Sequence[Claim], names: 
 def flag_disagreement(left: Claim, right: Claim, question: str, names: Mapping[str, str]) -> Inconsistency:
     """A model proposes that two statements give contradicting accounts of one matter; both stand word for word in their sources."""
     asked = question.rstrip("?").strip()
-    summary = f"{asked}? {_who(left, names)} in {names[left.source]} and {_who(right, names)} in {names[right.source]} answer differently."
+    summary = f"{asked}? {_where(left, names)}, and {_where(right, names)}, answer differently."
     sides = [side_of_claim(left), side_of_claim(right)]
     flag = _flag("disagreement", "claim", "medium", summary, (left, right), sides)
     return flag.model_copy(update={"proposed_by": "model"})
@@ -66,17 +64,6 @@ def _flag(rule: str, kind: str, severity: Severity, summary: str, pair: tuple[Cl
             "sides": tuple(sides),
         }
     )
-
-
-def _groups(links: Sequence[Counterclaim]) -> list[list[Counterclaim]]:
-    """Links that meet in a claim belong together: one matter is one inconsistency, however many deny it."""
-    groups: list[tuple[set[str], list[Counterclaim]]] = []
-    for link in links:
-        ends = {link.claim, link.disputed}
-        meeting = [group for group in groups if group[0] & ends]
-        merged = (ends.union(*(group[0] for group in meeting)), [l for group in meeting for l in group[1]] + [link])
-        groups = [group for group in groups if group not in meeting] + [merged]
-    return [group[1] for group in groups]
 
 
 def _one_per_source(claims: Sequence[Claim]) -> list[Claim]:
@@ -113,6 +100,10 @@ def side_of_claim(claim: Claim) -> Side:
 
 def _who(claim: Claim, names: Mapping[str, str]) -> str:
     return names[claim.source] if claim.own_voice else claim.claimant
+
+
+def _where(claim: Claim, names: Mapping[str, str]) -> str:
+    return names[claim.source] if claim.own_voice else f"{claim.claimant}, in {names[claim.source]}"
 
 
 def _short(claim: Claim) -> str:

@@ -10,10 +10,12 @@ from factcheck.models import DateValue
 
 FAR_DAYS = 31
 """Dates further apart than a month change the story."""
+SURE_DAYS = 150
+"""A gap smaller than this is not made by a year that was wrongly taken from the day of publication."""
 CLOCK_MINUTES = 60
 """Times of day nearer than this agree: "shortly after 11" and "11.20"."""
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTHS = """January February March April May June July August September October November December""".split()
+_WEEKDAYS = """Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()
 
 
 def compare_dates(left: DateValue, right: DateValue) -> Verdict:
@@ -39,14 +41,12 @@ def _intervals(left: DateValue, right: DateValue) -> Verdict:
     if gap == 1 and "relative" in (left.resolved, right.resolved):
         note = "one day apart, and one was reached by a weekday or “yesterday”: it may be the same night or another time zone"
         return Verdict("unclear", difference="1 day", note=note)
-    whole_days = left.granularity in ("day", "time") and right.granularity in ("day", "time")
-    apart = (second.start - first.start).days if whole_days else gap
-    return Verdict("differ", difference=_span(apart, whole_days), certain=_said(left) and _said(right), far=gap > FAR_DAYS)
+    return Verdict("differ", difference=_span(first, second), certain=_certain(left, right, gap), far=gap > FAR_DAYS)
 
 
-def _said(value: DateValue) -> bool:
-    """The date stands in the text, or follows from it and the day of publication without a choice."""
-    return value.resolved in ("explicit", "relative")
+def _certain(left: DateValue, right: DateValue, gap: int) -> bool:
+    """A year that was taken from the day of publication may be wrong by one, and then so is a gap of months."""
+    return gap < SURE_DAYS or "year from publication" not in (left.resolved, right.resolved)
 
 
 def _same_days(left: DateValue, right: DateValue) -> Verdict:
@@ -72,12 +72,23 @@ def _minutes_between(left: str | None, right: str | None) -> int | None:
     return abs(ours - theirs)
 
 
-def _span(days: int, whole_days: bool) -> str:
-    if days < 60 or (whole_days and days < 100):
-        return f"{days} day{'s' if days != 1 else ''}"
-    if days < 730:
-        return f"about {round(days / 30.44)} months"
-    return f"about {round(days / 365.25)} years"
+def _span(first: DateValue, second: DateValue) -> str:
+    """How far apart two disjoint dates are, in the units in which both are stated."""
+    assert first.start and first.end and second.start
+    months = (second.start.year - first.start.year) * 12 + second.start.month - first.start.month
+    if first.granularity == second.granularity == "year":
+        return _counted(second.start.year - first.start.year, "year")
+    if first.granularity == second.granularity == "month":
+        return _counted(months, "month") if months < 24 else f"about {_counted(round(months / 12), 'year')}"
+    whole_days = {first.granularity, second.granularity} <= {"day", "time"}
+    days = (second.start - first.start).days if whole_days else (second.start - first.end).days + 1
+    if days < 60:
+        return _counted(days, "day")
+    return f"about {_counted(round(days / 30.44), 'month') if days < 730 else _counted(round(days / 365.25), 'year')}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' if number != 1 else ''}"
 
 
 def _calendar(left: DateValue, right: DateValue) -> Verdict:

@@ -241,12 +241,16 @@ def _sides(question: Question, worst: _Pair) -> list[Side]:
     """The two that are furthest apart first, then one of every other source and value."""
     chosen = [worst[0], worst[1]]
     seen = {(answer.claim.source, answer.detail.value.text) for answer in chosen}
-    for answer in question.answers:
+    for answer in question.answers if question.aspect != "order" else _earlier(worst[0], question.answers):
         key = (answer.claim.source, answer.detail.value.text)
         if key not in seen and len(chosen) < MOST_SIDES:
             seen.add(key)
             chosen.append(answer)
     return [side_of(answer) for answer in chosen]
+
+
+def _earlier(first: Answer, answers: Sequence[Answer]) -> list[Answer]:
+    return [answer for answer in answers if answer is not first and ORDER.compare(first, answer).agreement == "differ"]
 
 
 def _summary(rule: Rule, left: Answer, right: Answer, verdict: Verdict, names: Mapping[str, str]) -> str:
@@ -257,7 +261,7 @@ def _summary(rule: Rule, left: Answer, right: Answer, verdict: Verdict, names: M
         whose = f"{spoken} is quoted in two wordings" if spoken else "One utterance is quoted in two wordings"
         return f"{whose}, in {ours} and in {theirs}: {verdict.difference}."
     if rule is ORDER:
-        return f"{ours} puts the first of it at {values[0]}; {theirs} dates the same at {values[1]}, which is earlier."
+        return f"{ours} says that it came first in {values[0]}; {theirs} dates the like to {values[1]}, which is earlier."
     if rule is HOLDER:
         role = next((a.detail.value.role for a in (left, right) if isinstance(a.detail.value, NameValue) and a.detail.value.role), "")
         return f"{ours} names {values[0]} as {role or 'holding the office'}, {theirs} names {values[1]}."

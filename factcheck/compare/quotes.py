@@ -13,9 +13,9 @@ from factcheck.find.wordings import ELLIPSIS, wording_of
 from factcheck.models import QuoteValue
 
 Sort = Literal["spelling", "wording", "meaning"]
-_NEGATIONS = frozenset(["not", "no", "never", "none", "neither", "nor", "cannot", "without", "hardly", "nothing", "nobody"])
-_HEDGES = frozenset(["perhaps", "maybe", "may", "might", "could", "possibly", "probably", "likely", "apparently", "reportedly"])
-_SMALL = frozenset(["a", "an", "the", "that", "this", "these", "those", "and", "or", "of", "to", "in", "on", "at", "for", "is", "are", "was", "were", "be", "been", "it", "its"])
+_NEGATIONS = frozenset("""not no never none neither nor cannot without hardly nothing nobody""".split())
+_HEDGES = frozenset("""perhaps maybe may might could possibly probably likely apparently reportedly""".split())
+_SMALL = frozenset("""a an the that this these those and or of to in on at for is are was were be been it its""".split())
 LONG_WORD = 6
 """Letters from which one changed letter is a slip; of shorter words it makes other words."""
 
@@ -32,7 +32,8 @@ def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
     if not changes:
         return Verdict("agree", note="they share a part, and each goes on alone")
     sort = _sort(changes)
-    words = f"“{' '.join(changes[0][0]) or '–'}” / “{' '.join(changes[0][1]) or '–'}”"
+    telling = max(changes, key=lambda change: (_RANK[_sort_of(*change)], len(change[0]) + len(change[1])))
+    words = " / ".join(f"“{' '.join(side)}”" if side else "left out" for side in telling)
     if sort == "spelling":
         return Verdict("agree", note=f"they differ in spelling only: {words}")
     return Verdict("differ", difference=f"{sort}: {words}", far=sort == "meaning")
@@ -72,13 +73,15 @@ def _changes(left: Sequence[str], right: Sequence[str]) -> list[tuple[tuple[str,
     return [pair for pair in pairs if ELLIPSIS not in pair[0] and ELLIPSIS not in pair[1]]
 
 
+_RANK: dict[Sort, int] = {"spelling": 0, "wording": 1, "meaning": 2}
+
+
 def _sort(changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> Sort:
-    sorts = {_sort_of(*change) for change in changes}
-    return "meaning" if "meaning" in sorts else "wording" if "wording" in sorts else "spelling"
+    return max((_sort_of(*change) for change in changes), key=_RANK.__getitem__)
 
 
 def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
-    if {*left, *right} & (_NEGATIONS | _HEDGES) and {*left} & (_NEGATIONS | _HEDGES) != {*right} & (_NEGATIONS | _HEDGES):
+    if any(bool(words & {*left}) != bool(words & {*right}) for words in (_NEGATIONS, _HEDGES)):
         return "meaning"
     if any(word[0].isdigit() for word in (*left, *right)):
         return "meaning"

@@ -14,13 +14,18 @@ from factcheck.extract.extractor import Extracted, Progress, Proposed, Reading, 
 from factcheck.find.attributions import Attribution
 from factcheck.find.hedges import certainty_of
 from factcheck.find.marked import MarkedText, within
+from factcheck.find.quotations import Quotation
 from factcheck.find.questions import date_question, figure_question, name_question, quote_question
 from factcheck.models import Certainty, Claim, ClaimKind, Passage, Polarity, Usage
 from factcheck.report import Extractor as Description
 
 SHORTEST = 4
 """Words that a stretch needs to be a claim: "Read more" is none."""
-_PRONOUN = re.compile(r"(?:He|She|They|It|The (?:general|minister|official|president|spokes\w{3,6}|mayor|officer|chief))\b")
+UNNAMED = "somebody quoted without a name"
+"""Claimant of a quotation that the document gives to nobody: never the source itself."""
+_PRONOUN = re.compile(
+    r"(?:He|She|They|It|The (?:general|minister|official|president|spokes\w{3,6}|mayor|officer|chief))\b"
+)
 _ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam)", re.IGNORECASE)
 _FORECAST = re.compile(r"\b(?:will|'ll|’ll|won't|won’t|is set to|are set to|plans? to|expected to)\b", re.IGNORECASE)
 
@@ -52,13 +57,52 @@ def _drafts(reading: Reading) -> tuple[ClaimDraft, ...]:
     marked = MarkedText(document.text, document.source.published)
     drafts: list[ClaimDraft] = []
     for passage in reading.passages:
-        if len(document.text[passage.start : passage.end].split()) < SHORTEST:
-            continue
-        attributions = [a for a in marked.attributions if _belongs(a, passage)]
-        stretches = _stretches(passage, attributions, marked)
-        for start, end, attribution in stretches:
-            drafts.append(_draft(passage, (start, end), attribution, marked))
+        attributions = _attributions_of(passage, marked)
+        if _is_claim(passage, attributions, document.text):
+            for start, end, attribution in _stretches(passage, attributions, marked):
+                drafts.append(_draft(passage, (start, end), attribution, marked))
     return tuple(drafts)
+
+
+def _is_claim(passage: Passage, attributions: Sequence[Attribution], text: str) -> bool:
+    """Long enough; a heading inside the article only where somebody is said to say it."""
+    if passage.role == "heading" and not attributions:
+        return False
+    return len(text[passage.start : passage.end].split()) >= SHORTEST
+
+
+def _attributions_of(passage: Passage, marked: MarkedText) -> list[Attribution]:
+    """Who speaks in a passage; a sentence of a longer quotation is its speaker's, not the source's own."""
+    own = [attribution for attribution in marked.attributions if _belongs(attribution, passage)]
+    quotation = next((q for q in marked.quotations if q.start <= passage.start and passage.end <= q.end + 1), None)
+    if own or quotation is None:
+        return own
+    speakers = [a for a in marked.attributions if a.content_start < quotation.end and quotation.start < a.content_end]
+    return [_speaking_on(speakers, quotation, marked)]
+
+
+def _speaking_on(speakers: Sequence[Attribution], quotation: Quotation, marked: MarkedText) -> Attribution:
+    """The attribution of a quotation; else the last direct one of its paragraph; else nobody who is named."""
+    if speakers:
+        return speakers[0]
+    paragraph = marked.text.rfind("\n", 0, quotation.start) + 1
+    before = [a for a in marked.attributions if a.direct and paragraph <= a.content_start < quotation.start]
+    return before[-1] if before else _unnamed(quotation)
+
+
+def _unnamed(quotation: Quotation) -> Attribution:
+    return Attribution(
+        claimant=UNNAMED,
+        claimant_span=None,
+        cue="",
+        cue_span=None,
+        content_start=quotation.start,
+        content_end=quotation.end,
+        direct=True,
+        polarity="asserts",
+        certainty="stated",
+        reported_by=(),
+    )
 
 
 def _belongs(attribution: Attribution, passage: Passage) -> bool:
@@ -86,9 +130,7 @@ def _stretches(
     return stretches or [(passage.start, passage.end, attributions[0])]
 
 
-def _draft(
-    passage: Passage, span: tuple[int, int], attribution: Attribution | None, marked: MarkedText
-) -> ClaimDraft:
+def _draft(passage: Passage, span: tuple[int, int], attribution: Attribution | None, marked: MarkedText) -> ClaimDraft:
     quote = marked.text[span[0] : span[1]]
     claimant = attribution.claimant if attribution else ""
     polarity: Polarity = "denies" if attribution and attribution.polarity == "denies" else "asserts"
@@ -149,7 +191,9 @@ def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[D
         if name.value.name_kind not in ("unknown", "role"):
             place = name.value.name_kind == "place"
             question = name_question(name.value)
-            found.append((name.start, DetailDraft(kind="place" if place else "name", words=name.quote, question=question)))
+            found.append(
+                (name.start, DetailDraft(kind="place" if place else "name", words=name.quote, question=question))
+            )
     for quotation in marked.quotations:
         if start <= quotation.start and quotation.end <= end:
             words = marked.text[quotation.words_start : quotation.words_end]

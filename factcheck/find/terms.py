@@ -16,7 +16,21 @@ import snowballstemmer
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,6}|[^\W\d_]{1,40}(?:['’][^\W\d_]{1,3})?")
 
 STOP_WORDS = frozenset(
-    ["a", "about", "above", "across", "after", "afterwards", "again", "against", "ago", "all", "almost", "along", "already", "also", "although", "always", "am", "amid", "among", "an", "and", "another", "any", "anyone", "anything", "are", "aren", "around", "as", "at", "away", "back", "be", "became", "because", "become", "been", "before", "behind", "being", "below", "between", "both", "but", "by", "can", "cannot", "could", "couldn", "day", "days", "did", "didn", "do", "does", "doesn", "doing", "don", "done", "down", "during", "each", "either", "else", "even", "ever", "every", "few", "for", "from", "further", "get", "gets", "getting", "go", "goes", "going", "gone", "got", "had", "hadn", "has", "hasn", "have", "haven", "having", "he", "her", "here", "hers", "herself", "him", "himself", "his", "how", "however", "i", "if", "in", "indeed", "instead", "into", "is", "isn", "it", "its", "itself", "just", "last", "later", "least", "less", "let", "like", "likely", "made", "make", "makes", "making", "many", "may", "maybe", "me", "meanwhile", "might", "more", "most", "much", "must", "my", "near", "nearly", "never", "next", "no", "nor", "not", "now", "of", "off", "often", "on", "once", "one", "only", "onto", "or", "other", "others", "our", "ours", "out", "over", "own", "part", "per", "perhaps", "put", "quite", "rather", "really", "said", "same", "saw", "say", "saying", "says", "see", "seen", "several", "shall", "she", "should", "shouldn", "since", "so", "some", "soon", "still", "such", "take", "taken", "tell", "than", "that", "the", "their", "theirs", "them", "themselves", "then", "there", "these", "they", "thing", "things", "this", "those", "though", "through", "thus", "time", "times", "to", "today", "together", "told", "too", "took", "toward", "towards", "under", "until", "up", "upon", "us", "use", "used", "using", "very", "via", "was", "wasn", "way", "we", "well", "went", "were", "weren", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "without", "won", "would", "wouldn", "yes", "yesterday", "yet", "you", "your", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "minute", "minutes", "according", "added", "adds", "asked", "spoke", "statement", "reported", "reporting", "report", "reports", "mr", "mrs", "ms"]
+    """a about above across after afterwards again against ago all almost along already also although always am amid
+    among an and another any anyone anything are aren around as at away back be became because become been before
+    behind being below between both but by can cannot could couldn day days did didn do does doesn doing don done
+    down during each either else even ever every few for from further get gets getting go goes going gone got had
+    hadn has hasn have haven having he her here hers herself him himself his how however i if in indeed instead
+    into is isn it its itself just last later least less let like likely made make makes making many may maybe me
+    meanwhile might more most much must my near nearly never next no nor not now of off often on once one only
+    onto or other others our ours out over own part per perhaps put quite rather really said same saw say saying
+    says see seen several shall she should shouldn since so some soon still such take taken tell than that the
+    their theirs them themselves then there these they thing things this those though through thus time times to
+    today together told too took toward towards under until up upon us use used using very via was wasn way we
+    well went were weren what when where whether which while who whom whose why will with within without won would
+    wouldn yes yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january february
+    march april june july august september october november december week weeks month months year years hour hours
+    minute minutes according added adds asked spoke statement reported reporting report reports mr mrs ms""".split()
 )
 """Function words, words of saying and words of time: they stand in every sentence of news, or are the detail itself."""
 
@@ -31,7 +45,7 @@ def stem(word: str) -> str:
 
 # A capital or seat of power stands for its country's government in news ("Moscow said"); so do demonyms.
 # Own list: governments that write the news most often. It only widens what may be compared.
-_SEATS = {
+SEATS = {
     "us": "u.s. usa america american americans washington pentagon white-house state-department united-states",
     "russia": "russian russians moscow kremlin",
     "uk": "u.k. britain british briton britons london downing-street whitehall united-kingdom",
@@ -61,8 +75,11 @@ _SEATS = {
     "un": "u.n. united-nations",
     "nato": "",
 }
-_SEAT_OF = {word: seat for seat, words in _SEATS.items() for word in (seat, *words.split())}
-_TWO_WORDS = re.compile(r"\b(united|white|state|downing|european)\s(states|house|department|street|kingdom|union|nations)\b")
+"""Countries and alliances by the term that stands for them, with the words that mean their governments or people."""
+_SEAT_OF = {word: seat for seat, words in SEATS.items() for word in (seat, *words.split())}
+_TWO_WORDS = re.compile(
+    r"\b(united|white|state|downing|european)\s(states|house|department|street|kingdom|union|nations)\b"
+)
 
 
 @lru_cache(maxsize=16384)

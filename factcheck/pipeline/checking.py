@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, align_details, find_counterclaims, find_flat_pairs
+from factcheck.align import ClaimIndex, align_details, find_counterclaims, find_flat_pairs, group_disputes
 from factcheck.compare import compare_question, flag_denials, flag_disagreement, flag_dropped_hedge
 from factcheck.extract.extractor import Proposal
 from factcheck.models import Answer, Claim, Comparison, Counterclaim, Inconsistency
@@ -44,7 +44,7 @@ def check(
     links = find_counterclaims(index)
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
-    flagged += flag_denials(links, by_id, names, voice)
+    flagged += flag_denials(group_disputes(index, links), names, voice)
     flagged += [flag_dropped_hedge(pair.hedged, pair.hedge, pair.flat, names) for pair in find_flat_pairs(index)]
     for proposal in proposals:
         if proposal.kind == "disagreement":

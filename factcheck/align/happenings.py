@@ -1,0 +1,106 @@
+"""Dates of one happening told in other words: "killed on Tuesday when a silo caught fire", "died in the fire on 13 October".
+
+Two sentences on the main event of a story often share few words. What they share is what happened, and where or to whom.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from factcheck.align.contexts import Context
+from factcheck.models import DateValue
+
+NEAR = 70
+"""Characters between a date and the verb that it dates."""
+SHARED = 2
+"""Terms beside the happening itself that both sentences must share."""
+SHARED_STORY = 3
+MOST_DAYS = 45
+"""Two dates further apart than this are dates of two happenings."""
+
+# What happens, in classes, by its verbs (own list). Those under _OF_PERSONS happen to one person and need that person's name.
+_VERBS = {
+    "deaths": r"died|dies|die|killed|kills|dead|lost their lives|perished|drowned",
+    "fire": r"broke out|caught fire|tore through|burned down|burnt down|went up in flames|blaze|fire began|fire started|fire swept",
+    "crash": r"crash(?:ed|es)?|collided|collision|derailed|overturned|plunged|ran aground|left the road",
+    "blast": r"exploded|explosion|blew up|detonated|blast",
+    "attack": r"attacked|stormed|raided|opened fire|shelled|bombed|air ?strike",
+    "quake": r"earthquake|quake|struck|hit by",
+    "collapse": r"collapsed|gave way|caved in|landslide|burst its banks",
+    "sinking": r"sank|capsized|went down",
+    "vote": r"voted|vote|elected|election|referendum|adopted|approved",
+    "signing": r"signed|ratified",
+    "capture": r"captured|seized|took control|fell to|liberated",
+    "opening": r"opened|inaugurated|unveiled|launched",
+    "birth": r"born",
+    "arrest": r"arrested|detained|taken into custody",
+    "sentence": r"sentenced|jailed|convicted|acquitted|found guilty",
+    "resignation": r"resigned|stepped down|quit|sacked|dismissed",
+    "appointment": r"appointed|sworn in|took office|took over",
+    "award": r"won|awarded|received the",
+    "inspection": r"inspected|inspection",
+}
+_OF_PERSONS = frozenset({"birth", "arrest", "sentence", "resignation", "appointment", "award"})
+_VERB = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _VERBS.items()}
+_LATER = re.compile(r"\b(?:in hospital|of (?:his|her|their) injuries|later|after|before|since|until|anniversary|following|funeral|inquest)\b", re.IGNORECASE)
+
+
+def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
+    """Pairs of dates that date one happening, with the weight with which they are joined."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, context in enumerate(contexts):
+        for key in _keys(context):
+            blocks[key].append(index)
+    pairs = {}
+    for indices in blocks.values():
+        for left, right in combinations(indices, 2):
+            if _one_happening(contexts[left], contexts[right]):
+                pairs[left, right] = 0.5
+    return pairs
+
+
+def _keys(context: Context) -> list[tuple[str, ...]]:
+    """What happened on the date, by the verb nearest to it; with the person, where it happens to one."""
+    value = context.detail.value
+    if not isinstance(value, DateValue) or value.bound or not (value.start or value.month or value.weekday is not None):
+        return []
+    name = _nearest_verb(context)
+    if not name:
+        return []
+    if name in _OF_PERSONS:
+        return [(name, person) for person in sorted(context.persons)]
+    return [(name,)]
+
+
+def _nearest_verb(context: Context) -> str:
+    evidence = context.claim.evidence[0]
+    start, end = context.detail.start - evidence.start, context.detail.end - evidence.start
+    before, after = evidence.quote[max(0, start - NEAR) : start], evidence.quote[end : end + NEAR]
+    if _LATER.search(before[-25:]) or _LATER.search(before) and "hospital" in before:
+        return ""
+    found = [(len(before) - match.end(), name) for name, verb in _VERB.items() for match in verb.finditer(before)]
+    found += [(match.start(), name) for name, verb in _VERB.items() if (match := verb.search(after))]
+    return min(found)[1] if found else ""
+
+
+def _one_happening(left: Context, right: Context) -> bool:
+    if left.claim.id == right.claim.id or _days_apart(left, right) > MOST_DAYS:
+        return False
+    shared = set(left.words) & set(right.words)
+    own = {term for term in shared if any(verb.search(term) for verb in _VERB.values())}
+    named = len((left.persons & right.persons) | (left.places & right.places))
+    return len(shared - own) >= (SHARED if named else SHARED_STORY)
+
+
+def _days_apart(left: Context, right: Context) -> int:
+    ours, theirs = left.detail.value, right.detail.value
+    if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue)):
+        return 0
+    if not (ours.start and ours.end and theirs.start and theirs.end):
+        return 0
+    if left.persons & right.persons and _nearest_verb(left) in _OF_PERSONS:
+        return 0
+    return max((theirs.start - ours.end).days, (ours.start - theirs.end).days)
