@@ -378,6 +378,8 @@ class Question:
     """In order of the sources' paths, then of the text."""
     note: str = ""
     """What the alignment knows and a comparator should say, for example which words made two details meet."""
+    grows: bool = False
+    """The value only grows with time (a toll, an age): a later and larger one supersedes and does not conflict."""
     proposed_by: Literal["rule", "model"] = "rule"
     """Who said that the details answer one question."""
 

@@ -53,11 +53,24 @@ class Context:
     @cached_property
     def near(self) -> Mapping[str, float]:
         """Words beside the detail, with their weights."""
+        return self.weights.vector(terms(self.around(NEAR)))
+
+    def before(self, length: int) -> str:
+        """Up to `length` characters of the evidence before the detail."""
         evidence = self.claim.evidence[0]
-        start, end = self.detail.start - evidence.start, self.detail.end - evidence.start
-        before = evidence.quote[max(0, start - NEAR) : start]
-        after = evidence.quote[end : end + NEAR]
-        return self.weights.vector((*terms(before.partition(" ")[2]), *terms(after.rpartition(" ")[0])))
+        start = self.detail.start - evidence.start
+        return evidence.quote[max(0, start - length) : start]
+
+    def after(self, length: int) -> str:
+        """Up to `length` characters of the evidence after the detail."""
+        evidence = self.claim.evidence[0]
+        return evidence.quote[self.detail.end - evidence.start :][:length]
+
+    def around(self, length: int) -> str:
+        """The whole words on both sides of the detail, up to `length` characters each."""
+        before, after = self.before(length), self.after(length)
+        before = before.partition(" ")[2] if len(before) == length else before
+        return f"{before} {after.rpartition(' ')[0] if len(after) == length else after}"
 
     @cached_property
     def persons(self) -> frozenset[str]:

@@ -5,15 +5,27 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others, told_of_something_else
-from factcheck.find.terms import stem
+from factcheck.find.terms import stem, terms
 from factcheck.models import DateValue, FigureValue, Question
 
 ALIKE = {"count": 0.30, "money": 0.40, "percent": 0.45, "duration": 0.50, "measure": 0.45, "ratio": 0.50}
 """Similarity from which two figures of one quantity may answer one question; other quantities are not compared here."""
+BESIDE = 22
+"""Characters beside a sum, share or measure in which its verb or noun stands."""
+BESIDE_ALIKE = 0.15
+"""Likeness that is enough where such a word is shared."""
+TELLING = 3
+"""A word that no more claims of the folder than this use ("stole") tells what the sum is of."""
+TELLING_ALIKE = 0.03
 TOLL_ALIKE = 0.06
 """A toll of one class is nearly always that of the story; a weak likeness is enough."""
+HISTORY_DAYS = 90
+"""A toll whose sentence is dated this long before its publication is that of an earlier event."""
+SMALL_BLOCK = 60
+"""Figures of one sort up to which every pair is looked at; beyond it only those that share rare terms."""
 FAR_APART_DAYS = 30
 """A sentence that dates itself this far from the other speaks of another event."""
 
@@ -64,9 +76,9 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
     assert isinstance(value, FigureValue)
     if value.quantity == "age":
         return [("age", person) for person in sorted(_nearest_person(context))]
-    if _ANOTHER_TIME.search(context.claim.evidence[0].quote):
+    if _ANOTHER_TIME.search(context.claim.evidence[0].quote) or (_of_people(value) and _is_history(context)):
         return []
-    if _PART_OF.match(_after(context)):
+    if _PART_OF.match(context.after(40)):
         return []
     toll = toll_of(context)
     if toll:
@@ -74,6 +86,17 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
     if value.quantity == "count":
         return [("count", stem(value.counted))] if value.counted and value.counted not in ("time", "thing") else []
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
+
+
+def _of_people(value: FigureValue) -> bool:
+    return value.quantity == "count" and (not value.counted or value.counted in _PEOPLE)
+
+
+def _is_history(context: Context) -> bool:
+    """Every day that the claim names lies long before its publication: the figure is of another event."""
+    published = context.answer.published
+    ends = [value.end for value in _days(context) if value.end]
+    return published is not None and bool(ends) and (published - max(ends)).days > HISTORY_DAYS
 
 
 def toll_of(context: Context) -> str:
@@ -95,16 +118,9 @@ def scope_of(value: FigureValue) -> str:
     return "" if value.counted in _ANYONE else value.counted
 
 
-def _after(context: Context) -> str:
-    evidence = context.claim.evidence[0]
-    return evidence.quote[context.detail.end - evidence.start :][:40]
-
-
 def _clause(context: Context) -> tuple[str, str]:
     """The words of the figure's own clause before and after it."""
-    evidence = context.claim.evidence[0]
-    start, end = context.detail.start - evidence.start, context.detail.end - evidence.start
-    before, after = evidence.quote[max(0, start - 60) : start], evidence.quote[end : end + 70]
+    before, after = context.before(60), context.after(70)
     cuts = [match.end() for match in _CLAUSE_END.finditer(before)]
     cut = _CLAUSE_END.search(after)
     return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
@@ -132,21 +148,26 @@ def _nearest_person(context: Context) -> list[str]:
 
 def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
     linked, apart = {}, set()
-    pairs = neighbours(block) if len(block) > 30 or key[0] not in ("toll", "age") else _all_pairs(len(block))
+    pairs = combinations(range(len(block)), 2) if len(block) <= SMALL_BLOCK else neighbours(block)
     for left, right in pairs:
         if told_of_something_else(block[left], block[right]) or _of_different_events(block[left], block[right], key):
             apart.add((left, right))
             continue
         alike = similarity(block[left], block[right])
-        needed = 0.0 if key[0] == "age" else TOLL_ALIKE if key[0] == "toll" else ALIKE[key[0]]
-        if alike >= needed:
+        if alike >= _needed(key, block[left], block[right]):
             linked[left, right] = alike
     groups = cluster(block, linked, frozenset(apart))
     return [_question(key, group) for group in groups if len({c.claim.source for c in group}) > 1]
 
 
-def _all_pairs(size: int) -> list[tuple[int, int]]:
-    return [(left, right) for left in range(size) for right in range(left + 1, size)]
+def _needed(key: tuple[str, ...], left: Context, right: Context) -> float:
+    """The likeness that two figures need; little where the same word stands right beside both ("stole", "budget")."""
+    if key[0] in ("age", "toll"):
+        return 0.0 if key[0] == "age" else TOLL_ALIKE
+    beside = frozenset(terms(left.around(BESIDE))) & frozenset(terms(right.around(BESIDE)))
+    if key[0] not in ("money", "percent", "measure") or not beside:
+        return ALIKE[key[0]]
+    return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
 
 
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
@@ -158,7 +179,7 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
 
 
 def _days(context: Context) -> list[DateValue]:
-    return [d.value for d in context.siblings if isinstance(d.value, DateValue) and d.value.start and not d.value.bound]
+    return [d.value for d in context.siblings if isinstance(d.value, DateValue) and d.value.start]
 
 
 def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
@@ -180,7 +201,8 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
     else:
         shortest = min(group, key=lambda c: (len(c.detail.question), c.detail.question))
         text = shortest.detail.question
-    return Question(text=text, kind="figure", aspect="value", answers=tuple(context.answer for context in group))
+    answers = tuple(context.answer for context in group)
+    return Question(text=text, kind="figure", aspect="value", answers=answers, grows=key[0] in ("toll", "age"))
 
 
 def _plural(noun: str) -> str:

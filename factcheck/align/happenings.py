@@ -76,9 +76,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
 
 
 def _nearest_verb(context: Context) -> str:
-    evidence = context.claim.evidence[0]
-    start, end = context.detail.start - evidence.start, context.detail.end - evidence.start
-    before, after = evidence.quote[max(0, start - NEAR) : start], evidence.quote[end : end + NEAR]
+    before, after = context.before(NEAR), context.after(NEAR)
     if _LATER.search(before[-25:]) or _LATER.search(before) and "hospital" in before:
         return ""
     found = [(len(before) - match.end(), name) for name, verb in _VERB.items() for match in verb.finditer(before)]

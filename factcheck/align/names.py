@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others
+from factcheck.align.contexts import Context, cluster, similarity, speak_of_others
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import containment, terms
 from factcheck.models import Answer, NameValue, Question
@@ -17,6 +17,8 @@ RARE_FORM = 2
 """A form that its documents use more often than this is how they spell a person, not a slip: two people are likelier."""
 ALIKE = 0.40
 """Likeness of two claims that supports that two spellings mean one person, or two places one event."""
+MOST_SITES = 200
+"""Mentions of one sort of site that are compared with each other."""
 OFFICE_SHARED = 0.60
 """Part of an office's words that the other must share for the two to be one office."""
 
@@ -27,12 +29,29 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _NOT_THE_HOLDER = re.compile(r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|elect|one of|a|an|senior)\b", re.IGNORECASE)
-_SITE = re.compile(r"\b(hospital|infirmary|street|road|avenue|lane|square|airport|station|bridge|school|university|prison|court|stadium|church|mosque|hotel|harbour|port|terminal|mall|market)s?\b", re.IGNORECASE)
+_SITES = {
+    "hospital": "hospital|infirmary|clinic|medical centre|medical center",
+    "street": "street|road|avenue|lane|boulevard",
+    "square": "square|plaza",
+    "airport": "airport|airfield|air base|airbase",
+    "station": "station|terminus",
+    "bridge": "bridge|viaduct",
+    "school": "school|college|university|academy",
+    "prison": "prison|jail",
+    "court": "court|courthouse",
+    "stadium": "stadium|arena|ground",
+    "church": "church|cathedral|chapel|mosque|synagogue|temple",
+    "hotel": "hotel|inn",
+    "harbour": "harbour|harbor|marina|docks",
+    "market": "market|mall|shopping centre|shopping center",
+}
+"""Sorts of site by the last word of their names (own list)."""
+_SITE = {sort: re.compile(rf"(?:{words})$", re.IGNORECASE) for sort, words in _SITES.items()}
 
 
 def spelling_questions(contexts: Sequence[Context]) -> list[Question]:
     """Pairs of spellings of what is probably one person's name."""
-    forms = _forms(_named(contexts, "person"))
+    forms = _forms([*_named(contexts, "person"), *_maybe_persons(contexts)])
     questions = []
     for left, right in combinations(forms, 2):
         if not _could_meet(left, right) or compare_names(left.value, right.value).verdict != "variant":
@@ -69,6 +88,11 @@ def _named(contexts: Sequence[Context], kind: str) -> list[Context]:
     return [c for c in contexts if isinstance(c.detail.value, NameValue) and c.detail.value.name_kind == kind]
 
 
+def _maybe_persons(contexts: Sequence[Context]) -> list[Context]:
+    """Names of no known kind that have the shape of a person's: two to four words."""
+    return [context for context in _named(contexts, "unknown") if 2 <= len(context.detail.value.text.split()) <= 4]
+
+
 def _forms(contexts: Sequence[Context]) -> list[_Form]:
     grouped: dict[str, list[Context]] = defaultdict(list)
     for context in contexts:
@@ -103,8 +127,12 @@ def _one_person(left: _Form, right: _Form) -> bool:
 
 
 def _same_given(left: _Form, right: _Form) -> bool:
-    ours, theirs = left.value.given.casefold(), right.value.given.casefold()
+    ours, theirs = _given(left.value), _given(right.value)
     return bool(ours) and ours == theirs
+
+
+def _given(value: NameValue) -> str:
+    return (value.given or value.text.rpartition(" ")[0]).casefold()
 
 
 def _office_of(value: object) -> str:
@@ -148,22 +176,31 @@ def _one_office(left: str, right: str) -> bool:
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 
+_PATIENTS = frozenset("injur wound victim patient surviv treat treatment surgeri die condit".split())
+
+
+def _site_alike(sort: str, left: Context, right: Context) -> float:
+    """Likeness of two claims; that both bring the injured to a hospital is enough for hospitals."""
+    if sort == "hospital" and _PATIENTS & set(left.near) and _PATIENTS & set(right.near):
+        return 1.0
+    return similarity(left, right)
+
+
 def place_questions(contexts: Sequence[Context]) -> list[Question]:
     """Sites of one sort (two hospitals, two streets) named in like sentences of different sources."""
     sites: dict[str, list[Context]] = defaultdict(list)
     for context in _named(contexts, "place"):
-        sort = _SITE.search(context.detail.value.text)
-        if sort:
-            sites[sort.group(1).casefold()].append(context)
+        for sort in (name for name, last in _SITE.items() if last.search(context.detail.value.text)):
+            sites[sort].append(context)
     questions = []
     for sort in sorted(sites):
-        block = sites[sort]
+        block = sites[sort][:MOST_SITES]
         linked = {
             (left, right): alike
-            for left, right in neighbours(block)
+            for left, right in combinations(range(len(block)), 2)
             if not speak_of_others(block[left], block[right])
             and block[left].claim.source != block[right].claim.source
-            and (alike := similarity(block[left], block[right])) >= ALIKE
+            and (alike := _site_alike(sort, block[left], block[right])) >= ALIKE
         }
         for group in cluster(block, linked, frozenset()):
             if len({context.claim.source for context in group}) > 1:

@@ -28,6 +28,8 @@ from factcheck.models import (
     make_id,
 )
 
+SHORT_QUESTION = 160
+"""Characters of a question that still reads well before its answers."""
 MOST_SIDES = 12
 """Sides that one inconsistency shows; the comparison holds them all."""
 
@@ -128,7 +130,7 @@ def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
     if firsts:
         return [(firsts[0], other, rule.compare(firsts[0], other)) for other in question.answers if other is not firsts[0]]
     distinct = _distinct(question.answers)
-    return [(left, right, _verdict(rule, left, right)) for left, right in combinations(distinct, 2)]
+    return [(left, right, _verdict(question, rule, left, right)) for left, right in combinations(distinct, 2)]
 
 
 def _distinct(answers: Sequence[Answer]) -> list[Answer]:
@@ -139,15 +141,17 @@ def _distinct(answers: Sequence[Answer]) -> list[Answer]:
     return list(unique.values())
 
 
-def _verdict(rule: Rule, left: Answer, right: Answer) -> Verdict:
+def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Verdict:
     verdict = rule.compare(left, right)
-    return _superseded(left, right) or verdict if verdict.agreement == "differ" else verdict
+    if verdict.agreement == "differ" and question.grows:
+        return _superseded(left, right) or verdict
+    return verdict
 
 
 def _superseded(left: Answer, right: Answer) -> Verdict | None:
-    """An update is no conflict: a count of people that grew from one day of publication to a later one."""
+    """An update is no conflict: a toll or an age that grew from one day of publication to a later one."""
     ours, theirs = left.detail.value, right.detail.value
-    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)) or ours.quantity not in ("count", "age"):
+    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):
         return None
     if not left.published or not right.published or left.published == right.published:
         return None
@@ -227,7 +231,7 @@ def _inconsistency(question: Question, rule: Rule, worst: _Pair, comparison: Com
         id=make_id("inconsistency", rule.name, *_places([side_of(left), side_of(right)])),
         kind=rule.kind,
         severity=severity_of(rule.name, verdict, question),
-        summary=_summary(rule, left, right, verdict, names),
+        summary=_summary(question, rule, worst, names),
         difference=verdict.difference,
         reading=verdict.note,
         rule=rule.name,
@@ -253,7 +257,8 @@ def _earlier(first: Answer, answers: Sequence[Answer]) -> list[Answer]:
     return [answer for answer in answers if answer is not first and ORDER.compare(first, answer).agreement == "differ"]
 
 
-def _summary(rule: Rule, left: Answer, right: Answer, verdict: Verdict, names: Mapping[str, str]) -> str:
+def _summary(question: Question, rule: Rule, worst: _Pair, names: Mapping[str, str]) -> str:
+    left, right, verdict = worst
     ours, theirs = (names[answer.claim.source] for answer in (left, right))
     values = [answer.detail.value.text for answer in (left, right)]
     if rule is QUOTE:
@@ -265,6 +270,5 @@ def _summary(rule: Rule, left: Answer, right: Answer, verdict: Verdict, names: M
     if rule is HOLDER:
         role = next((a.detail.value.role for a in (left, right) if isinstance(a.detail.value, NameValue) and a.detail.value.role), "")
         return f"{ours} names {values[0]} as {role or 'holding the office'}, {theirs} names {values[1]}."
-    if ours == theirs:
-        return f"{ours} gives both {values[0]} and {values[1]}."
-    return f"{ours} gives {values[0]}, {theirs} gives {values[1]}."
+    given = f"{ours} gives both {values[0]} and {values[1]}." if ours == theirs else f"{ours} gives {values[0]}, {theirs} gives {values[1]}."
+    return f"{question.text} {given}" if len(question.text) <= SHORT_QUESTION else given

@@ -188,7 +188,8 @@ def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[D
         question = figure_question(figure.value, sentence, figure.start - start, figure.end - start)
         found.append((figure.start, DetailDraft(kind="figure", words=figure.quote, question=question)))
     for name in within(marked.names, start, end):
-        if name.value.name_kind not in ("unknown", "role"):
+        # A single word of unknown kind is as often no name; two or more capitalised words nearly always are one.
+        if name.value.name_kind != "role" and (name.value.name_kind != "unknown" or " " in name.value.text):
             place = name.value.name_kind == "place"
             question = name_question(name.value)
             found.append(

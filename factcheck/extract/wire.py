@@ -65,9 +65,9 @@ class ExtractionReply(Wire):
 
 
 class MendedClaim(Wire):
-    """One listed item, with words that do stand in the article."""
+    """One listed entry, with words that do stand in the article."""
 
-    item: int
+    entry: int
     line: int
     """0 where the article says nothing of the kind."""
     quote: str
@@ -76,16 +76,17 @@ class MendedClaim(Wire):
 
 
 class RepairReply(Wire):
-    """One answer for each item."""
+    """One answer for each entry."""
 
-    items: list[MendedClaim]
+    entries: list[MendedClaim]
 
 
 class SameQuestion(Wire):
-    """Details that answer one and the same question."""
+    """Questions that are one and the same in other words."""
 
-    details: list[int]
+    questions: list[int]
     question: str
+    """The one question, in plain words."""
 
 
 class Disagreement(Wire):
@@ -104,8 +105,8 @@ class ProposalReply(Wire):
     disagree: list[Disagreement]
 
 
-def to_draft(claim: WireClaim) -> ClaimDraft:
-    """The claim as a draft; `disputes` still counts in the answer that it came from."""
+def to_draft(claim: WireClaim, disputes: int | None) -> ClaimDraft:
+    """The claim as a draft; `disputes` is the place of the draft that it disputes, among all of the document."""
     return ClaimDraft(
         line=claim.line,
         quote=_clean(claim.quote),
@@ -117,7 +118,7 @@ def to_draft(claim: WireClaim) -> ClaimDraft:
         polarity=claim.polarity,
         details=[_detail(detail) for detail in claim.details],
         claim=_clean(claim.claim),
-        disputes=claim.disputes if claim.disputes > 0 else None,
+        disputes=disputes,
     )
 
 

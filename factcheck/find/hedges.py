@@ -14,7 +14,10 @@ HEDGE = re.compile(
     re.IGNORECASE,
 )
 _MODAL_MAY = re.compile(r"\bMay\b(?=\s[A-Z\d]|[,.]|$)")
-_CONDITION = re.compile(r"^\W{0,3}(?:if|unless|should|were|provided|in case)\b|\bif\s(?:it|he|she|they|the|a|an|that|this|we|you|i)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"^\W{0,3}(?:if|unless|should|were|provided|in case)\b|\bif\s(?:it|he|she|they|the|a|an|that|this|we|you|i)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 2000
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.models import FigureValue, NameValue
 
-AROUND = 90
+AROUND = 60
 """Characters of the sentence that a question keeps; the rest adds no meaning for a person."""
 
 

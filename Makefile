@@ -1,0 +1,95 @@
+# Two commands: `make demo` and `make test`. They need make and Python 3.11 or newer with pip, and nothing else.
+# Everything is installed into $(VENV), from the locks, by hash. Paths are relative: the checkout may lie anywhere.
+
+ifndef PYTHON
+PYTHON := $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
+endif
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP_INSTALL := "$(PYTHON)" -m pip --python "$(BIN)/python" --disable-pip-version-check install --quiet \
+	--no-warn-script-location --retries 1
+DEMO ?= examples/harbour
+DEMO_OUT ?= reports/harbour
+PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+
+.PHONY: help demo test lint format schema lock lowest bench libraries clean
+.DEFAULT_GOAL := help
+
+help: ## Say what there is to make.
+	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:[^#]*## /\t/' | while IFS="$$(printf '\t')" read -r name text; do \
+		printf 'make %-10s%s\n' "$$name" "$$text"; done
+
+demo: $(VENV)/.installed libraries ## Set up, read the example folder without a model, write its briefing and print where it is.
+	@"$(BIN)/factcheck" report "$(DEMO)" --model rules --out "$(DEMO_OUT)" || test $$? -eq 4
+
+test: $(VENV)/.installed-dev libraries ## Set up and run the tests.
+	@"$(BIN)/python" -m pytest $(TESTS)
+
+lint: $(VENV)/.installed-dev ## Check style, types and floors.
+	@"$(BIN)/ruff" check .
+	@"$(BIN)/ruff" format --check .
+	@"$(BIN)/python" -m mypy
+	@"$(BIN)/lint-imports"
+
+format: $(VENV)/.installed-dev ## Put the code into its form.
+	@"$(BIN)/ruff" check --fix .
+	@"$(BIN)/ruff" format .
+
+schema: $(VENV)/.installed ## Write the report's JSON Schema anew from the models.
+	@"$(BIN)/python" -c 'from factcheck.report import json_schema; print(json_schema(), end="")' > docs/report.schema.json
+
+bench: $(VENV)/.installed ## Measure speed and size and print the figures.
+	@"$(BIN)/python" -m benchmarks
+
+# The locks hold names, versions and hashes, and no address: who installs says from where.
+LOCK := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL -u PIP_INDEX_URL -u UV_FIND_LINKS -u UV_EXTRA_INDEX_URL -u UV_INDEX_URL \
+	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --only-binary :all: \
+	--no-emit-index-url --no-annotate --no-header --quiet $(UPGRADE)
+lock: ## Write the locks anew (needs uv); `make lock UPGRADE=--upgrade` takes newer versions.
+	@$(LOCK) --group build -o requirements.lock
+	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+
+lowest: ## Run the tests with the lowest versions that pyproject.toml allows (needs uv).
+	@uv venv --quiet --clear --python "$(PYTHON)" build/lowest
+	@uv pip install --quiet --python build/lowest --resolution lowest-direct --editable .
+	@uv pip install --quiet --python build/lowest --group dev
+	@build/lowest/bin/python -m pytest $(TESTS)
+
+clean: ## Remove what was installed and built; reports stay.
+	@rm -rf "$(VENV)" build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+# ------------------------------------------------------------------------------------------------------ setting up
+
+NO_PYTHON := Python 3.11 or newer is needed, and none was found. Name one: make PYTHON=python3.12 ...
+NO_PIP := $(PYTHON) has no pip. On Debian or Ubuntu: apt-get install python3-pip
+NO_INSTALL := The packages could not be installed; $(VENV)/install.log has it all. Is the package index reached from here?
+NO_PANGO := The PDF needs the system libraries pango and harfbuzz, which are not here and could not be installed. \
+	Debian, Ubuntu: apt-get install $(PANGO). Fedora: dnf install pango. macOS: brew install pango. \
+	Everything but the PDF works without them.
+# $(call install,WHAT) installs quietly, or shows the errors and what to do about them.
+install = $(PIP_INSTALL) $(1) >>"$(VENV)/install.log" 2>&1 || \
+	{ grep '^ERROR' "$(VENV)/install.log" | head -n 3; echo "$(NO_INSTALL)"; exit 1; }
+
+$(VENV)/.installed: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "$(NO_PYTHON)"; exit 1; }
+	@"$(PYTHON)" -m pip --version >/dev/null 2>&1 || { echo "$(NO_PIP)"; exit 1; }
+	@echo "Setting up in $(VENV) ..."
+	@test -x "$(BIN)/python" || "$(PYTHON)" -m venv --without-pip "$(VENV)"
+	@rm -f "$(VENV)/install.log"
+	@$(call install,--require-hashes --only-binary :all: -r requirements.lock)
+	@$(call install,--no-build-isolation --no-deps --editable .)
+	@touch "$@"
+
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
+	@$(call install,--require-hashes --only-binary :all: -r requirements-dev.lock)
+	@touch "$@"
+
+libraries: $(VENV)/.installed
+	@"$(BIN)/python" -c 'import weasyprint' >/dev/null 2>&1 || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			echo "Installing $(PANGO) ..."; \
+			{ apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(PANGO); } \
+				>>"$(VENV)/install.log" 2>&1; \
+		fi; \
+		"$(BIN)/python" -c 'import weasyprint' >/dev/null 2>&1 || echo "$(NO_PANGO)"; }

@@ -1,0 +1,153 @@
+"""The commands: parse, call, print, exit. What takes time to import is imported inside them; `--help` is quick."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer import Argument, Option
+
+from factcheck import __version__
+from factcheck.output import Line, Screen
+
+app = typer.Typer(
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+ReportPath = Annotated[Path, Argument(metavar="REPORT", help="A report's folder, or a file in it.")]
+Out = Annotated[Path | None, Option("--out", metavar="DIR", help="Folder to write to, in place of the usual one.")]
+Model = Annotated[str | None, Option(metavar="PROVIDER/NAME", help="Language model; `rules` for none.")]
+BaseUrl = Annotated[str | None, Option(metavar="URL", help="Address of an OpenAI-compatible endpoint.")]
+Config = Annotated[Path | None, Option(metavar="FILE", help="Configuration in place of factcheck.toml.")]
+Ids = Annotated[list[str] | None, Option(metavar="ID", help="An inconsistency, by its id or its label (K3).")]
+Json = Annotated[bool, Option("--json", help="Print JSON to stdout and nothing else there.")]
+Quiet = Annotated[bool, Option("--quiet", "-q", help="Print the outcome and errors only.")]
+Verbose = Annotated[bool, Option("--verbose", "-v", help="Print every detail.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        Screen().print([Line(f"factcheck {__version__}")])
+        raise typer.Exit
+
+
+@app.callback()
+def factcheck(
+    version: Annotated[
+        bool, Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Compare sources on one story, and write a PDF briefing on where they cannot all be right.
+
+    Exit status: 0 done; 1 done, and under --strict some inconsistencies are not reviewed; 2 usage; 3 done, but some
+    sources were not read; 4 a system library or a key is missing; 5 could not write; 6 another run holds the report;
+    7 the model's endpoint refused; 8 stopped at a cap; 70 a mistake in the program; 130 interrupted.
+    """
+
+
+@app.command()
+def report(
+    folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of .txt, .md, .html, .pdf and .docx files.")],
+    out: Out = None,
+    title: Annotated[str | None, Option(metavar="TEXT", help="Title of the briefing.")] = None,
+    model: Model = None,
+    base_url: BaseUrl = None,
+    prompts: Annotated[Path | None, Option(metavar="DIR", help="Prompt files that go before ours.")] = None,
+    config: Config = None,
+    no_cache: Annotated[bool, Option("--no-cache", help="Neither use nor keep the model's answers.")] = False,
+    concurrency: Annotated[int | None, Option(metavar="N", help="Requests under way at once.")] = None,
+    max_calls: Annotated[int | None, Option(metavar="N", help="Stop after so many requests.")] = None,
+    max_cost: Annotated[float | None, Option(metavar="USD", help="Stop before it costs more.")] = None,
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would be asked and cost; send nothing.")] = False,
+    local_only: Annotated[bool, Option("--local-only", help="Refuse a model that is not on this machine.")] = False,
+    strict: Annotated[bool, Option("--strict", help="Exit with 1 while an inconsistency is not reviewed.")] = False,
+    json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> int:
+    """Read a folder of sources and write its briefing.
+
+    Writes briefing.pdf, briefing.html and report.json to reports/NAME, and prints what was flagged.
+    """
+    from factcheck.cli.reporting import Order, make_briefing
+    from factcheck.settings import Flags, load_settings
+
+    flags = Flags(
+        model=model,
+        base_url=base_url,
+        concurrency=concurrency,
+        max_calls=max_calls,
+        max_cost=max_cost,
+        no_cache=no_cache or None,
+        prompts=prompts,
+        local_only=local_only or None,
+        folder=folder,
+    )
+    order = Order(folder, out, title, strict=strict, dry_run=dry_run, json=json)
+    with Screen(quiet=quiet, verbose=verbose) as screen:
+        return make_briefing(order, load_settings(flags, config=config), screen)
+
+
+@app.command()
+def inspect(
+    file: Annotated[Path, Argument(metavar="FILE", help="A source.")],
+    json: Json = False,
+) -> int:
+    """Show how one source is read.
+
+    Where its metadata come from, what is set aside, its sentences, and every date, figure, name, quotation and
+    attribution in them.
+    """
+    from factcheck.cli.reporting import inspect_source
+
+    with Screen() as screen:
+        return inspect_source(file, screen, json=json)
+
+
+@app.command()
+def render(report: ReportPath, out: Out = None) -> int:
+    """Write the briefing again after review, without a model."""
+    from factcheck.cli.reporting import render_again
+
+    with Screen() as screen:
+        return render_again(report, out, screen)
+
+
+@app.command()
+def review(
+    report: ReportPath,
+    list_: Annotated[bool, Option("--list", help="List the inconsistencies with their judgements.")] = False,
+    confirm: Ids = None,
+    dismiss: Ids = None,
+    unsure: Ids = None,
+    note: Annotated[str, Option(metavar="TEXT", help="Why it was judged so.")] = "",
+    reviewer: Annotated[str, Option(metavar="NAME", help="Who judges; the name of the account if not given.")] = "",
+) -> int:
+    """List what was flagged, and confirm or dismiss it.
+
+    Judgements are kept beside the report, and no later run changes them.
+    """
+    from factcheck.cli.reviewing import Decisions, judge_or_list
+
+    decisions = Decisions(tuple(confirm or ()), tuple(dismiss or ()), tuple(unsure or ()), note, reviewer)
+    with Screen() as screen:
+        return judge_or_list(report, decisions, screen, list_=list_)
+
+
+@app.command()
+def doctor(
+    model: Model = None,
+    base_url: BaseUrl = None,
+    config: Config = None,
+    json: Json = False,
+) -> int:
+    """Try every piece that a run needs.
+
+    Says what to do about each piece that is missing. A configured model is asked one tiny question.
+    """
+    from factcheck.cli.reporting import examine_setup
+    from factcheck.settings import Flags, load_settings
+
+    with Screen() as screen:
+        return examine_setup(load_settings(Flags(model=model, base_url=base_url), config=config), screen, json=json)

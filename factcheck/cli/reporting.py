@@ -1,0 +1,175 @@
+"""What the commands do that make, render or examine: each names the steps, and other modules take them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli.extracting import open_extractor
+from factcheck.errors import MissingPieceError, NothingReadError, UsageError
+from factcheck.models import Skipped
+from factcheck.output import Line
+from factcheck.output.inspection import describe_inspection
+from factcheck.output.outcome import NO_MODEL, describe_checkup, describe_estimate, describe_log, describe_report
+from factcheck.pipeline import Assignment, inspect_file, make_report
+from factcheck.pipeline.estimating import estimate_run
+from factcheck.publish import judge_report, publish_report
+from factcheck.review import find_orphans, read_judgements
+from factcheck.store import HTML_NAME, PDF_NAME, find_report, hold_report, name_report, read_report, reports_in
+
+if TYPE_CHECKING:
+    from factcheck.output import Screen
+    from factcheck.report import Report
+    from factcheck.review import JudgementLog
+    from factcheck.settings import Settings
+    from factcheck.store import HeldFolder
+
+REPORTS = Path("reports")
+"""Where reports are written when nothing else is said: below the folder that the command is run in."""
+EXIT_UNREVIEWED = 1
+EXIT_PARTLY_READ = 3
+
+# Files that nobody would miss: they are listed as skipped, and the run is complete without them.
+_NO_LOSS = frozenset({"hidden", "same-as", "link", "not-a-source"})
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What `factcheck report` was told besides the settings."""
+
+    folder: Path
+    """The folder of sources."""
+    out: Path | None = None
+    """Where to write; None for the usual place."""
+    title: str | None = None
+    """The briefing's title; None for one made from the folder's name."""
+    strict: bool = False
+    dry_run: bool = False
+    json: bool = False
+
+    @property
+    def place(self) -> Path:
+        """The report's folder."""
+        return self.out or REPORTS / name_report(self.folder)
+
+    @property
+    def heading(self) -> str:
+        """The briefing's title; bytes of the command line or a file name that are not UTF-8 become "?"."""
+        heading = self.title or self.folder.resolve().name.replace("_", " ").replace("-", " ").strip().capitalize()
+        return heading.encode("utf-8", "replace").decode() or "Briefing"
+
+
+def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
+    """The whole way from the folder to the briefing, and the exit status that it ends with."""
+    _check_folder(order.folder, order.place)
+    log = read_judgements(order.place)
+    exclude = (order.place, *reports_in(order.place.parent))
+    assignment = Assignment(order.folder, order.heading, exclude, log.recorded)
+    if order.dry_run:
+        return _say_what_it_takes(assignment, settings, screen)
+    extractor = open_extractor(settings, screen)
+    with hold_report(order.place, _now()) as held:
+        report = make_report(assignment, extractor, screen.progress)
+        return _publish(report, held, log, order, screen)
+
+
+def render_again(path: Path, out: Path | None, screen: Screen) -> int:
+    """Writes the briefing of the report at `path` anew, judged by what stands beside it."""
+    folder = find_report(path).parent
+    log = read_judgements(folder)
+    with hold_report(out or folder, _now()) as held:
+        report = judge_report(read_report(folder), log)
+        _warn_of(log, report, screen)
+        screen.print([Line(str(publish_report(report, held)))])
+    return 0
+
+
+def inspect_source(file: Path, screen: Screen, *, json: bool) -> int:
+    """Shows how one source is read; one that cannot be read has its reason shown, and its exit status."""
+    if not file.is_file():
+        what = "is a folder" if file.is_dir() else "does not exist"
+        raise UsageError(f"{file} {what}.", "Name one source.")
+    inspection = inspect_file(file)
+    if isinstance(inspection, Skipped):
+        raise NothingReadError(str(file), (inspection,))
+    if json:
+        screen.print_json(inspection.model_dump_json(indent=2))
+    else:
+        screen.print(describe_inspection(inspection))
+    return 0
+
+
+def examine_setup(settings: Settings, screen: Screen, *, json: bool) -> int:
+    """Tries every piece that a run with these settings needs."""
+    from factcheck.doctor import examine
+
+    checkup = examine(settings, REPORTS)
+    if json:
+        screen.print_json(checkup.model_dump_json(indent=2))
+    else:
+        screen.print(describe_checkup(checkup))
+    return checkup.exit_status
+
+
+def _say_what_it_takes(assignment: Assignment, settings: Settings, screen: Screen) -> int:
+    if settings.model is None:
+        screen.print([Line(NO_MODEL), Line("Nothing would be sent.")])
+    else:
+        screen.print([Line(describe_estimate(estimate_run(assignment, settings))), Line("Nothing was sent.")])
+    return 0
+
+
+def _publish(report: Report, held: HeldFolder, log: JudgementLog, order: Order, screen: Screen) -> int:
+    missing: MissingPieceError | None = None
+    path = held.path / PDF_NAME
+    try:
+        publish_report(report, held)
+    except MissingPieceError as trouble:  # report and HTML are written: the outcome is worth showing
+        missing, path = trouble, held.path / HTML_NAME
+    _warn_of(log, report, screen)
+    if order.json:
+        screen.print_json(report.to_json())
+    else:
+        screen.print([*describe_report(report, verbose=screen.verbose), Line(str(path))])
+    if missing:
+        raise missing
+    return _status_of(report, strict=order.strict)
+
+
+def _status_of(report: Report, *, strict: bool) -> int:
+    if report.failed or any(skipped.code not in _NO_LOSS for skipped in report.skipped):
+        return EXIT_PARTLY_READ
+    is_unreviewed = any(found.judgement is None for found in report.inconsistencies)
+    return EXIT_UNREVIEWED if strict and is_unreviewed else 0
+
+
+def _check_folder(folder: Path, place: Path) -> None:
+    """The folder is one that can be read, holds something, and is not where the report goes.
+
+    Raises:
+        UsageError: it is not.
+    """
+    if not folder.is_dir():
+        what = "is a file" if folder.exists() else "does not exist"
+        raise UsageError(f"{folder} {what}.", "Name a folder that holds the sources of one story.")
+    try:
+        is_empty = not any(folder.iterdir())
+    except OSError as trouble:
+        raise UsageError(f"Cannot read {folder}: {trouble.strerror}.") from trouble
+    if is_empty:
+        raise UsageError(f"{folder} is empty.", "Put the sources into it: .txt, .md, .html, .pdf or .docx files.")
+    if place.resolve() == folder.resolve():
+        raise UsageError(
+            f"The report would be written among the sources in {folder}.", "Name another place: --out DIR."
+        )
+
+
+def _warn_of(log: JudgementLog, report: Report, screen: Screen) -> None:
+    for line in describe_log(log, find_orphans(report.inconsistencies, log.recorded)):
+        screen.warn(line)
+
+
+def _now() -> str:
+    return dt.datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,143 @@
+"""Is everything there: what a run needs, tried one by one, and what to do about each piece that is missing."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import platform
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.assets import prompts_dir, templates_dir
+from factcheck.errors import FactcheckError, MissingPieceError, UnwritableError
+from factcheck.models import Noun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from factcheck.llm.endpoint_model import EndpointModel
+    from factcheck.llm.providers import Endpoint
+    from factcheck.settings import Settings
+
+_TRIAL_PAGE = '<!DOCTYPE html><html lang="en"><head><title>Trial</title></head><body><p>Trial.</p></body></html>'
+_FONT = re.compile(r"asset:([\w.-]{1,100})")
+
+
+class Check(Noun):
+    """One piece, and how it was found."""
+
+    name: str
+    state: Literal["ok", "not used", "missing"]
+    found: str
+    """What was found, or what went wrong; never a key."""
+    advice: str = ""
+    """What to do about it; "" where nothing is to be done."""
+    exit_status: int = 0
+    """What a run that needs the piece would end with."""
+
+
+class Checkup(Noun):
+    """All pieces."""
+
+    checks: tuple[Check, ...]
+
+    @property
+    def exit_status(self) -> int:
+        """That of the first piece that is missing; 0 where all is well."""
+        return next((check.exit_status for check in self.checks if check.exit_status), 0)
+
+
+def examine(settings: Settings, output: Path) -> Checkup:
+    """Tries every piece that a run with these settings would need; reports would go to `output`.
+
+    A configured model is asked one tiny question.
+    """
+    checks = [
+        Check(name="Python", state="ok", found=platform.python_version()),
+        _try("PDF", _draw_page),
+        _try("fonts", _find_fonts),
+        _try("prompts", _find_prompts),
+        _try("reports", lambda: _find_room(output)),
+    ]
+    if settings.no_cache:
+        checks.append(Check(name="cache", state="not used", found="--no-cache"))
+    else:
+        checks.append(_try("cache", lambda: _find_room(settings.cache)))
+    return Checkup(checks=(*checks, *_examine_model(settings)))
+
+
+def _try(name: str, look: Callable[[], str]) -> Check:
+    try:
+        return Check(name=name, state="ok", found=look())
+    except FactcheckError as trouble:
+        return Check(
+            name=name, state="missing", found=str(trouble), advice=trouble.hint, exit_status=trouble.exit_status
+        )
+
+
+def _draw_page() -> str:
+    from factcheck.render import render_pdf
+
+    return f"a trial page was drawn, {len(render_pdf(_TRIAL_PAGE, '{}')):,} bytes"
+
+
+def _find_fonts() -> str:
+    folder = templates_dir()
+    named = set(_FONT.findall((folder / "print-fonts.css").read_text(encoding="utf-8")))
+    missing = sorted(name for name in named if not (folder / "fonts" / name).is_file())
+    if missing:
+        raise MissingPieceError(f"Not bundled: {', '.join(missing)}.", "Install the program anew.")
+    return f"{len(named)} bundled"
+
+
+def _find_prompts() -> str:
+    found = sorted(path.stem for path in prompts_dir().glob("*.md"))
+    if not found:
+        raise MissingPieceError("There are no prompts.", "Install the program anew.")
+    return ", ".join(found)
+
+
+def _find_room(folder: Path) -> str:
+    existing = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
+    if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
+        raise UnwritableError(f"Cannot write to {folder}.", "Make it writable, or name another place.")
+    return f"{folder} can be written"
+
+
+# ----------------------------------------------------------------------------------------------------- the model
+
+
+def _examine_model(settings: Settings) -> Iterator[Check]:
+    if settings.model is None:
+        found = "none configured: the embedded extractor (rules) reads"
+        advice = "To use a model: --model provider/name, or FACTCHECK_MODEL."
+        yield Check(name="model", state="not used", found=found, advice=advice)
+        return
+    from factcheck.llm.endpoint_model import EndpointModel
+
+    try:
+        model = EndpointModel(replace(settings, no_cache=True))  # what worked yesterday is tried again
+    except FactcheckError as trouble:
+        yield Check(
+            name="model", state="missing", found=str(trouble), advice=trouble.hint, exit_status=trouble.exit_status
+        )
+        return
+    yield Check(name="model", state="ok", found=f"{model.endpoint.label} at {model.endpoint.host}")
+    yield _examine_key(model.endpoint)
+    yield _try("endpoint", lambda: asyncio.run(_probe(model)))
+
+
+def _examine_key(endpoint: Endpoint) -> Check:
+    from factcheck.llm.providers import NO_KEY
+
+    if endpoint.key.reveal() == NO_KEY:
+        return Check(name="key", state="not used", found="none is set")
+    return Check(name="key", state="ok", found="set; it is never shown")
+
+
+async def _probe(model: EndpointModel) -> str:
+    async with model:
+        capability = await model.probe()
+    return "; ".join(f"{rung}: {outcome}" for rung, outcome in capability.tried)

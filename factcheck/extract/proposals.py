@@ -1,0 +1,114 @@
+"""Claims and questions listed for a model by number, and its proposals read back.
+
+It can name nothing that it was not shown, and it answers with numbers. A question stands once, with all its answers:
+documents are read one by one, and where two readings ask in the same words nothing is left to propose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from factcheck.extract.extractor import Proposal
+from factcheck.extract.sheet import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from factcheck.extract.wire import ProposalReply
+    from factcheck.models import Claim, Mention
+
+_LONGEST_QUOTE: Final = 400
+_LONGEST_ANSWER: Final = 100
+"""Characters that are shown; the rest would not tell more."""
+_OWN_VOICE: Final = "Article"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question and the mentions that answer it."""
+
+    question: str
+    answers: tuple[tuple[int, Mention], ...]
+    """Number of each claim, and its mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one call shows: numbers stand for claims and for questions, and for nothing else."""
+
+    claims: tuple[Claim, ...]
+    """Claim 1 is the first."""
+    asked: tuple[Asked, ...]
+    """Question 1 is the first."""
+    text: str
+    """As it is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadProposals:
+    """The proposals that can be followed, and how many named what is not there."""
+
+    proposals: tuple[Proposal, ...]
+    dropped: int
+
+
+def list_claims(claims: Sequence[Claim], labels: Mapping[str, str]) -> Listing:
+    """The claims and their questions as they are shown; `labels` is what each source is called, by its id."""
+    asked = _questions(claims)
+    lines = [_claim_lines(number, claim, labels) for number, claim in enumerate(claims, 1)]
+    lines += ["", *(_question_lines(number, one) for number, one in enumerate(asked, 1))]
+    return Listing(tuple(claims), asked, "\n".join(lines))
+
+
+def _questions(claims: Sequence[Claim]) -> tuple[Asked, ...]:
+    """Every question once, in the order in which they are first answered."""
+    answers: dict[tuple[str, str], list[tuple[int, Mention]]] = {}
+    for number, claim in enumerate(claims, 1):
+        for mention in claim.mentions:
+            if mention.question:
+                answers.setdefault((mention.question.casefold(), mention.kind), []).append((number, mention))
+    return tuple(Asked(listed[0][1].question, tuple(listed)) for listed in answers.values())
+
+
+def _claim_lines(number: int, claim: Claim, labels: Mapping[str, str]) -> str:
+    claimant = _OWN_VOICE if claim.own_voice else claim.claimant
+    parts = (labels.get(claim.source, claim.source), claimant, claim.certainty, claim.statement)
+    quote = visible(claim.evidence[0].quote[:_LONGEST_QUOTE])
+    return f"{number}|{'|'.join(visible(part) for part in parts)}\n  {quote}"
+
+
+def _question_lines(number: int, asked: Asked) -> str:
+    answers = "; ".join(f"{claim}: {visible(mention.quote[:_LONGEST_ANSWER])}" for claim, mention in asked.answers)
+    return f"q{number} {asked.answers[0][1].kind}|{visible(asked.question)}\n  {answers}"
+
+
+def read_proposals(reply: ProposalReply, listing: Listing) -> ReadProposals:
+    """The reply's numbers as ids; what names nothing that was shown, or only one thing, is dropped and counted."""
+    shown = [(_shown(group.questions, listing), visible(group.question)) for group in reply.same]
+    groups = [(numbers, question) for numbers, question in shown if len(numbers) > 1]
+    pairs = [_pair(pair.a, pair.b, pair.question, listing) for pair in reply.disagree]
+    dropped = len(shown) - len(groups) + pairs.count(None)
+    taken = {number for numbers, _ in groups for number in numbers}
+    alone = [((number,), one.question) for number, one in enumerate(listing.asked, 1) if number not in taken]
+    read = [_group(group, question, listing) for group, question in (*groups, *alone)]
+    kept = {(one.kind, frozenset(one.members)): one for one in reversed((*read, *pairs)) if one is not None}
+    return ReadProposals(tuple(reversed(kept.values())), dropped)
+
+
+def _shown(numbers: Iterable[int], listing: Listing) -> tuple[int, ...]:
+    return tuple(number for number in dict.fromkeys(numbers) if 1 <= number <= len(listing.asked))
+
+
+def _group(numbers: Sequence[int], question: str, listing: Listing) -> Proposal | None:
+    answers = [answer for number in numbers for answer in listing.asked[number - 1].answers]
+    if len({claim for claim, _ in answers}) < 2:
+        return None
+    return Proposal("same question", tuple(dict.fromkeys(mention.id for _, mention in answers)), question)
+
+
+def _pair(a: int, b: int, question: str, listing: Listing) -> Proposal | None:
+    if a == b or not all(1 <= number <= len(listing.claims) for number in (a, b)):
+        return None
+    first, second = sorted((a, b))
+    return Proposal("disagreement", (listing.claims[first - 1].id, listing.claims[second - 1].id), visible(question))

@@ -1,0 +1,80 @@
+"""Indirect speech before a cue: the clause that the cue follows or interrupts."""
+
+from __future__ import annotations
+
+from factcheck.find.attributions import words
+from factcheck.find.attributions.adjuncts import after_adjuncts
+from factcheck.find.attributions.clauses import has_verb
+from factcheck.find.attributions.cue import Cue
+from factcheck.find.attributions.hearers import after_hearer
+from factcheck.find.attributions.sentence import Sentence, Statement
+from factcheck.find.paragraphs import Span
+
+
+def clause_opening(sentence: Sentence, place: int) -> int:
+    """Where the clause before a cue begins: at the sentence's start or after a semicolon, past a conjunction."""
+    start = 0
+    for index in range(place - 1, -1, -1):
+        if sentence.is_mark(index, ";:("):
+            start = index + 1
+            break
+    while start < place and sentence.tokens[start].low in ("and", "but"):
+        start += 1
+    return start
+
+
+def denied_before(sentence: Sentence, cue: Cue) -> Span | None:
+    """Accused of taking bribes, | which he denies."""
+    which = cue.left - 1
+    if cue.verb.lemma != "deny" or which < 3 or sentence.tokens[which].low != "which":
+        return None
+    start = clause_opening(sentence, which)
+    end = which - int(sentence.is_mark(which - 1, ",–—-"))
+    return sentence.span(start, end) if end - start > 1 else None
+
+
+def preceding(sentence: Sentence, cue: Cue, limit: int, found: list[Statement]) -> Span | None:
+    """The clause that the cue follows or interrupts; None where there is none or another cue has it already."""
+    if "p" not in cue.verb.frames:
+        return None
+    after = _after_cue(sentence, cue)
+    rest = after + int(sentence.is_mark(after, ","))
+    if after < limit and rest == after and cue.shape != "inverted":
+        return None
+    if cue.left == 1 and sentence.tokens[0].low == "as":
+        return sentence.span(rest, sentence.end) if after < rest < sentence.end else None
+    left = cue.left - int(cue.left > 0 and sentence.tokens[cue.left - 1].low == "as")
+    if not sentence.is_mark(left - 1, ",–—-") or _is_claimed(sentence, left, found):
+        return None
+    return _around(sentence, left, rest, limit)
+
+
+def _after_cue(sentence: Sentence, cue: Cue) -> int:
+    """Past the adjuncts and the hearer."""
+    after = after_adjuncts(sentence.tokens, cue.right)
+    hearer = after_hearer(sentence, cue, after)
+    return after if hearer is None else hearer
+
+
+def _around(sentence: Sentence, left: int, rest: int, limit: int) -> Span | None:
+    """The clause before the cue, with what goes on after it where the cue only interrupts."""
+    start = clause_opening(sentence, left)
+    fronted = _is_fronted(sentence, start, left - 1)
+    if fronted:
+        return sentence.span(rest, limit) if limit - rest > 2 else None
+    goes_on = rest < limit and sentence.is_mark(rest - 1, ",") and has_verb(sentence.tokens, rest, limit)
+    end = limit if goes_on else left - 1
+    return sentence.span(start, end) if end - start >= 2 else None
+
+
+def _is_fronted(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the stretch is only an adverbial: In a statement, | Novak said."""
+    first = sentence.tokens[start].low
+    adverbial = first in words.PREPOSITIONS or first in words.OPENING_ADVERBS or first.endswith("ing")
+    return end <= start or (adverbial and not has_verb(sentence.tokens, start, end))
+
+
+def _is_claimed(sentence: Sentence, left: int, found: list[Statement]) -> bool:
+    """Whether an earlier cue's content ends where this one begins: who follows passes it on."""
+    before = sentence.tokens[left - 1].start
+    return any(not statement.direct and abs(statement.content[1] - before) <= 2 for statement in found)

@@ -1,0 +1,77 @@
+"""Media and other sources that pass a statement on."""
+
+from __future__ import annotations
+
+from factcheck.find.attributions import words
+from factcheck.find.attributions.adjuncts import after_adjuncts
+from factcheck.find.attributions.claimants import Claimant, claimant_of, runs, spaced
+from factcheck.find.attributions.hearers import hearer_end
+from factcheck.find.attributions.phrases import Phrase, phrase_after
+from factcheck.find.attributions.sentence import Sentence
+
+_SPEAKING = frozenset("interview statement comment remark spoke speaking conversation".split())
+_PASSED_ON = frozenset("cited quoted reported carried published seen obtained reviewed".split())
+
+
+def media_name(sentence: Sentence, phrase: Phrase) -> str | None:
+    """The agency, paper or station that a noun phrase names; None for other hearers."""
+    tokens = sentence.tokens[phrase.start : phrase.end]
+    lows = [token.low.removesuffix("'s") for token in tokens]
+    for run in reversed(runs(tokens)):
+        part = list(tokens[run.start : run.end])
+        while part and (part[0].low.endswith(("'s", "s'")) or part[0].low in words.ARTICLES):
+            part.pop(0)
+        if part and _is_medium(" ".join(token.low for token in part).removesuffix("'s"), lows):
+            return spaced(part)
+    return None
+
+
+def _is_medium(name: str, phrase: list[str]) -> bool:
+    parts = name.split()
+    known = any(part in words.MEDIA_NAMES for part in parts) or name in words.MEDIA_PHRASES
+    return known or parts[-1] in words.MEDIA_NAME_WORDS or any(word in words.MEDIA_WORDS for word in phrase)
+
+
+def hearing_media(sentence: Sentence, place: int) -> list[str]:
+    """The media that a claimant spoke to, in the clause of the cue at `place`: told X, in an interview with X, to X."""
+    tokens, phrases = sentence.tokens, []
+    if tokens[place].low in ("told", "tells", "telling", "tell"):
+        start = after_adjuncts(tokens, place + 1)
+        phrases.append(Phrase(start, hearer_end(tokens, start)))
+    for index in range(max(1, place - 30), min(len(tokens) - 1, place + 14)):
+        if tokens[index].low in ("with", "to") and tokens[index - 1].low.rstrip("s") in _SPEAKING:
+            phrase = phrase_after(tokens, index + 1)
+            phrases += [phrase] if phrase is not None else []
+    names = [media_name(sentence, phrase) for phrase in phrases]
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def passed_on_by(sentence: Sentence, start: int, anybody: bool = False) -> list[tuple[int, str]]:
+    """Who cites or carries the statement, with the place: as cited by X, seen by X; media only, but for "as" or `anybody`."""
+    tokens, found = sentence.tokens, []
+    for index in range(max(1, start), len(tokens) - 1):
+        if tokens[index].low != "by" or tokens[index - 1].low not in _PASSED_ON:
+            continue
+        phrase = phrase_after(tokens, index + 1)
+        if phrase is None or not (tokens[phrase.start].capital or tokens[phrase.start].low == "the"):
+            continue
+        medium = media_name(sentence, phrase)
+        if medium or anybody or (index > 1 and tokens[index - 2].low == "as"):
+            found.append((index, medium or claimant_of(tokens, phrase).text))
+    return found
+
+
+def can_be_source(claimant: Claimant) -> bool:
+    """Whether the phrase after "according to" can speak: a name, a role, a body, a document; no plan and no number."""
+    if claimant.kind in ("person", "name", "pronoun"):
+        return claimant.kind != "pronoun"
+    head = next(
+        (claimant.words[i - 1] for i, word in enumerate(claimant.words) if i and word in words.LINKS),
+        claimant.words[-1],
+    )
+    single = head.removesuffix("s")
+    known = {head, single} & (
+        words.ROLES | words.GROUPS | words.DOCUMENTS | words.ORGANISATION_WORDS | words.MEDIA_WORDS
+    )
+    named = any(word[:1].isupper() for word in claimant.text.split()[1:])
+    return bool(known) or named or head.endswith(("ers", "ors", "ists", "men", "women", "ians"))

@@ -1,0 +1,58 @@
+"""Statements by a colon or by a view: "Osei was not amused: ...", "in his opinion, ..."."""
+
+from __future__ import annotations
+
+from factcheck.find.attributions.claimants import Claimant, claimant_of, spaced
+from factcheck.find.attributions.phrases import phrase_after
+from factcheck.find.attributions.sentence import Sentence, Statement
+from factcheck.find.attributions.subjects import main_subject
+
+_POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_VIEWS = frozenset("opinion view words account assessment estimation telling".split())
+
+
+def after_colon(sentence: Sentence) -> list[Statement]:
+    """Osei was not amused: "They will regret this." What is quoted after a colon is the subject's, whatever the verb."""
+    for index in range(2, len(sentence.tokens)):
+        if sentence.is_quote(index) and sentence.is_mark(index - 1, ":"):
+            claimant = main_subject(sentence.tokens, index - 1)
+            if claimant is None or claimant.kind == "phrase":
+                return []
+            content = sentence.span(index, index + 1)
+            return [Statement(claimant, sentence.span(index - 1, index), content, True, "say", "colon", index - 1)]
+    return []
+
+
+def in_the_view_of(sentence: Sentence) -> list[Statement]:
+    """In his opinion, ...; in the words of Weil, ...; in the ministry's view, ..."""
+    tokens = sentence.tokens
+    if tokens[0].low == "in":
+        for index in range(2, min(7, len(tokens) - 2)):
+            if tokens[index].low in _VIEWS:
+                viewed = _viewed(sentence, index)
+                return [viewed] if viewed is not None else []
+    return []
+
+
+def _viewed(sentence: Sentence, index: int) -> Statement | None:
+    owner, end = _owner(sentence, index)
+    if owner is None or not sentence.is_mark(end, ",") or sentence.end - end < 3:
+        return None
+    direct = sentence.is_quote(end + 1) and end + 2 >= sentence.end
+    cue, content = sentence.span(0, index + 1), sentence.span(end + 1, sentence.end)
+    return Statement(owner, cue, content, direct, "say", "view", 0)
+
+
+def _owner(sentence: Sentence, index: int) -> tuple[Claimant | None, int]:
+    """Whose view the word at `index` is, and where the phrase ends."""
+    tokens = sentence.tokens
+    said = tokens[index - 1].low
+    if said in _POSSESSIVES and index == 2:
+        return Claimant(_POSSESSIVES[said], (tokens[1].start, tokens[1].end), "pronoun"), index + 1
+    if said.endswith(("'s", "s'")):
+        span = (tokens[1].start, tokens[index - 1].end)
+        return Claimant(
+            spaced(tokens[1:index]).rstrip("'’"), span, "name" if tokens[1].capital else "phrase"
+        ), index + 1
+    phrase = phrase_after(tokens, index + 2) if tokens[index + 1].low == "of" else None
+    return (claimant_of(tokens, phrase), phrase.end) if phrase is not None else (None, index)

@@ -1,0 +1,105 @@
+"""Ages: "a 43-year-old", "aged 43", "John Smith, 43," and "children under five"."""
+
+from __future__ import annotations
+
+from .neighbours import MONTHS, WEEKDAYS
+from .nouns import is_plural
+from .reading import Reading
+from .tokens import Tokens, hyphen_at, phrase_at
+from .units import COUNT, YEAR, Unit
+
+OLDEST = 120
+"""Nobody in the news is older; a larger number behind a name is something else."""
+_YEARS = Unit("age", "year", 1.0, "year old", "years old")
+_OLD = frozenset(("old", "olds", "old's", "old’s"))
+_AGED = frozenset(("aged", "age", "ages", "agé", "âgé"))
+_AGE_VERBS = frozenset("died dies die dead dying retired retires married".split())
+_TURNED = frozenset("turn turned turns turning".split())
+_PLACED = frozenset("in at from near on outside to since by until".split())
+_PERSONS = frozenset(
+    """man woman boy girl driver pilot suspect teacher student father mother victim husband wife brother sister son
+    daughter resident officer soldier doctor nurse lawyer farmer shopkeeper passenger widow actor singer author
+    neighbour neighbor""".split()
+)
+_PEOPLE = frozenset("those anyone everyone everybody anybody people children kids adults men women".split())
+
+
+def with_age(tokens: Tokens, reading: Reading) -> Reading:
+    """The reading as an age, where the words around it make it one; else as it is."""
+    if reading.low.share or reading.article:
+        return reading
+    if reading.unit.quantity == "duration":
+        return _old(tokens, reading)
+    if reading.unit is not COUNT or not _is_human(reading):
+        return reading
+    start = _aged(tokens, reading)
+    if start is not None:
+        return reading._replace(start=start, unit=_YEARS)
+    return reading._replace(unit=_YEARS) if not reading.counted.singular and _bare_age(tokens, reading) else reading
+
+
+def _is_human(reading: Reading) -> bool:
+    top = reading.high or reading.low
+    return 0 < top.low <= OLDEST and top.low == top.high and top.scale == 1
+
+
+def _old(tokens: Tokens, reading: Reading) -> Reading:
+    """As in "43-year-old", "19 years old", "six months of age", "aged 12 years"."""
+    unit, at = reading.unit, reading.behind
+    years = Unit("age", "year", unit.factor / YEAR, f"{unit.singular} old", f"{unit.plural} old")
+    if hyphen_at(tokens, at) and tokens[at + 1].lower in _OLD:
+        return reading._replace(unit=years, end=at + 2, behind=at + 2)
+    if tokens[at].lower in _OLD and tokens[at].gap == " ":
+        return reading._replace(unit=years, end=at + 1, behind=at + 1)
+    if phrase_at(tokens, at, "of", "age") and tokens[at].gap == " ":
+        return reading._replace(unit=years, end=at + 2, behind=at + 2)
+    return (
+        reading._replace(unit=years, start=reading.start - 1) if tokens[reading.start - 1].lower == "aged" else reading
+    )
+
+
+def _aged(tokens: Tokens, reading: Reading) -> int | None:
+    """Where "aged", "ages", "age of" or "as young as" before the number begins."""
+    before = tokens[reading.start - 1]
+    if tokens[reading.start].gap == "\n":
+        return None
+    if before.lower in _AGED:
+        return reading.start - 1
+    if before.lower == "of" and tokens[reading.start - 2].lower in ("age", "ages"):
+        return reading.start - 2
+    young = before.lower == "as" and tokens[reading.start - 2].lower in ("young", "old")
+    return reading.start - 3 if young and tokens[reading.start - 3].lower == "as" else None
+
+
+def _bare_age(tokens: Tokens, reading: Reading) -> bool:
+    return _behind_a_name(tokens, reading) or _behind_a_verb(tokens, reading.start) or _of_people(tokens, reading)
+
+
+def _behind_a_name(tokens: Tokens, reading: Reading) -> bool:
+    """As in "Ilona Varga, 43, said", "the driver, 27."; not "in Harwick, 43"."""
+    at, end = reading.start, reading.end
+    name, comma, behind = tokens[at - 2], tokens[at - 1], tokens[end]
+    closes = behind.gap == "\n" or behind.text in (",", ".", ";", ")", ":") or behind.kind == "pad"
+    if comma.text != "," or not closes or reading.high or not reading.low.digits or reading.approximators:
+        return False
+    if name.lower in MONTHS or name.lower in WEEKDAYS or tokens[at - 3].lower in _PLACED:
+        return False
+    abbreviated = name.text == "." and tokens[at - 3].capital and len(tokens[at - 3].text) <= 2  # "Jr.", "Marco T."
+    return abbreviated or name.lower in _PERSONS or (name.kind == "word" and name.capital and len(name.text) > 1)
+
+
+def _behind_a_verb(tokens: Tokens, start: int) -> bool:
+    """As in "died at 91", "turned 18", "when she was 12"."""
+    before, subject = tokens[start - 1].lower, tokens[start - 2].lower
+    if before in _TURNED or (before == "at" and subject in _AGE_VERBS):
+        return True
+    return before in ("was", "is") and subject in ("he", "she", "i")
+
+
+def _of_people(tokens: Tokens, reading: Reading) -> bool:
+    """As in "children under five", "those over 60"."""
+    words = reading.approximators[0].words if reading.approximators else ""
+    before = tokens[reading.start - 1]
+    if words not in ("under", "over", "above", "below") or tokens[reading.start].gap == "\n":
+        return False
+    return before.lower in _PEOPLE or (is_plural(before.lower) and before.lower.endswith(("men", "women", "children")))

@@ -1,0 +1,277 @@
+"""Runs of capitalised words, each word with what the lexicon knows of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from factcheck.find.lexicon import organisations as orgs
+from factcheck.find.lexicon import people, places
+from factcheck.find.lexicon.given import ALSO_WORDS, GIVEN
+from factcheck.find.lexicon.words import CALENDAR, FUNCTION_WORDS, LANGUAGES_AND_FAITHS, is_ordinary
+from factcheck.find.names.gazetteer import known_at
+from factcheck.find.names.tokens import Token
+from factcheck.find.spelling import fold, is_latin
+
+PLACE, ORGANISATION, DEMONYM, TITLE, ROYAL, ROLE, OFFICE = "P", "O", "D", "T", "K", "R", "W"
+GIVEN_NAME, INITIAL, PARTICLE, SUFFIX, UNKNOWN, ACRONYM = "G", "I", "p", "S", "N", "A"
+ORG_TAIL, PLACE_TAIL, PLACE_HEAD, PLACE_BOTH, ORG_SURNAME, PLACE_SURNAME = "Z", "L", "H", "h", "z", "l"
+ORDINARY, AMPERSAND, NOTHING = "o", "&", "-"
+"""What the lexicon knows of a word, one letter each, so that a run is a string that patterns read.
+
+`ORG_SURNAME` and `PLACE_SURNAME` are last words of organisations and places that are surnames too ("Post", "Hill");
+`PLACE_BOTH` may stand first or last ("River Elvey"); `NOTHING` is part of no name.
+"""
+
+SPACES: Final = frozenset({" ", "\u00a0", "  "})
+LONGEST_RUN: Final = 40
+"""Words of a run; a longer run of capitals is a list or a table."""
+
+_TITLES: Final = (
+    (people.COURTESY | people.RANKS | people.POLICE | people.JUDICIAL | people.CLERGY | people.ROYAL | people.POLITICAL)
+    | {"ceo", "cfo", "pm", "mp", "mep", "coach", "attorney", "envoy", "spokesman", "spokeswoman", "spokesperson"}
+) - {"don", "specialist", "lance", "deputy", "chair", "count", "father", "brother", "sister", "shah"}
+_ROYAL: Final = people.ROYAL | {"pope", "saint", "captain", "president", "lord", "sir", "general", "marshal", "emperor"}
+_TITLE_OF: Final = frozenset(
+    """
+    State Defense Defence Staff Homeland Health Labor Commerce Education Energy Transportation Agriculture Treasury
+    Interior Foreign Finance Justice Veterans Housing War Exchequer
+    """.split()
+)
+_OWNED: Final = frozenset({"Hospital", "College", "Church", "Cathedral", "Chapel", "Square"})
+_OWNERS: Final = frozenset(
+    {"children", "women", "men", "people", "workers", "king", "queen", "veterans", "teachers", "farmers", "writers"}
+)
+_NICKNAME_MARKS: Final = frozenset({(' "', '" '), (" “", "” "), (" (", ") "), (" '", "' "), (" ‘", "’ ")})
+_LETTERS: Final = {"place": PLACE, "organisation": ORGANISATION}
+_TYPOGRAPHIC: Final = str.maketrans({"’": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One word of a run, or a known name of several."""
+
+    first: int
+    last: int
+    tag: str
+    low: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row, each with its letter in `tags`."""
+
+    atoms: tuple[Atom, ...]
+    tags: str
+
+
+def runs_of(tokens: list[Token]) -> list[Run]:
+    """The runs of capitalised words of a text, in order."""
+    found: list[Run] = []
+    at = 0
+    while at < len(tokens):
+        if _begins(tokens, at):
+            atoms = _run(tokens, at)
+            found.append(Run(tuple(atoms), "".join(atom.tag for atom in atoms)))
+            at = atoms[-1].last + 1
+        else:
+            at += 1
+    return found
+
+
+def _begins(tokens: list[Token], at: int) -> bool:
+    """Whether a run may begin at a word: a capital, or a particle before one ("von Halberstadt")."""
+    token = tokens[at]
+    if token.cap:
+        return True
+    ahead = at + 1
+    if token.low not in people.LOWER_PARTICLES or token.low in {"a", "y", "e", "des", "af", "las", "los"}:
+        return False
+    if ahead < len(tokens) and tokens[ahead].low in people.LOWER_PARTICLES and not tokens[ahead].cap:
+        ahead += 1
+    return ahead < len(tokens) and tokens[ahead].cap and tokens[ahead].gap in SPACES
+
+
+def _run(tokens: list[Token], at: int) -> list[Atom]:
+    """The run that begins at a word."""
+    run = [_atom(tokens, at, None)]
+    while len(run) < LONGEST_RUN:
+        last = run[-1].last
+        step = _bridge(tokens, last)
+        if not step or last + step >= len(tokens):
+            break
+        if tokens[last + 1].gap == " & ":
+            run.append(Atom(last + 1, last, AMPERSAND, "&"))
+        run.append(_atom(tokens, last + step, run[-1]))
+    return run
+
+
+def _bridge(tokens: list[Token], last: int) -> int:
+    """How many words on the run continues behind `last`; 0 where it ends."""
+    if last + 1 >= len(tokens):
+        return 0
+    token, after = tokens[last], tokens[last + 1]
+    if token.closes:
+        return int(token.possessive and _institution_follows(tokens, last))
+    if after.gap in SPACES:
+        if after.cap or _is_particle_before_name(tokens, last + 1):
+            return 1
+        return _title_of(tokens, last)
+    suffix = after.gap == ", " and after.low.rstrip(".") in {"jr", "sr"}
+    return int(after.cap and (after.gap == " & " or suffix or _nickname(tokens, last)))
+
+
+def _nickname(tokens: list[Token], last: int) -> bool:
+    """Whether the gap behind `last` opens or closes the quotation marks of a nickname: William "Buck" Hollis."""
+    for opening in (last, last - 1):
+        if opening < 0 or opening + 2 >= len(tokens) or not tokens[opening].cap:
+            continue
+        inner, after = tokens[opening + 1], tokens[opening + 2]
+        marks = (inner.gap, after.gap) in _NICKNAME_MARKS
+        if marks and inner.cap and after.cap and not inner.caps and inner.text.isalpha() and after.text.isalpha():
+            return True
+    return False
+
+
+def _institution_follows(tokens: list[Token], last: int) -> bool:
+    """Whether a possessive belongs to an institution's own name: "St. Anne's Hospital", "Children's Fund"."""
+    after = tokens[last + 1]
+    if not after.cap or after.gap not in SPACES:
+        return False
+    if after.text in _OWNED:
+        return True
+    named = tokens[last].low in _OWNERS or (last and tokens[last - 1].low in {"st.", "st", "saint"})
+    tails = [token.text for token in tokens[last + 1 : last + 3] if token.cap]
+    return bool(named) and any(tail in places.PLACE_TAILS or tail in orgs.ORG_TAILS for tail in tails)
+
+
+def _is_particle_before_name(tokens: list[Token], at: int) -> bool:
+    """Whether a particle in lower case stands before a capital or another particle."""
+    if tokens[at].low not in people.LOWER_PARTICLES or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    return after.gap in SPACES and (
+        after.cap or (after.low in people.LOWER_PARTICLES and at + 2 < len(tokens) and tokens[at + 2].cap)
+    )
+
+
+def _title_of(tokens: list[Token], last: int) -> int:
+    """The words to the other side of "of" in "Secretary of State", "Chief of Staff"; 0 elsewhere."""
+    if tokens[last].low not in {"secretary", "minister", "chief", "chiefs", "chancellor"} or last + 2 >= len(tokens):
+        return 0
+    if tokens[last + 1].low not in {"of", "for"}:
+        return 0
+    step = 3 if tokens[last + 2].low == "the" and last + 3 < len(tokens) else 2
+    return step if tokens[last + step].text in _TITLE_OF and tokens[last + step].gap in SPACES else 0
+
+
+def _atom(tokens: list[Token], at: int, before: Atom | None) -> Atom:
+    """The word at `at`, or the known name that begins there."""
+    token = tokens[at]
+    last_tag = before.tag if before else ""
+    if token.low in {"st.", "st", "saint"}:
+        follows = at + 1 < len(tokens) and tokens[at + 1].cap and tokens[at + 1].gap in SPACES
+        return _saint(tokens, at) or Atom(at, at, ROYAL if follows else PLACE_TAIL, token.low)
+    known = known_at(tokens, at)
+    if known is not None and not (known[0] == 1 and fold(token.text) in GIVEN and _is_given(tokens, at, last_tag)):
+        return Atom(at, at + known[0] - 1, _LETTERS[known[1]], token.low)
+    tag = _tag(token.text.translate(_TYPOGRAPHIC), token.digit, last_tag)
+    if tag == NOTHING and token.low in ALSO_WORDS and token.low in GIVEN and _name_follows(tokens, at):
+        tag = GIVEN_NAME
+    if token.shouting and tag == ACRONYM:
+        tag = ORDINARY if is_ordinary(token.low) else UNKNOWN
+    return Atom(at, at, tag, token.low)
+
+
+def _saint(tokens: list[Token], at: int) -> Atom | None:
+    """A known town that is named after a saint."""
+    known = known_at(tokens, at)
+    return Atom(at, at + known[0] - 1, _LETTERS[known[1]], tokens[at].low) if known else None
+
+
+def _is_given(tokens: list[Token], at: int, last_tag: str) -> bool:
+    """Whether a known place is a given name here: "Brittany Weissman", "Michael Jordan Hale"."""
+    return last_tag == GIVEN_NAME or (_name_follows(tokens, at))
+
+
+def _name_follows(tokens: list[Token], at: int) -> bool:
+    """Whether an unknown capitalised word follows directly: "Will Hartnell"."""
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    tail = after.text in places.PLACE_TAILS or after.text in orgs.ORG_TAILS or after.caps or after.digit
+    named = after.cap and after.gap in SPACES and not tokens[at].closes and not tail
+    return named and not is_ordinary(after.low) and known_at(tokens, at + 1) is None
+
+
+@lru_cache(maxsize=32_768)
+def _tag(word: str, digit: bool, before: str) -> str:
+    """What the lexicon knows of one word."""
+    low = word.lower()
+    bare = low.rstrip(".")
+    if digit or not is_latin(word):
+        return NOTHING
+    if len(bare) == 1 or (word.count(".") > 1 and word.replace(".", "").isalpha()):
+        return INITIAL if word.endswith(".") or before == GIVEN_NAME else NOTHING
+    if bare in people.SUFFIXES and bare not in {"senior", "junior", "elder", "younger"}:
+        return SUFFIX
+    if is_title(low):
+        return ROYAL if bare in _ROYAL else TITLE
+    if word in orgs.NOT_NAMES:
+        return NOTHING
+    return _by_list(word, low, before)
+
+
+def _by_list(word: str, low: str, before: str) -> str:
+    """What the word lists know of one word."""
+    if low in FUNCTION_WORDS:
+        joins = low in people.PARTICLES and before in {GIVEN_NAME, UNKNOWN, INITIAL}
+        return PARTICLE if joins else OFFICE if low in {"former", "late"} else NOTHING
+    if low in CALENDAR:
+        named = before in {GIVEN_NAME, TITLE, INITIAL}
+        return UNKNOWN if named else GIVEN_NAME if low in GIVEN and low in ALSO_WORDS and low != "may" else NOTHING
+    if word in places.DEMONYMS or word in places.OTHER_DEMONYMS or low in LANGUAGES_AND_FAITHS:
+        return DEMONYM
+    if before == GIVEN_NAME and low in people.SURNAMES_TOO:
+        return UNKNOWN
+    return _by_part(word, low) or _by_nature(word, low)
+
+
+def _by_part(word: str, low: str) -> str:
+    """Which part of an organisation's or a place's name a word is; "" where it is none."""
+    surname = low in people.SURNAMES_TOO
+    if word in places.PLACE_TAILS:
+        return PLACE_BOTH if word in places.PLACE_HEADS else PLACE_SURNAME if surname else PLACE_TAIL
+    if word in orgs.ORG_TAILS or word in orgs.ORG_HEADS_OF:
+        return ORG_SURNAME if surname else ORG_TAIL
+    return PLACE_HEAD if word in places.PLACE_HEADS else ""
+
+
+def _by_nature(word: str, low: str) -> str:
+    """Whether a word is a given name, a role, a particle, an ordinary word, an acronym, or unknown."""
+    folded = fold(word)
+    if folded in GIVEN or (folded.startswith(("jean", "anne", "marie", "mary")) and "-" in word):
+        return GIVEN_NAME
+    if low in people.TITLE_ROLES:
+        return ROLE
+    if folded in people.PARTICLES and len(folded) < 4:
+        return PARTICLE
+    if low in people.TITLE_CONTEXT or low in people.ROLE_MODIFIERS:
+        return OFFICE
+    if is_ordinary(low):
+        return ORDINARY
+    return ACRONYM if word.isupper() and len(word) < 8 else UNKNOWN
+
+
+def is_title(low: str) -> bool:
+    """Whether a lower-case word is a title or rank: "gen.", "major-general", "then-governor"."""
+    bare = low.rstrip(".")
+    if bare in _TITLES:
+        return True
+    head, hyphen, tail = bare.replace("‐", "-").replace("‑", "-").rpartition("-")
+    if not hyphen:
+        return False
+    return (tail in _TITLES and (head in people.RANKS or head in {"then", "ex", "vice", "co"})) or (
+        tail in {"elect", "general", "designate"} and head in _TITLES
+    )

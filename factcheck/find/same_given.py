@@ -1,0 +1,132 @@
+"""Whether the given names of two persons can be one person's."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from rapidfuzz.distance import OSA
+
+from factcheck.find.lexicon.given import ANGLO, FEMALE, GIVEN, MALE, NICKNAMES, ROMANISED, SPELLINGS, WEAK_NICKNAMES
+from factcheck.find.name_parts import PersonParts
+from factcheck.find.spelling import Likeness, likeness
+
+GivenRelation = Literal[
+    "absent", "equal", "initial", "nickname", "transliteration", "one letter", "two letters", "weak", "contradict"
+]
+"""How two given names go together; "weak" where a short form may be another person's."""
+
+_AGREE: Final = frozenset({"equal", "initial", "nickname"})
+_ORDER: Final[tuple[GivenRelation, ...]] = (
+    "equal",
+    "initial",
+    "nickname",
+    "transliteration",
+    "one letter",
+    "two letters",
+    "weak",
+    "contradict",
+)
+
+
+def compare_given(left: PersonParts, right: PersonParts) -> GivenRelation:
+    """How the given names of two persons go together, "absent" where one side has none."""
+    if not left.given or not right.given:
+        return "absent"
+    names, others = "".join(left.given), "".join(right.given)
+    if names == others or left.expanded in {others, right.expanded} or names == right.expanded:
+        return "equal"
+    direct = _in_order(left, right, left.given, right.given)
+    if direct != "contradict":
+        return direct
+    if _by_nickname(left, right):
+        return "nickname"
+    longer, shorter = (left.given, right.given) if len(left.given) >= len(right.given) else (right.given, left.given)
+    if len(longer) == len(shorter) or len(shorter[0]) == 1:
+        return "contradict"
+    if longer[-len(shorter) :] == shorter:
+        return "equal"  # the first names are left out: "Suu Kyi"
+    return _in_order(left, right, longer[1:], shorter) if len(longer[1]) > 1 else "contradict"
+
+
+def agrees(relation: GivenRelation) -> bool:
+    """Whether the given names are one name in two forms, spelled as usual."""
+    return relation in _AGREE
+
+
+def _in_order(left: PersonParts, right: PersonParts, names: tuple[str, ...], others: tuple[str, ...]) -> GivenRelation:
+    """The weakest relation of given names paired in order; names that one side leaves out do not count."""
+    pairs = zip(names, others, strict=False)
+    romanised, east_asian = left.romanised or right.romanised, left.east_asian or right.east_asian
+    relations = [compare_one(name, other, romanised, east_asian) for name, other in pairs]
+    return max(relations, key=_ORDER.index)
+
+
+def _by_nickname(left: PersonParts, right: PersonParts) -> bool:
+    """Whether one person goes by the by-name that the other form of the name states."""
+    return right.given[0] in left.nicknames or left.given[0] in right.nicknames
+
+
+def compare_one(left: str, right: str, romanised: bool = False, east_asian: bool = False) -> GivenRelation:
+    """How one given name goes together with another; both are folded."""
+    if left == right:
+        return "equal"
+    if len(left) == 1 or len(right) == 1:
+        return "initial" if left[0] == right[0] else "contradict"
+    if not NICKNAMES.get(left, frozenset()).isdisjoint(NICKNAMES.get(right, frozenset())):
+        return _short_forms(left, right)
+    if right in SPELLINGS.get(left, ()):
+        return _spelled(left, right)
+    if east_asian:
+        return "transliteration" if _syllables(left) == _syllables(right) else "contradict"
+    if _shortened(left, right):
+        return "weak"
+    near = _compound_likeness(left, right, romanised)
+    if near == "far" or _other_sex(left, right) or (left in ANGLO and right in ANGLO):
+        return "contradict"
+    letters_tell = left in GIVEN and right in GIVEN
+    return "contradict" if letters_tell and near != "transliteration" else near
+
+
+def _syllables(name: str) -> str:
+    """An East Asian given name with the vowels that romanisations write in two ways made one."""
+    for spelled, sound in (("oo", "u"), ("eo", "o"), ("eu", "u"), ("ee", "i")):
+        name = name.replace(spelled, sound)
+    return name
+
+
+def _short_forms(left: str, right: str) -> GivenRelation:
+    """A short form agrees with its full name; two short forms of one name may be two persons'."""
+    if frozenset({left, right}) in WEAK_NICKNAMES:
+        return "weak"
+    full = right in NICKNAMES[left] or left in NICKNAMES[right]
+    return "nickname" if full else "weak"
+
+
+def _shortened(left: str, right: str) -> bool:
+    """Whether one name is the other's beginning, as short forms are ("Jeff", "Jefferson")."""
+    shorter, longer = sorted((left, right), key=len)
+    return 2 < len(shorter) < len(longer) - 1 and longer.startswith(shorter) and not _other_sex(left, right)
+
+
+def _spelled(left: str, right: str) -> GivenRelation:
+    """Two spellings of one given name: romanisations, or forms that one person does not mix."""
+    if left in ROMANISED or right in ROMANISED:
+        return "transliteration"
+    return "one letter" if OSA.distance(left, right) == 1 else "two letters"
+
+
+def _other_sex(left: str, right: str) -> bool:
+    """Whether two names differ as a man's and a woman's do."""
+    shorter, longer = sorted((left, right), key=len)
+    by_list = (left in MALE and right in FEMALE) or (left in FEMALE and right in MALE)
+    by_ending = longer == shorter + "a" or (left[:-1] == right[:-1] and {left[-1], right[-1]} == {"a", "o"})
+    return by_list or by_ending
+
+
+def _compound_likeness(left: str, right: str, romanised: bool) -> Likeness:
+    """Likeness of names of which both may be compounds ("Abdul Rahman"): the part behind the prefix counts."""
+    prefix, _, rest = left.rpartition(" ")
+    other_prefix, _, other_rest = right.rpartition(" ")
+    if prefix != other_prefix:
+        return likeness(left.replace(" ", ""), right.replace(" ", ""), romanised) if romanised else "far"
+    return likeness(rest, other_rest, romanised)

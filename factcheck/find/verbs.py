@@ -1,0 +1,170 @@
+"""The reporting verbs of English news: what each takes for its content, and what sort of act it reports.
+
+The table is of words that report speech, writing or belief, not of examples: whether a form reports at all is decided where it stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Act = Literal[
+    "say", "claim", "deny", "doubt", "ask", "accuse", "admit", "decline", "believe", "demand", "promise", "criticise"
+]
+"""What the claimant does by saying it."""
+
+Form = Literal["base", "third", "past", "ing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A reporting verb."""
+
+    lemma: str
+    act: Act
+    frames: frozenset[str]
+    """What may be its content, one letter each.
+
+    q a quotation, t a clause with that, z a clause without it, w a clause with whether or how, r a hearer before the clause,
+    n any noun phrase, o a noun phrase that names a claim, i an infinitive, f a phrase with of or about, p the clause before it,
+    x somebody and "of"; c somebody or something and what it is called; d "doubt on"; v a feeling ("concern that"); e (evidence) only where the subject can speak.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One spelling of a reporting verb."""
+
+    verb: Verb
+    form: Form
+
+
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote writing",
+    "think": "thinks thought thinking",
+    "feel": "feels felt feeling",
+    "find": "finds found finding",
+    "show": "shows showed showing",
+    "read": "reads read reading",
+    "swear": "swears swore swearing",
+    "go on": "goes went going",
+    "understand": "understands understood understanding",
+    "cast": "casts cast casting",
+    "know": "knows knew knowing",
+    "forecast": "forecasts forecast forecasting",
+    "foresee": "foresees foresaw foreseeing",
+    "retell": "retells retold retelling",
+    "put": "puts put putting",
+    "speak": "speaks spoke speaking",
+    "make": "makes made making",
+}
+PARTICLES = {"point": "out", "sum": "up"}
+"""Verbs that report only with their particle."""
+
+_DOUBLED = frozenset("admit quip stop rebut refer concur slam".split())
+
+_TABLE: tuple[tuple[Act, str, str], ...] = (
+    ("say", "qtzwp", "say"),
+    ("say", "qtzwrpfi", "tell"),
+    ("say", "qtp", "add remark observe reply respond answer opine counter quip joke retort"),
+    (
+        "say",
+        "qtzp",
+        "state declare argue insist explain testify note stress emphasise emphasize underline underscore reiterate repeat write tweet",
+    ),
+    (
+        "say",
+        "qtzp",
+        "point maintain contend assert recall conclude clarify elaborate boast proclaim lament caution recount attest",
+    ),
+    ("say", "qtzrp", "assure remind inform notify advise"),
+    (
+        "say",
+        "q",
+        "exclaim shout yell cry whisper mutter murmur sigh scream gasp laugh grumble chide scoff continue interject comment post read start begin",
+    ),
+    ("say", "qtzrpf", "warn"),
+    ("say", "qtpf", "complain"),
+    ("say", "tn", "announce disclose"),
+    ("say", "qp", "announce sum summarise summarize"),
+    ("say", "tze", "mention specify signal imply hint relate"),
+    (
+        "say",
+        "tzpe",
+        "report reveal predict forecast foresee estimate project calculate reckon speculate theorise theorize",
+    ),
+    ("say", "te", "find show indicate demonstrate rule determine suggest"),
+    ("say", "o", "echo"),
+    ("claim", "qtzpi", "claim allege"),
+    ("claim", "tzpi", "profess"),
+    ("deny", "tn", "deny"),
+    ("deny", "qzp", "deny"),
+    ("deny", "oq", "reject dismiss refute dispute rebut rebuff repudiate contradict contest disavow debunk"),
+    ("deny", "t", "dispute refute"),
+    ("doubt", "tzo", "doubt"),
+    ("ask", "wqrp", "ask"),
+    ("ask", "wqp", "wonder inquire enquire"),
+    ("doubt", "wo", "question"),
+    ("accuse", "x", "accuse"),
+    ("accuse", "n", "blame"),
+    ("admit", "qtznip", "admit"),
+    ("admit", "qtznp", "confirm acknowledge concede"),
+    ("admit", "qtzip", "confess"),
+    ("decline", "i", "decline"),
+    ("believe", "tzp", "believe think suspect fear hope feel assume guess worry"),
+    ("believe", "te", "expect understand"),
+    ("demand", "ri", "urge"),
+    ("demand", "tiq", "demand"),
+    ("demand", "t", "propose recommend"),
+    ("promise", "tziqp", "promise pledge vow"),
+    ("promise", "tq", "swear"),
+    ("promise", "i", "threaten"),
+    ("criticise", "nq", "condemn denounce criticise criticize slam deplore decry"),
+    ("say", "tqp", "agree disagree"),
+    ("say", "c", "call describe brand label"),
+    ("decline", "i", "refuse"),
+    ("doubt", "d", "cast"),
+    ("say", "v", "voice express"),
+    ("say", "z", "suggest"),
+)
+
+
+def _spellings(lemma: str) -> tuple[str, str, str]:
+    if lemma in _IRREGULAR:
+        third, past, ing = _IRREGULAR[lemma].split()
+        return third, past, ing
+    if lemma.endswith("e"):
+        return f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return f"{lemma[:-1]}ies", f"{lemma[:-1]}ied", f"{lemma}ing"
+    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma
+    return lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"), f"{stem}ed", f"{stem}ing"
+
+
+def _verbs() -> dict[str, Verb]:
+    """One verb per lemma; the frames of its rows are added up, the first row gives the act."""
+    verbs: dict[str, Verb] = {}
+    for act, frames, lemmas in _TABLE:
+        for lemma in lemmas.split():
+            known = verbs.get(lemma)
+            verbs[lemma] = Verb(
+                lemma, known.act if known else act, frozenset(frames) | (known.frames if known else frozenset())
+            )
+    return verbs
+
+
+def _forms() -> dict[str, VerbForm]:
+    forms: dict[str, VerbForm] = {}
+    for verb in _verbs().values():
+        third, past, ing = _spellings(verb.lemma)
+        forms[verb.lemma] = VerbForm(verb, "base")
+        forms[third] = VerbForm(verb, "third")
+        forms[past] = VerbForm(verb, "past")
+        forms[ing] = VerbForm(verb, "ing")
+    return forms
+
+
+REPORTING: dict[str, VerbForm] = _forms()
+"""Every spelling of every reporting verb, in lower case."""

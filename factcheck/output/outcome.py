@@ -1,0 +1,116 @@
+"""What a run found, in lines: most severe first, then what was left out and why, then where the briefing is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factcheck.output.screen import Line, count, describe_usage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.doctor import Checkup
+    from factcheck.extract.estimate import Estimate
+    from factcheck.models import Severity
+    from factcheck.report import Report, ReportedInconsistency
+    from factcheck.review import JudgementLog, RecordedJudgement
+
+_SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")
+_STYLES = {"high": "bold red", "medium": "yellow", "low": "cyan"}
+_STATE_STYLES = {"ok": "green", "missing": "bold red"}
+_DONE_STYLE = "dim"
+_SHOWN = 20
+"""Files and stretches that are named on screen, at most; the report names all."""
+
+NO_MODEL = (
+    "No language model is configured: the embedded extractor (rules) reads. "
+    "To use a model: --model provider/name, or FACTCHECK_MODEL."
+)
+"""Said at the start of a run that no model reads for."""
+
+
+def describe_report(report: Report, *, verbose: bool = False) -> Iterator[Line]:
+    """The outcome of a run but for the files it wrote; `verbose` adds every passage that was left out."""
+    for number, found in enumerate(report.inconsistencies, start=1):
+        yield _describe(found, f"K{number:<4}{found.severity:<8}{found.kind:<13}")
+    yield Line(_count_inconsistencies(report.inconsistencies))
+    yield Line(f"{count(len(report.sources), 'source')} read, {count(len(report.claims), 'claim')} checked")
+    yield from _describe_left_out(report, verbose=verbose)
+    if report.extractor.kind == "model":
+        yield Line(f"{report.extractor.model}: {describe_usage(report.usage)}")
+
+
+def describe_list(report: Report) -> Iterator[Line]:
+    """Every inconsistency with its label in the briefing and its id, for somebody who wants to judge them."""
+    for number, found in enumerate(report.inconsistencies, start=1):
+        yield _describe(found, f"K{number:<4}{found.id}  {found.severity:<8}{found.kind:<13}")
+    yield Line(_count_inconsistencies(report.inconsistencies))
+
+
+def describe_estimate(estimate: Estimate) -> str:
+    """What a run would take of a model, and who would receive the documents."""
+    tokens = estimate.prompt_tokens
+    cost = "price unknown" if estimate.cost_usd is None else f"about {estimate.cost_usd:.2f} USD"
+    where = "stay on this machine at" if estimate.loopback else "are sent to"
+    return (
+        f"{count(estimate.documents, 'document')}, {count(estimate.calls, 'call')} "
+        f"({count(estimate.kept, 'answer')} in the cache), {tokens.low:,} to {tokens.high:,} tokens to read and about "
+        f"{estimate.completion_tokens:,} to write, {cost}; the documents {where} {estimate.host}"
+    )
+
+
+def describe_log(log: JudgementLog, orphans: Iterable[RecordedJudgement]) -> Iterator[str]:
+    """What a reviewer should know of the judgement log: lines that cannot be read, judgements on what is gone."""
+    if log.unreadable:
+        numbers = ", ".join(str(number) for number in log.unreadable)
+        yield f"the judgement log has lines that cannot be read, kept as they are: {numbers}"
+    for orphan in orphans:
+        yield f"judged {orphan.judgement.status}, but found no more (kept in the log): {orphan.seen}"
+
+
+def describe_checkup(checkup: Checkup) -> Iterator[Line]:
+    """Every piece that was tried, and what to do about it."""
+    for check in checkup.checks:
+        yield Line(f"{check.state:<10}{check.name:<10}{check.found}", _STATE_STYLES.get(check.state, ""))
+        yield from (Line(f"{'':<20}{line}") for line in check.advice.splitlines())
+
+
+def _describe(found: ReportedInconsistency, lead: str) -> Line:
+    is_dismissed = found.judgement is not None and found.judgement.status == "dismissed"
+    note = f"  ({found.judgement.status})" if found.judgement else ""
+    style = _DONE_STYLE if is_dismissed else _STYLES[found.severity]
+    return Line(f"{lead}{found.summary}{note}", style, fitted=True)
+
+
+def _count_inconsistencies(inconsistencies: tuple[ReportedInconsistency, ...]) -> str:
+    total = count(len(inconsistencies), "inconsistency", "inconsistencies")
+    if not inconsistencies:
+        return total
+    severities = Counter(found.severity for found in inconsistencies)
+    statuses = Counter(found.judgement.status if found.judgement else "not reviewed" for found in inconsistencies)
+    parts = [f"{severities[name]} {name}" for name in _SEVERITIES if severities[name]]
+    reviewed = [
+        f"{statuses[name]} {name}" for name in ("confirmed", "dismissed", "unsure", "not reviewed") if statuses[name]
+    ]
+    return f"{total}: {', '.join(parts)}; {', '.join(reviewed)}"
+
+
+def _describe_left_out(report: Report, *, verbose: bool) -> Iterator[Line]:
+    paths = {source.id: source.path for source in report.sources}
+    skipped = [f"{skipped.path}: {skipped.reason}" for skipped in report.skipped]
+    failed = [f"{paths.get(failed.source, '')} {failed.passage}: {failed.reason}".lstrip() for failed in report.failed]
+    set_aside = [f"{paths[part.source]}: {part.reason}: {part.quote}" for part in report.set_aside]
+    ungrounded = [f"{paths[draft.source]}: {draft.reason}: {draft.quote}" for draft in report.ungrounded]
+    yield from _describe_some(f"{count(len(skipped), 'file')} skipped", skipped, _SHOWN)
+    yield from _describe_some(f"{count(len(failed), 'stretch', 'stretches')} not extracted", failed, _SHOWN)
+    yield from _describe_some(f"{count(len(set_aside), 'passage')} set aside", set_aside, None if verbose else 0)
+    yield from _describe_some(f"{count(len(ungrounded), 'quote')} ungrounded", ungrounded, None if verbose else 0)
+
+
+def _describe_some(heading: str, rows: list[str], shown: int | None) -> Iterator[Line]:
+    """The heading, and as many of its rows as are `shown`: all of them for None, none and no word of it for 0."""
+    yield Line(heading)
+    yield from (Line(f"  {row}", fitted=shown is None) for row in rows[:shown])
+    if shown and len(rows) > shown:
+        yield Line(f"  ... and {len(rows) - shown} more, all of them in the report")

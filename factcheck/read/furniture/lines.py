@@ -1,0 +1,70 @@
+"""Why one line, looked at alone, is page furniture."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from factcheck.read.furniture import appeals, controls
+from factcheck.read.furniture.rule import AGENCY, SHARING, SOURCE_LINE
+
+LONGEST_LINE = 700
+"""Characters up to which a paragraph can be furniture; no shape is tried on a longer one."""
+WORD = re.compile(r"[a-z©]+(?:'[a-z]+)?")
+REPORTS = re.compile(
+    r"\b(?:said|says|told|tells|wrote|writes|according to|announced|added|argued|testified|reported|warned|claimed"
+    r"|admitted|found|complained|promised)\b|^[\"“‘']",
+    re.IGNORECASE,
+)
+SOURCES_LINE = re.compile(r"^sources ?: ?[^?]{1,200}$", re.IGNORECASE)
+""""Sources: A; B." below an article; above one, "Sources: minister to resign" is a headline."""
+AGENCY_ALONE = re.compile(
+    rf"^\W{{0,2}}(?:(?:by|from) )?(?:{AGENCY})(?:(?: ?[,/&] ?| and ){AGENCY})?\W{{0,2}}$", re.IGNORECASE
+)
+
+SHARE_SITES = frozenset(
+    WORD.findall(
+        "share tweet facebook twitter whatsapp linkedin reddit pinterest telegram instagram youtube tiktok flipboard"
+        " messenger bookmark bluesky mastodon viber print save"
+    )
+)
+SHARE_WORDS = SHARE_SITES | frozenset(
+    WORD.findall(
+        "shares x email e mail copy link this article on via comments comment like likes follow us pocket threads"
+        " sms copied story vk page post more send by the and"
+    )
+)
+"""A line of nothing but such words, one of them a site's or a button's, is a row of buttons."""
+
+
+RULES = (*appeals.RULES, *controls.RULES)
+"""In the order in which they are tried."""
+
+
+def _places_by_trigger() -> dict[str, list[int]]:
+    table: dict[str, list[int]] = defaultdict(list)
+    for place, rule in enumerate(RULES):
+        for trigger in rule.triggers.split():
+            table[trigger].append(place)
+    return dict(table)
+
+
+PLACES_BY_TRIGGER = _places_by_trigger()
+
+
+def furniture_reason(line: str) -> str | None:
+    """Why a line is page furniture; None where it is not."""
+    if len(line) > LONGEST_LINE:
+        return None
+    line = line.replace("’", "'").replace("\u00a0", " ")
+    words = WORD.findall(line.lower())
+    if words and len(words) <= 14 and SHARE_WORDS.issuperset(words) and not SHARE_SITES.isdisjoint(words):
+        return SHARING if len(line) < 90 and not line.endswith(".") else None
+    if AGENCY_ALONE.match(line):
+        return SOURCE_LINE
+    places = sorted({place for word in words for place in PLACES_BY_TRIGGER.get(word, ())})
+    if not places:
+        return None
+    reports = bool(REPORTS.search(line))
+    count = len(line.split())
+    return next((RULES[place].reason for place in places if RULES[place].fits(line, count, reports)), None)

@@ -1,0 +1,101 @@
+"""Lines that are furniture for where they stand: in a list of stories, among readers' comments, between two appeals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factcheck.read.furniture.lines import REPORTS
+from factcheck.read.furniture.rule import APPEALS, COMMENTS, NAVIGATION, RELATED
+from factcheck.read.lines import Line
+
+ISLAND = "between page furniture"
+
+LONGEST_ISLAND = 2
+"""Paragraphs between two appeals that may belong to them."""
+LONGEST_LIST = 12
+"""Titles that may follow "Related stories"."""
+FEWEST_PARAGRAPHS = 3
+"""Paragraphs from which a text is an article with something around it."""
+LIST_HEAD = re.compile(
+    r"(?:related(?: (?:stories|articles|content|coverage|news|posts))?|recommended(?: .{1,20})?"
+    r"|most (?:read|popular|viewed|shared)|trending(?: .{1,20})?|top stories|latest (?:news|stories|headlines)"
+    r"|more (?:stories|news|articles|headlines|coverage)|editors?'?s? (?:picks?|choice)"
+    r"|you (?:may|might) (?:also )?(?:like|be interested in)|popular .{1,20}|what to read next"
+    r"|in case you missed it)\W*$",
+    re.IGNORECASE,
+)
+COMMENT_SIGN = re.compile(
+    r"\b(?:says|wrote|commented):?$|\b\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b"
+    r"|^(?:reply|like|flag|upvote|report)\W*$"
+    r"|\b(?:log|sign) in to (?:reply|comment)\b|^@\w{2,30}\b|\bat \d{1,2}:\d{2} ?(?:am|pm)?$",
+    re.IGNORECASE,
+)
+"""What stands beside what readers wrote."""
+OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
+
+
+def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, str]:
+    """The lines that are furniture for where they stand, by their place, with the reason."""
+    tagged: dict[int, str] = {}
+    for rule in (_story_lists, _reader_comments, _menus, _islands):
+        tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
+    return tagged
+
+
+def _story_lists(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Titles under "Related stories", up to the next paragraph."""
+    for head in [
+        place for place, reason in reasons.items() if reason == RELATED and LIST_HEAD.match(lines[place].text)
+    ]:
+        for place in range(head + 1, min(head + 1 + LONGEST_LIST, len(lines))):
+            if place in reasons:
+                continue
+            if lines[place].stopped and not lines[place].text.endswith(("?", "…", "...")):
+                break
+            yield place, RELATED
+
+
+def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Everything below the heading of the comments, where readers' comments can be seen to follow."""
+    heads = [place for place, reason in reasons.items() if reason == COMMENTS]
+    for head in sorted(heads):
+        above = sum(line.is_paragraph for line in lines[:head])
+        signs = sum(line.words <= 15 and bool(COMMENT_SIGN.search(line.text[:120])) for line in lines[head + 1 :])
+        if above >= FEWEST_PARAGRAPHS and signs >= 2:
+            yield from ((place, COMMENTS) for place in range(head + 1, len(lines)))
+            return
+
+
+def _menus(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Runs of a few words each, above the first or below the last paragraph of an article."""
+    paragraphs = [place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons]
+    if len(paragraphs) < FEWEST_PARAGRAPHS:
+        return
+    for places in (range(paragraphs[0]), range(paragraphs[-1] + 1, len(lines))):
+        run: list[int] = []
+        for place in (*places, None):
+            if place is not None and (place in reasons or _is_menu_word(lines[place])):
+                run.append(place)
+                continue
+            if sum(run_place not in reasons for run_place in run) >= 4:
+                yield from ((run_place, NAVIGATION) for run_place in run)
+            run = []
+
+
+def _is_menu_word(line: Line) -> bool:
+    return line.words <= 3 and not line.stopped and not any(letter.isdigit() for letter in line.text)
+
+
+def _islands(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """One or two paragraphs in the page's own voice between two appeals to the reader."""
+    appeals = [place for place, reason in sorted(reasons.items()) if reason in APPEALS]
+    for left, right in pairwise(appeals):
+        between = [place for place in range(left + 1, right) if place not in reasons]
+        if 0 < len(between) <= LONGEST_ISLAND and any(_speaks_for_page(lines[place].text) for place in between):
+            yield from ((place, ISLAND) for place in between if not REPORTS.search(lines[place].text))
+
+
+def _speaks_for_page(text: str) -> bool:
+    return bool(OWN_VOICE.search(text)) and not REPORTS.search(text)

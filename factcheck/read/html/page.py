@@ -1,0 +1,210 @@
+"""A page to lines: the text of its blocks in order, with where each stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from factcheck.read.furniture.captions import CAPTION
+from factcheck.read.html.hidden import is_hidden
+from factcheck.read.reading import HIDDEN_TEXT, Mark
+from factcheck.read.reasons import Code, RefusedFileError
+
+DROPPED = frozenset(
+    re.findall(
+        r"\w+",
+        "script style noscript template svg math head title meta link iframe object embed canvas audio video select"
+        " datalist textarea input map base",
+    )
+)
+"""Elements whose content is no text of the page."""
+BLOCKS = frozenset(
+    re.findall(
+        r"\w+",
+        "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset"
+        " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main"
+        " menu nav ol option p pre section summary table tbody tfoot thead tr ul",
+    )
+)
+"""Elements that stand on lines of their own."""
+CELLS = frozenset(("td", "th"))
+CAPTION_CLASS = re.compile(r"(?:^|[-_ ])(?:caption|photo-?credit|image-?credit|img-?credit)(?:$|[-_ ])", re.IGNORECASE)
+CELL_END = "\x1f"
+"""Stands for the tab between two cells until white space has been made single."""
+SPACES = re.compile(r"[ \t\n\r\f]+")
+XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+
+
+@dataclass
+class PageLine:
+    """A line of the page: its text, where hidden stretches of it lie, and the block that it stood in."""
+
+    text: str
+    tag: str
+    holder: int
+    """Number of the element that holds the block."""
+    gap: int
+    """Line ends before it: one after a line break, two after another block."""
+    hidden: list[tuple[int, int]] = field(default_factory=list)
+    caption: bool = False
+    start: int = 0
+    """Where it begins in the page's text; set when the lines are put together."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the page's text."""
+        return self.start + len(self.text)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether nothing of it is shown."""
+        return sum(end - start for start, end in self.hidden) >= len(self.text)
+
+    @property
+    def marks(self) -> Iterator[Mark]:
+        """The hidden stretches, or the whole line where it belongs to a picture."""
+        for start, end in self.hidden:
+            yield Mark(self.start + start, self.start + end, HIDDEN_TEXT)
+        if self.caption and not self.hidden:
+            yield Mark(self.start, self.end, CAPTION)
+
+
+def parse_page(source: str) -> HtmlElement:
+    """The page's tree.
+
+    Raises:
+        RefusedFileError: it is empty, or nested so deeply that text would be lost.
+    """
+    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(XML_DECLARATION.sub("", source), parser=parser)
+    except (html.etree.ParserError, html.etree.XMLSyntaxError, ValueError) as error:
+        raise RefusedFileError(Code.NO_TEXT, "the page is empty") from error
+    if any("Excessive depth" in entry.message for entry in parser.error_log):  # what follows is silently lost
+        raise RefusedFileError(Code.DAMAGED, "the page is nested too deeply to be read whole")
+    return root
+
+
+def read_lines(root: HtmlElement) -> tuple[str, list[PageLine]]:
+    """The page's text and its lines in order; white space within a line is single, hidden text is there too."""
+    walk = _Walk()
+    walk.through(root)
+    pieces: list[str] = []
+    length = 0
+    for line in walk.lines:
+        gap = "\n" * line.gap if pieces else ""
+        line.start = length + len(gap)
+        pieces += (gap, line.text)
+        length = line.end
+    return "".join(pieces), walk.lines
+
+
+class _Walk:
+    """Goes through the tree without recursion, gathering lines."""
+
+    def __init__(self) -> None:
+        self.lines: list[PageLine] = []
+        self._pieces: list[tuple[str, bool]] = []
+        self._blocks: list[tuple[str, int]] = [("body", 0)]
+        self._gap = 2
+        self._count = 0
+        self._hidden = self._captions = self._preformatted = 0
+
+    def through(self, root: HtmlElement) -> None:
+        """Gathers the lines of the whole tree."""
+        stack: list[tuple[HtmlElement, _Nature | None]] = [(root, None)]
+        while stack:
+            element, nature = stack.pop()
+            if nature:
+                self._leave(nature)
+            elif isinstance(element.tag, str) and element.tag not in DROPPED:
+                nature = _Nature.of(element)
+                self._enter(element, nature)
+                stack.append((element, nature))
+                stack.extend((child, None) for child in reversed(element))
+                continue
+            self._add(element.tail)
+        self._flush(2)
+
+    def _enter(self, element: HtmlElement, nature: _Nature) -> None:
+        if nature.block:
+            self._flush(2)
+            self._count += 1
+            self._blocks.append((str(element.tag), self._count))
+        elif element.tag == "br":
+            self._flush(1)
+        elif element.tag in CELLS and self._pieces:
+            self._pieces.append((CELL_END, False))
+        self._count_nature(nature, 1)
+        self._add(element.text)
+
+    def _leave(self, nature: _Nature) -> None:
+        if nature.block:
+            self._flush(2)
+            self._blocks.pop()
+        self._count_nature(nature, -1)
+
+    def _count_nature(self, nature: _Nature, step: int) -> None:
+        self._hidden += step * nature.hidden
+        self._captions += step * nature.caption
+        self._preformatted += step * nature.preformatted
+
+    def _add(self, text: str | None) -> None:
+        if not text:
+            return
+        first, *more = text.split("\n") if self._preformatted else [text]
+        self._pieces.append((first, self._hidden > 0))
+        for line in more:
+            self._flush(1)
+            self._pieces.append((line, self._hidden > 0))
+
+    def _flush(self, gap: int) -> None:
+        """Ends the line; the next one stands at least `gap` line ends below it."""
+        line, self._pieces = self._line(), []
+        if line:
+            self.lines.append(line)
+            self._gap = gap
+        else:
+            self._gap = 2 if self._gap == gap == 1 else max(gap, self._gap)
+
+    def _line(self) -> PageLine | None:
+        parts: list[str] = []
+        hidden: list[tuple[int, int]] = []
+        length, spaced = 0, True
+        for piece, out_of_sight in self._pieces:
+            piece = "\t" if piece is CELL_END else SPACES.sub(" ", piece)
+            piece = piece[1:] if spaced and piece.startswith(" ") else piece
+            if not piece:
+                continue
+            if out_of_sight and piece.strip():
+                hidden.append((length, length + len(piece)))
+            parts.append(piece)
+            length, spaced = length + len(piece), piece[-1] in " \t"
+        text = "".join(parts).rstrip()
+        if not text.strip():
+            return None
+        spans = [(start, min(end, len(text))) for start, end in hidden if start < len(text)]
+        return PageLine(text, self._blocks[-1][0], self._holder, self._gap, spans, self._captions > 0)
+
+    @property
+    def _holder(self) -> int:
+        return self._blocks[-2][1] if len(self._blocks) > 1 else 0
+
+
+class _Nature(NamedTuple):
+    """What an element is to the walk."""
+
+    block: bool
+    hidden: bool
+    caption: bool
+    preformatted: bool
+
+    @classmethod
+    def of(cls, element: HtmlElement) -> _Nature:
+        caption = element.tag == "figcaption" or bool(CAPTION_CLASS.search(element.get("class", "")[:300]))
+        return cls(element.tag in BLOCKS, is_hidden(element), caption, element.tag == "pre")

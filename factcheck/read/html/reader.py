@@ -1,0 +1,78 @@
+"""A saved page's bytes to its reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.read.encoding import decode
+from factcheck.read.head_lines import read_head
+from factcheck.read.html.main_content import find_main
+from factcheck.read.html.metadata import read_imprint, titles_of
+from factcheck.read.html.page import PageLine, parse_page, read_lines
+from factcheck.read.lines import Line, letters_of
+from factcheck.read.reading import Imprint, Mark, Reading
+from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.set_apart import set_apart
+
+OUTSIDE = "outside the article"
+
+CHARSET = re.compile(
+    rb"<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s{0,3}=\s{0,3}[\"']?([\w:.-]{2,30})", re.IGNORECASE
+)
+HEAD_OF_PAGE = 4096
+"""Bytes in which a page must declare its charset; browsers look at 1,024."""
+BELOW_HEADLINE = 10
+"""Lines below the headline in which a byline may stand that the extraction left out."""
+
+
+def read_html(raw: bytes) -> Reading:
+    """The reading of a saved page.
+
+    Raises:
+        RefusedFileError: it holds no text, or not all of it could be read.
+    """
+    declared = CHARSET.search(raw[:HEAD_OF_PAGE])
+    decoded = decode(raw, declared[1].decode("ascii") if declared else None)
+    root = parse_page(decoded.text)
+    text, lines = read_lines(root)
+    if not text.strip():
+        raise RefusedFileError(Code.NO_TEXT, "the page shows no text")
+    main = find_main(decoded.text, lines)
+    headline = _find_headline(lines, titles_of(root), main)
+    imprint = read_imprint(root)
+    if imprint.published is None and headline is not None:
+        imprint = imprint.or_else(_byline_below(text, lines, headline))
+    span = (lines[headline].start, lines[headline].end) if headline is not None else None
+    reading = set_apart(text, _marks(lines, main, headline), imprint, span)
+    return replace(reading, encoding_guess=decoded.guess)
+
+
+def _marks(lines: Sequence[PageLine], main: set[int], headline: int | None) -> list[Mark]:
+    marks = []
+    for place, line in enumerate(lines):
+        own = [] if place == headline else list(line.marks)
+        if place in main or place == headline or (own and (line.caption or line.is_hidden)):
+            marks += own
+        else:
+            marks.append(Mark(line.start, line.end, OUTSIDE))
+    return marks
+
+
+def _find_headline(lines: Sequence[PageLine], titles: Sequence[str], main: set[int]) -> int | None:
+    """The line that says what the page's head states as its title, else the first-rank heading of the article."""
+    shown = [place for place, line in enumerate(lines) if not line.is_hidden and len(line.text) <= 300]
+    for title in map(letters_of, titles):
+        same = [place for place in shown if letters_of(lines[place].text) == title]
+        if same:
+            return min(same, key=lambda place: (lines[place].tag != "h1", place not in main, place))
+    headings = [place for place in shown if lines[place].tag == "h1" and len(lines[place].text.split()) >= 3]
+    return min(headings, key=lambda place: (place not in main, place), default=None)
+
+
+def _byline_below(text: str, lines: Sequence[PageLine], headline: int) -> Imprint:
+    """What a byline or a date line below the headline states, be it inside the article or not."""
+    below = [line for line in lines[headline + 1 : headline + 1 + BELOW_HEADLINE] if not line.is_hidden]
+    imprint, _ = read_head(text, [Line(line.start, line.end, " ".join(line.text.split())) for line in below])
+    return replace(imprint, title=None)

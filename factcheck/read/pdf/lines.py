@@ -1,0 +1,91 @@
+"""The printed lines of a PDF's pages: text, box, size of the letters, and whether a reader could see them."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+SMALLEST_SHOWN = 2.0
+"""Points of height below which nobody reads a line."""
+WHITE = 250
+"""Value of all three colours from which ink is white."""
+BROKEN = "\u0002"
+"""Stands in a line's text for the hyphen at which a printed line broke a word."""
+LINE_END_HYPHENS = "\u2010\u00ad\u0002\ufffe"
+"""Hyphens as a line's end may hold them: typographic, soft, and pdfium's two marks, with which it joins both lines."""
+CONTROLS = re.compile(r"[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+INSIDE_HYPHEN = re.compile("[\u0002\ufffe](?=\\w)|[" + LINE_END_HYPHENS + "]$")
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLine:
+    """One printed line; coordinates in points from the page's lower left corner."""
+
+    text: str
+    page: int
+    """From 0."""
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    """Height of the letters' box, rounded to a quarter of a point."""
+    last_top: float
+    """Top of its last letter: lower than `top` where pdfium joined two printed lines over a broken word."""
+    hidden: bool = False
+
+    @property
+    def hyphenated(self) -> bool:
+        """Whether the line's last word goes on in the next line."""
+        return self.text.endswith(BROKEN)
+
+
+def page_lines(page: pdfium.PdfPage, number: int) -> Iterator[PdfLine]:
+    """The lines of a page in the order in which its text is stored, which is nearly always the reading order."""
+    text_page = page.get_textpage()
+    text = text_page.get_text_range()
+    width, height = page.get_size()
+    start = 0
+    for piece in text.split("\r\n"):
+        cleaned = " ".join(CONTROLS.sub("", INSIDE_HYPHEN.sub(BROKEN, piece.strip())).split())
+        if cleaned:
+            first = start + len(piece) - len(piece.lstrip())
+            last = start + len(piece.rstrip()) - 1
+            left, bottom, _, top = text_page.get_charbox(first, loose=True)
+            _, low, right, high = text_page.get_charbox(last, loose=True)
+            box = (left, max(left, right), min(bottom, low), max(top, high))
+            hidden = _is_hidden(page, text_page, first, box, (width, height))
+            size = round((top - bottom) * 4) / 4
+            yield PdfLine(cleaned, number, *box, size=size, last_top=high, hidden=hidden)
+        start += len(piece) + 2
+
+
+Box = tuple[float, float, float, float]
+
+
+def _is_hidden(page: pdfium.PdfPage, text: pdfium.PdfTextPage, first: int, box: Box, size: tuple[float, float]) -> bool:
+    left, right, bottom, top = box
+    if top - bottom < SMALLEST_SHOWN or right < 0 or left > size[0] or top < 0 or bottom > size[1]:
+        return True
+    red, green, blue, alpha = (ctypes.c_uint(0) for _ in range(4))
+    known = pdfium_c.FPDFText_GetFillColor(text.raw, first, red, green, blue, alpha)
+    if not known:
+        return False
+    white = min(red.value, green.value, blue.value) >= WHITE
+    return alpha.value == 0 or (white and not _has_background(page, box))
+
+
+def _has_background(page: pdfium.PdfPage, box: Box) -> bool:
+    """Whether a filled shape or a picture lies where the line stands, so that white letters show on it."""
+    left, right, bottom, top = box
+    shapes = (pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_SHADING)
+    for shape in page.get_objects(filter=shapes, max_depth=3):
+        x0, y0, x1, y1 = shape.get_bounds()
+        if x0 <= left + 1 and x1 >= right - 1 and y0 <= bottom + 1 and y1 >= top - 1:
+            return True
+    return False

@@ -1,0 +1,87 @@
+"""What in a text is not the article: every line with its reason, and what the head and the headline say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factcheck.read.bylines import BYLINE, DATE_LINE, is_credits, is_labelled_date
+from factcheck.read.furniture.captions import CAPTION, is_caption
+from factcheck.read.furniture.lines import SOURCES_LINE, furniture_reason
+from factcheck.read.furniture.neighbours import tag_neighbours
+from factcheck.read.furniture.repeats import glued_headlines, repeated_lines
+from factcheck.read.furniture.rule import SOURCE_LINE
+from factcheck.read.head_lines import HeadLine, read_head
+from factcheck.read.headline import find_headline
+from factcheck.read.lines import Line, letters_of, lines_of
+from factcheck.read.reading import Imprint, Mark, Reading, arrange
+
+Span = tuple[int, int]
+NOTHING_STATED = Imprint()
+
+
+def set_apart(
+    text: str,
+    given: Iterable[Mark] = (),
+    imprint: Imprint = NOTHING_STATED,
+    headline: Span | None = None,
+    pages: tuple[int, ...] = (),
+) -> Reading:
+    """The reading of a text: what the reader of its format knows of it, and every rule of this floor on the rest."""
+    given = tuple(given)
+    lines = lines_of(text, given)
+    stated, heads = read_head(text, lines)
+    reasons = _reasons(lines, heads)
+    headline = headline or _stated_headline(lines, heads, reasons)
+    if headline is None and (place := find_headline(lines, reasons)) is not None:
+        headline = (lines[place].start, lines[place].end)
+        reasons.update((above, CAPTION) for above in range(place) if above not in reasons)  # a picture's, mostly
+    marks = [*given, *_marks(lines, heads, reasons, headline)]
+    if headline:
+        marks += glued_headlines(text, lines, headline, reasons)
+    return Reading(text, arrange(text, marks), headline, pages, imprint.or_else(stated))
+
+
+def _reasons(lines: Sequence[Line], heads: dict[int, HeadLine]) -> dict[int, str]:
+    """Why lines are set apart, by their place."""
+    reasons = {place: head.reason for place, head in heads.items()}
+    body_begins = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
+    for place, line in enumerate(lines):
+        if place not in reasons and (reason := _reason(line.text, place > body_begins)):
+            reasons[place] = reason
+    reasons |= tag_neighbours(lines, reasons)
+    return reasons | repeated_lines(lines, reasons)
+
+
+def _reason(text: str, below_body: bool) -> str | None:
+    if below_body and len(text.split()) <= 25 and SOURCES_LINE.match(text):
+        return SOURCE_LINE
+    if is_credits(text):
+        return BYLINE
+    if is_labelled_date(text):
+        return DATE_LINE
+    return CAPTION if is_caption(text) else furniture_reason(text)
+
+
+def _stated_headline(lines: Sequence[Line], heads: dict[int, HeadLine], reasons: dict[int, str]) -> Span | None:
+    """The headline that a "Title:" line states: the line below it with the same words, else its own words."""
+    for place, head in heads.items():
+        if head.title_at is None:
+            continue
+        key = letters_of(head.imprint.title or "")
+        same = (line for nth, line in enumerate(lines[:20]) if nth not in reasons and line.key == key)
+        repeated = next(same, None)
+        return (repeated.start, repeated.end) if repeated else (head.title_at, lines[place].end)
+    return None
+
+
+def _marks(
+    lines: Sequence[Line], heads: dict[int, HeadLine], reasons: dict[int, str], headline: Span | None
+) -> Iterable[Mark]:
+    """The lines set apart, the headline left out of them; of a "Title:" line that holds it, only the label."""
+    for place, reason in sorted(reasons.items()):
+        line = lines[place]
+        if headline and headline[0] < line.end and line.start < headline[1]:
+            if place in heads and heads[place].title_at == headline[0]:
+                yield Mark(line.start, headline[0], reason)
+            continue
+        yield line.mark(reason)

@@ -1,0 +1,156 @@
+"""Page 1: what was read and compared, what was flagged, what to settle first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from factcheck.render.briefing import (
+    AlsoFlagged,
+    Compared,
+    Decision,
+    Given,
+    Listed,
+    Quotes,
+    Review,
+    SettleRow,
+    Severities,
+)
+from factcheck.render.days import name_moment
+from factcheck.render.matrix import agreement_of, is_comparable
+from factcheck.render.shown import clip
+from factcheck.render.sides import group_values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.models import Judgement
+    from factcheck.render.labels import Labels
+    from factcheck.report import Report, ReportedInconsistency
+
+PAGE_LINES = 27
+"""Lines that the table on page 1 may fill; measured on A4 with a title of one line."""
+SETTLE_ROWS = 6
+"""Rows that the table on page 1 has at most: a list of more is no list of what comes first."""
+VALUES_SHOWN = 4
+"""Values of one inconsistency on page 1."""
+VALUE_LIMIT = 84
+"""Characters of a value on page 1."""
+QUESTION_LIMIT = 110
+"""Characters of a question on page 1."""
+READING_LIMIT = 150
+"""Characters of an innocent reading on page 1."""
+ALSO_SHOWN = 10
+"""Inconsistencies that page 1 names beneath its table."""
+ALSO_LIMIT = 70
+"""Characters of each of those."""
+_WIDTHS = (25, 40, 34)
+"""Characters in a line of the table's columns question, values and reading; measured with the bundled fonts."""
+_TAG_WIDTH = 7
+
+
+def count_compared(report: Report, voice: Mapping[str, str]) -> Compared:
+    """How many details were compared, by what came of it."""
+    comparable = [comparison for comparison in report.comparisons if is_comparable(comparison)]
+    counts = Counter(agreement_of(comparison, voice) for comparison in comparable)
+    return Compared(
+        agree=counts["agree"],
+        differ=counts["differ"],
+        unclear=counts["unclear"],
+        one_voice=counts["one voice"],
+        single=len(report.comparisons) - len(comparable),
+    )
+
+
+def count_severities(report: Report) -> Severities:
+    """How many inconsistencies there are of each severity."""
+    counts = Counter(found.severity for found in report.inconsistencies)
+    return Severities(high=counts["high"], medium=counts["medium"], low=counts["low"])
+
+
+def count_review(report: Report) -> Review:
+    """How far people have come with what was flagged."""
+    counts = Counter(tell_decision(found.judgement).status for found in report.inconsistencies)
+    return Review(counts["confirmed"], counts["dismissed"], counts["unsure"], counts["open"])
+
+
+def count_quotes(report: Report) -> Quotes:
+    """How the quotes were found that stand as evidence."""
+    counts = Counter(piece.alignment for claim in report.claims for piece in claim.evidence)
+    return Quotes(counts.total(), typographic=counts["typographic"], elided=counts["elided"])
+
+
+def tell_decision(judgement: Judgement | None) -> Decision:
+    """A judgement as the briefing prints it."""
+    if judgement is None:
+        return Decision("open")
+    return Decision(judgement.status, judgement.reviewer, name_moment(judgement.at), judgement.note)
+
+
+def settle_first(report: Report, labels: Labels) -> tuple[tuple[SettleRow, ...], Listed[AlsoFlagged]]:
+    """What page 1 has room for, most severe first and undecided before confirmed, and the names of the rest."""
+    questions = {comparison.id: comparison.question for comparison in report.comparisons}
+    rows: list[SettleRow] = []
+    lines = 0
+    for found in _in_order_of_need(report.inconsistencies):
+        row = _settle_row(found, questions.get(found.comparison or "", ""), labels)
+        lines += _lines(row)
+        if len(rows) == SETTLE_ROWS or (rows and lines > PAGE_LINES):
+            break
+        rows.append(row)
+    taken = {row.label for row in rows}
+    rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]
+    return tuple(rows), Listed(tuple(rest[:ALSO_SHOWN]), max(0, len(rest) - ALSO_SHOWN))
+
+
+def name_question(found: ReportedInconsistency, questions: Mapping[str, str]) -> str:
+    """What differs: the question that the sides answer, or the summary of two statements."""
+    return questions.get(found.comparison or "", "") or found.summary
+
+
+def _in_order_of_need(all_found: Sequence[ReportedInconsistency]) -> list[ReportedInconsistency]:
+    rank = {"open": 0, "unsure": 0, "confirmed": 1}
+    waiting = [found for found in all_found if tell_decision(found.judgement).status in rank]
+    return sorted(waiting, key=lambda found: rank[tell_decision(found.judgement).status])
+
+
+def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> SettleRow:
+    given = group_values(found.sides, found.kind, labels, VALUE_LIMIT)
+    return SettleRow(
+        label=labels.keys[found.id],
+        kind=found.kind,
+        severity=found.severity,
+        question=clip(question, QUESTION_LIMIT),
+        given=Listed(given[:VALUES_SHOWN], max(0, len(given) - VALUES_SHOWN)),
+        difference=found.difference,
+        reading=clip(found.reading or found.summary, READING_LIMIT),
+        decision=tell_decision(found.judgement),
+    )
+
+
+def _named(found: ReportedInconsistency, questions: Mapping[str, str], labels: Labels) -> AlsoFlagged:
+    return AlsoFlagged(
+        label=labels.keys[found.id],
+        severity=found.severity,
+        question=clip(name_question(found, questions), ALSO_LIMIT),
+        decision=tell_decision(found.judgement),
+    )
+
+
+def _lines(row: SettleRow) -> int:
+    """Estimated height of a row in lines of its tallest column; two lines are the least, for the two boxes."""
+    question, values, reading = _WIDTHS
+    return 1 + max(
+        2,
+        _wrapped(len(row.question), question),
+        sum(_wrapped(_length(given), values) for given in row.given.shown) + bool(row.given.more),
+        _wrapped(len(row.difference), reading) + _wrapped(len(row.reading), reading),
+    )
+
+
+def _length(given: Given) -> int:
+    return sum(len(segment.text) for segment in given.value.segments) + _TAG_WIDTH * len(given.tags)
+
+
+def _wrapped(length: int, width: int) -> int:
+    return -(-length // width)

@@ -1,0 +1,66 @@
+"""HTML from templates/: one file for the browser and for the PDF, with nothing to fetch and no script."""
+
+from __future__ import annotations
+
+import base64
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from factcheck.assets import templates_dir
+from factcheck.render.shown import show
+
+if TYPE_CHECKING:
+    from factcheck.render.briefing import Briefing
+
+TEMPLATE = "briefing.html"
+
+SCREEN_FACES = (
+    ("Source Sans 3", 400, "source-sans-3-latin-400-normal.woff2"),
+    ("Source Sans 3", 600, "source-sans-3-latin-600-normal.woff2"),
+    ("Source Serif 4", 400, "source-serif-4-latin-400-normal.woff2"),
+    ("Source Serif 4", 600, "source-serif-4-latin-600-normal.woff2"),
+)
+"""Family, weight and file of the faces that the HTML carries in itself: the Latin letters only, 75 kB together."""
+
+
+def render_html(briefing: Briefing) -> str:
+    """The briefing as one HTML file."""
+    return _environment().get_template(TEMPLATE).render(briefing=briefing, screen_faces=_screen_faces())
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates_dir()),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["grouped"] = _grouped
+    return environment
+
+
+def _finalize(printed: object) -> object:
+    """What a template prints: foreign text is made fit to read; markup that templates made themselves passes."""
+    return show(printed) if isinstance(printed, str) and not isinstance(printed, Markup) else printed
+
+
+def _grouped(number: int) -> str:
+    """A number with its thousands apart."""
+    return f"{number:,}"
+
+
+@cache
+def _screen_faces() -> tuple[tuple[str, int, str], ...]:
+    """Family, weight and base64 of each face for the screen."""
+    folder = templates_dir() / "fonts"
+    return tuple(
+        (family, weight, base64.b64encode((folder / name).read_bytes()).decode("ascii"))
+        for family, weight, name in SCREEN_FACES
+    )

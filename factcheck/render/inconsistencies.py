@@ -1,0 +1,66 @@
+"""Every inconsistency in full, and the statements that sources print in several wordings side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.render.briefing import InconsistencyCard, Listed, WordingPanel
+from factcheck.render.front import name_question, tell_decision
+from factcheck.render.shown import clip
+from factcheck.render.sides import group_values, tell_accounts
+
+if TYPE_CHECKING:
+    from factcheck.render.labels import Labels
+    from factcheck.report import Report, ReportedInconsistency
+
+CARDS = 150
+"""Inconsistencies that are printed in full."""
+PANELS = 30
+"""Statements that are printed in several wordings."""
+ACCOUNTS = 14
+"""Sides of one inconsistency that are printed."""
+WORDINGS_IN_A_ROW = 3
+"""Wordings beside each other; more would be too narrow to read."""
+QUESTION_LIMIT = 200
+"""Characters of a question."""
+
+
+def make_cards(report: Report, labels: Labels) -> Listed[InconsistencyCard]:
+    """All inconsistencies in the report's order."""
+    questions = {comparison.id: comparison.question for comparison in report.comparisons}
+    shown = report.inconsistencies[:CARDS]
+    cards = tuple(_card(found, questions.get(found.comparison or "", ""), report, labels) for found in shown)
+    return Listed(cards, len(report.inconsistencies) - len(cards))
+
+
+def make_panels(report: Report, labels: Labels) -> Listed[WordingPanel]:
+    """The inconsistencies over the wording of one utterance; the differing words are marked."""
+    questions = {comparison.id: comparison.question for comparison in report.comparisons}
+    quoted = [found for found in report.inconsistencies if found.kind == "quote"]
+    panels = tuple(_panel(found, name_question(found, questions), labels) for found in quoted[:PANELS])
+    return Listed(panels, len(quoted) - len(panels))
+
+
+def _card(found: ReportedInconsistency, question: str, report: Report, labels: Labels) -> InconsistencyCard:
+    accounts = tell_accounts(found.sides[:ACCOUNTS], found.kind, labels)
+    return InconsistencyCard(
+        label=labels.keys[found.id],
+        kind=found.kind,
+        severity=found.severity,
+        question=clip(question, QUESTION_LIMIT),
+        summary=found.summary,
+        difference=found.difference,
+        reading=found.reading,
+        rule=found.rule,
+        rule_text=report.rules.get(found.rule, ""),
+        by_model=found.proposed_by == "model",
+        accounts=Listed(accounts, len(found.sides) - len(accounts)),
+        decision=tell_decision(found.judgement),
+    )
+
+
+def _panel(found: ReportedInconsistency, question: str, labels: Labels) -> WordingPanel:
+    given = group_values(found.sides, found.kind, labels)
+    rows = tuple(given[start : start + WORDINGS_IN_A_ROW] for start in range(0, len(given), WORDINGS_IN_A_ROW))
+    claimants = tuple(dict.fromkeys(side.claimant for side in found.sides if side.claimant))
+    return WordingPanel(labels.keys[found.id], clip(question, QUESTION_LIMIT), rows, claimants)

@@ -1,0 +1,107 @@
+"""The same detail in all sources: a row for each question, a cell for each source, silence shown as silence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.render.briefing import Listed, Matrix, MatrixCell, MatrixRow
+from factcheck.render.shown import clip
+from factcheck.render.sides import group_values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.models import Comparison, Side
+    from factcheck.render.briefing import CellStatus
+    from factcheck.render.labels import Labels
+    from factcheck.report import Report
+
+Outcome = Literal["agree", "differ", "unclear", "one voice"]
+
+MATRIX_COLUMNS = 6
+"""Sources that have a column each on a page; with more, every value is listed with its sources."""
+MATRIX_ROWS = 80
+"""Rows that are printed."""
+QUESTION_LIMIT = 120
+"""Characters of a question."""
+VALUE_LIMIT = 80
+"""Characters of a value in a cell."""
+LONG_VALUE_LIMIT = 240
+"""Characters of a value where it has a line of its own."""
+_ORDER: dict[Outcome, int] = {"differ": 0, "unclear": 1, "agree": 2, "one voice": 3}
+
+
+def is_comparable(comparison: Comparison) -> bool:
+    """At least two sources give it, or one source gives it in two ways."""
+    several = len({side.source for side in comparison.sides}) > 1
+    return several or comparison.agreement in ("differ", "unclear")
+
+
+def agreement_of(comparison: Comparison, voice: Mapping[str, str]) -> Outcome:
+    """What came of a comparison; sources that carry the same text do not agree, they are one voice."""
+    match comparison.agreement:
+        case "differ" | "unclear":
+            return comparison.agreement
+        case "agree" | "single":
+            voices = {voice.get(side.source, side.source) for side in comparison.sides}
+            return "agree" if len(voices) > 1 else "one voice"
+
+
+def make_matrix(report: Report, labels: Labels, voice: Mapping[str, str]) -> Matrix:
+    """The value-by-source table: what differs first, then what is unclear, then what agrees.
+
+    An utterance in several wordings is not in it: it has a panel of its own, in which there is room for the words.
+    """
+    columns = len(report.sources) <= MATRIX_COLUMNS
+    panelled = {found.comparison for found in report.inconsistencies if found.kind == "quote"}
+    comparable = [one for one in report.comparisons if is_comparable(one) and one.id not in panelled]
+    comparable.sort(key=lambda comparison: _ORDER[agreement_of(comparison, voice)])
+    rows = [_row(comparison, labels, voice, columns) for comparison in comparable[:MATRIX_ROWS]]
+    return Matrix(Listed(tuple(rows), len(comparable) - len(rows)), columns)
+
+
+def _row(comparison: Comparison, labels: Labels, voice: Mapping[str, str], columns: bool) -> MatrixRow:
+    giving = {side.source for side in comparison.sides}
+    return MatrixRow(
+        question=clip(comparison.question, QUESTION_LIMIT),
+        keys=labels.comparison_keys(comparison.id),
+        agreement=agreement_of(comparison, voice),
+        note=comparison.note,
+        given=group_values(comparison.sides, comparison.kind, labels, VALUE_LIMIT if columns else LONG_VALUE_LIMIT),
+        cells=_cells(comparison, labels, voice) if columns else (),
+        silent=tuple(label for source_id, label in labels.sources.items() if source_id not in giving),
+    )
+
+
+def _cells(comparison: Comparison, labels: Labels, voice: Mapping[str, str]) -> tuple[MatrixCell, ...]:
+    statuses = _statuses(comparison, voice)
+    by_source: dict[str, list[Side]] = {}
+    for side in comparison.sides:
+        by_source.setdefault(side.source, []).append(side)
+    return tuple(
+        MatrixCell(
+            label=label,
+            status=statuses.get(source_id, "silent"),
+            given=group_values(by_source.get(source_id, ()), comparison.kind, labels, VALUE_LIMIT),
+        )
+        for source_id, label in labels.sources.items()
+    )
+
+
+def _statuses(comparison: Comparison, voice: Mapping[str, str]) -> dict[str, CellStatus]:
+    """For each source that gives the detail, whether it stands with the most voices, differs, or cannot be told."""
+    sources = dict.fromkeys(side.source for side in comparison.sides)
+    if comparison.agreement != "differ":
+        return dict.fromkeys(sources, "unclear" if comparison.agreement == "unclear" else "agree")
+    backing = _most_backed(comparison.sides, voice)
+    apart = {side.source for side in comparison.sides if side.value.casefold() != backing}
+    return {source: "differ" if source in apart else "agree" for source in sources}
+
+
+def _most_backed(sides: Sequence[Side], voice: Mapping[str, str]) -> str | None:
+    """The value that more voices give than any other, None where no value is given by two voices or two values tie."""
+    backed = {(side.value.casefold(), voice.get(side.source, side.source)) for side in sides}
+    ranked = Counter(value for value, _ in sorted(backed)).most_common(2)
+    tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
+    return None if tied or not ranked or ranked[0][1] == 1 else ranked[0][0]

@@ -1,0 +1,26 @@
+"""The PDF: the same HTML laid out on pages, tagged for screen readers, fit to be archived, report.json attached."""
+
+from __future__ import annotations
+
+from factcheck.errors import MissingPieceError
+
+PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
+"""What a bare Debian lacks; everything but the PDF works without them."""
+
+
+def render_pdf(html: str, report_json: str) -> bytes:
+    """The PDF of `html` with `report_json` attached; equal input gives equal bytes.
+
+    Raises:
+        MissingPieceError: a system library that the layout needs is not there.
+    """
+    try:
+        from factcheck.render.pages import write_pages
+    except OSError as error:
+        raise MissingPieceError(
+            "The PDF cannot be made: a system library for laying out text (Pango) is missing.",
+            f"On Debian and Ubuntu: sudo apt-get install {' '.join(PACKAGES)}. Elsewhere install Pango 1.44 or newer "
+            "and HarfBuzz with its subset library. Neither briefing.html nor report.json needs them, and `factcheck "
+            f"render` makes the PDF afterwards without reading the sources again. The system says: {error}",
+        ) from error
+    return write_pages(html, report_json)

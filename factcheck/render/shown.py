@@ -1,0 +1,78 @@
+"""Foreign text made fit to print: what would be obeyed instead of read is shown as a mark such as ⟦U+202E⟧."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from factcheck.render.briefing import Script
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_SPACES = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]+")
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # control characters that are no white space
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction marks: they reorder what a reader sees
+    "\ud800-\udfff\ue000-\uf8ff\ufff0-\ufffb\ufffe\uffff"  # surrogates, private use, specials
+    "\U000e0000-\U000e00ff\U000e01f0-\U0010ffff]"  # tags, private planes
+)
+_COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_STACKED = re.compile(f"([{_COMBINING}]{{4}})[{_COMBINING}]+")
+"""More than four marks on one letter write over the lines around it; no language needs them."""
+_ENGLISH_NAMES = {"CJK": "Chinese characters", "HANGUL": "Korean", "HIRAGANA": "Japanese", "KATAKANA": "Japanese"}
+_OUTSIDE_FONTS = re.compile(
+    "[^\x00-\u058f\u1ab0-\u1aff\u1c80-\u1c8f\u1d00-\u2bff\u2c60-\u2c7f\u2de0-\u2e7f\ua640-\ua7ff]"
+)
+"""Letters that no bundled font has: neither Latin, Greek, Cyrillic nor their punctuation and symbols."""
+
+LINK_LENGTH = 2000
+"""Longer addresses are printed and not linked."""
+
+
+def show(text: str) -> str:
+    """The text with control, direction and private characters as visible marks, and every white space a plain one."""
+    if text.isascii() and text.isprintable():
+        return text
+    plain = _SPACES.sub(" ", text)
+    plain = _SUSPECT.sub(lambda match: _mark(match[0]), plain)
+    return _STACKED.sub(lambda match: f"{match[1]}⟦+{len(match[0]) - len(match[1])} marks⟧", plain)
+
+
+def clip(text: str, limit: int) -> str:
+    """The text, cut at a word with an ellipsis where it is longer than `limit` characters."""
+    if len(text) <= limit:
+        return text
+    head = text[:limit]
+    at_word = head.rpartition(" ")[0]
+    return (at_word if len(at_word) > limit // 2 else head).rstrip() + "…"
+
+
+def safe_link(url: str) -> str:
+    """The address where it may become a link: https, no credentials, nothing that needs escaping; else ""."""
+    if len(url) > LINK_LENGTH or not url.isascii() or any(letter in ' "<>\\^`{|}' or letter < " " for letter in url):
+        return ""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return ""
+    return url if parts.scheme == "https" and host and not parts.username and not parts.password else ""
+
+
+def count_scripts(texts: Iterable[str]) -> tuple[Script, ...]:
+    """The writing systems in `texts` that none of the bundled fonts has, with their number of characters."""
+    counts: dict[str, int] = {}
+    for text in texts:
+        for letter in () if text.isascii() else _OUTSIDE_FONTS.findall(text):
+            if letter.isalpha():
+                first = unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
+                name = _ENGLISH_NAMES.get(first, first.title())
+                counts[name] = counts.get(name, 0) + 1
+    return tuple(Script(name, counts[name]) for name in sorted(counts))
+
+
+def _mark(letter: str) -> str:
+    return f"⟦U+{ord(letter):04X}⟧"

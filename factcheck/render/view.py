@@ -1,0 +1,71 @@
+"""The briefing made from a report: report.json is all that it needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.render.appendix import list_not_read, list_rules, list_sources, tell_provenance
+from factcheck.render.briefing import Briefing
+from factcheck.render.claims import group_claims, make_disputed
+from factcheck.render.front import count_compared, count_quotes, count_review, count_severities, settle_first
+from factcheck.render.inconsistencies import make_cards, make_panels
+from factcheck.render.labels import Labels
+from factcheck.render.matrix import make_matrix
+from factcheck.render.shown import clip, count_scripts
+from factcheck.render.timeline import make_timeline
+from factcheck.render.voices import count_voices, voice_of_each
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.report import Report
+
+TITLE_LIMIT = 160
+"""Characters of the title."""
+SHORT_TITLE_LIMIT = 60
+"""Characters of the title in the running head."""
+
+
+def make_briefing_view(report: Report) -> Briefing:
+    """Everything that a template may see of the report."""
+    labels = Labels(report)
+    voice = voice_of_each(report.sources)
+    settle, also = settle_first(report, labels)
+    review = count_review(report)
+    disputed = make_disputed(report, labels)
+    return Briefing(
+        title=clip(report.title, TITLE_LIMIT),
+        short_title=clip(report.title, SHORT_TITLE_LIMIT),
+        draft=review.total == 0 or review.settled < review.total,
+        labels=tuple(labels.sources.values()),
+        words=sum(source.words for source in report.sources),
+        voices=count_voices(report.sources, labels),
+        compared=count_compared(report, voice),
+        severities=count_severities(report),
+        review=review,
+        quotes=count_quotes(report),
+        settle=settle,
+        also=also,
+        matrix=make_matrix(report, labels, voice),
+        wordings=make_panels(report, labels),
+        inconsistencies=make_cards(report, labels),
+        disputed=disputed,
+        claims=group_claims(report, labels, disputed),
+        claim_count=len(report.claims),
+        timeline=make_timeline(report, labels),
+        sources=list_sources(report, labels),
+        not_read=list_not_read(report, labels),
+        rules=list_rules(report),
+        provenance=tell_provenance(report),
+        scripts=count_scripts(_foreign(report)),
+    )
+
+
+def _foreign(report: Report) -> Iterator[str]:
+    """The texts in which a foreign script is to be expected."""
+    yield report.title
+    for source in report.sources:
+        yield from (source.title or "", source.publisher or "", source.author or "")
+    for claim in report.claims:
+        yield claim.claimant
+        yield from (piece.quote for piece in claim.evidence)

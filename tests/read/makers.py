@@ -1,0 +1,104 @@
+"""Files of every format, made by the tests themselves: small, and their bytes are the same on every machine."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+FIXED = (2020, 1, 1, 0, 0, 0)
+
+LEAD = (
+    "The northern quay was closed on Tuesday after divers found cracks in three of its piers, the port authority said."
+)
+SECOND = "Divers will return on Friday to measure the damage, which engineers had first reported in February."
+THIRD = "“Nobody was in danger at any time,” said Ilse Marten, who runs the port. “We closed it within the hour.”"
+ARTICLE = (LEAD, SECOND, THIRD)
+HEADLINE = "Northern quay closed after divers find cracks"
+
+
+def page(*body: str, head: str = "", lang: str = "en") -> bytes:
+    """A saved web page."""
+    top = f'<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8">{head}</head>'
+    return f"{top}<body>{''.join(body)}</body></html>".encode()
+
+
+def article(*inside: str) -> str:
+    """The article element of a page, with enough text to be told from the page around it."""
+    return f"<article><h1>{HEADLINE}</h1>{''.join(f'<p>{text}</p>' for text in ARTICLE)}{''.join(inside)}</article>"
+
+
+def zipped(parts: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """A zip file with these parts."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, FIXED), content, compress_type=method)
+    return buffer.getvalue()
+
+
+def docx(*body: str, core: str = "", parts: Mapping[str, str] | None = None) -> bytes:
+    """A Word file: `body` is WordprocessingML, `core` what stands in its properties."""
+    properties = (
+        f'<cp:coreProperties xmlns:cp="x" xmlns:dc="http://purl.org/dc/elements/1.1/">{core}</cp:coreProperties>'
+    )
+    document = (
+        f'<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="{W}"><w:body>{"".join(body)}</w:body></w:document>'
+    )
+    return zipped({"word/document.xml": document, "docProps/core.xml": properties, **(parts or {})})
+
+
+def paragraph(text: str, style: str = "", run: str = "") -> str:
+    """A paragraph of WordprocessingML; `run` is what its run's properties hold."""
+    styled = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    properties = f"<w:rPr>{run}</w:rPr>" if run else ""
+    return f'<w:p>{styled}<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r></w:p>'
+
+
+def pdf(pages: Sequence[str], fields: str = "") -> bytes:
+    """A PDF of 612 by 792 points; each page is its content stream, `/F1` and `/F2` are Helvetica and its bold."""
+    kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+        " /F2 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >> >> >>",
+        f"<< {fields} >>",
+    ]
+    for number, content in enumerate(pages):
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources 3 0 R /Contents {6 + 2 * number} 0 R >>"
+        )
+        length = len(content.encode("cp1252"))
+        objects.append(f"<< /Length {length} >>\nstream\n{content}\nendstream")
+    return assemble(objects, "/Root 1 0 R /Info 4 0 R")
+
+
+def assemble(objects: Sequence[str], trailer: str) -> bytes:
+    """A PDF of these objects, numbered from 1."""
+    written = b"%PDF-1.4\n"
+    places = []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(written))
+        written += f"{number} 0 obj\n{body}\nendobj\n".encode("cp1252")
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(objects) + 1} {trailer} >>\n"
+    return written + f"{end}startxref\n{len(written)}\n%%EOF\n".encode()
+
+
+def printed(
+    lines: Sequence[str], left: int = 72, top: int = 720, size: int = 11, pitch: int = 14, font: str = "F1"
+) -> str:
+    """A content stream that prints lines below each other."""
+    escaped = [line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)") for line in lines]
+    shown = " T* ".join(f"({line}) Tj" for line in escaped)
+    return f"BT /{font} {size} Tf {pitch} TL {left} {top} Td {shown} ET"
+
+
+def wrapped(text: str, width: int = 78) -> list[str]:
+    """Text in lines of at most so many characters, broken between words."""
+    lines = [""]
+    for word in text.split():
+        lines = [*lines[:-1], f"{lines[-1]} {word}".strip()] if len(lines[-1]) + len(word) < width else [*lines, word]
+    return lines

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from factcheck.read.bylines import BYLINE, DATE_LINE, Byline, author_of, is_credits, is_labelled_date, read_byline
+
+DAY = dt.date(2019, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("By Mara Field", Byline(BYLINE, "Mara Field")),
+        ("BY MARA FIELD", Byline(BYLINE, "MARA FIELD")),
+        ("By Mara Field and Per Holm", Byline(BYLINE, "Mara Field and Per Holm")),
+        ("By Mara Field, Port Correspondent", Byline(BYLINE, "Mara Field")),
+        ("By Ángela de la Vega", Byline(BYLINE, "Ángela de la Vega")),
+        ("By Mara Field | Published: 4 March 2019", Byline(BYLINE, "Mara Field", DAY)),
+        ("Mara Field - March 4, 2019 10:15 am EST", Byline(BYLINE, "Mara Field", DAY)),
+        ("Posted on March 4, 2019 by admin", Byline(BYLINE, None, DAY)),
+        ("4 March 2019", Byline(DATE_LINE, None, DAY)),
+        ("Monday, 4 March 2019, 10:15 GMT", Byline(DATE_LINE, None, DAY)),
+        ("Published 4 March 2019, updated 6 March 2019", Byline(DATE_LINE, None, DAY)),
+        ("Updated 6 March 2019", Byline(DATE_LINE, None, None)),
+        ("By Monday the river had fallen.", None),
+        ("By the time he left, the quay was closed", None),
+        ("By March 2019 nothing had changed", None),
+        ("By contrast, the port made a profit", None),
+        ("The treaty was signed on 4 March 2019.", None),
+        ("The quay, closed since 4 March 2019", None),
+    ],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
+)
+def test_a_head_line_says_who_wrote_and_when(line, expected):
+    assert read_byline(line) == expected
+
+
+def test_who_worked_on_an_article_may_be_said_at_its_end():
+    assert is_credits("Reporting by Mara Field; Editing by Per Holm")
+    assert is_credits("(Additional reporting by Ilse Marten in Herning)")
+    assert not is_credits("Reporting by the agency was praised by the panel")
+
+
+def test_below_the_head_a_date_needs_its_label():
+    assert is_labelled_date("Published: 4 March 2019")
+    assert is_labelled_date("Last updated 4 March 2019 at 10:15")
+    assert not is_labelled_date("4 March 2019"), "a chronology has such headings"
+    assert not is_labelled_date("Published on 4 March 2019, the report blamed the port.")
+
+
+def test_a_hostile_byline_costs_nothing():
+    for unit in ("By ", "By A ", "By A, ", "of "):
+        author_of(("By " + unit * 50_000)[:100_000])
+        read_byline(unit * 40)

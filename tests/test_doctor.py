@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from factcheck.doctor import Check, Checkup, examine
+from factcheck.settings import ServiceVariables, Settings
+
+
+@pytest.fixture(name="settings")
+def _settings(tmp_path: Path) -> Settings:
+    return Settings(cache=tmp_path / "cache")
+
+
+def found(checkup: Checkup) -> dict[str, Check]:
+    return {check.name: check for check in checkup.checks}
+
+
+def test_without_a_model_the_pieces_of_a_run_are_tried_and_nothing_is_made(settings: Settings, tmp_path: Path) -> None:
+    checks = found(examine(settings, tmp_path / "reports"))
+    assert [checks[name].state for name in ("Python", "fonts", "prompts", "reports", "cache")] == ["ok"] * 5
+    assert checks["model"].state == "not used"
+    assert checks["PDF"].state == "ok" or "libpango" in checks["PDF"].advice
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_place_below_a_file_cannot_be_written(settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    checkup = examine(settings, tmp_path / "file" / "reports")
+    assert found(checkup)["reports"].state == "missing"
+    assert found(checkup)["reports"].advice
+    assert checkup.exit_status in (4, 5)  # 4 where pango is missing too: the first piece decides
+
+
+def test_a_cache_that_is_not_used_is_not_tried(tmp_path: Path) -> None:
+    checks = found(examine(Settings(no_cache=True, cache=tmp_path / "\x00"), tmp_path))
+    assert checks["cache"].state == "not used"
+
+
+@pytest.mark.parametrize(
+    ("model", "status", "advice"),
+    [
+        pytest.param("openai/small", 4, "OPENAI_API_KEY", id="no key"),
+        pytest.param("nobody/small", 2, "openai", id="no such provider"),
+    ],
+)
+def test_a_model_that_cannot_be_asked_says_what_to_do(tmp_path: Path, model: str, status: int, advice: str) -> None:
+    check = found(examine(Settings(model=model, no_cache=True), tmp_path))["model"]
+    assert (check.state, check.exit_status) == ("missing", status)
+    assert advice in check.advice
+
+
+def test_an_endpoint_that_nobody_listens_at_is_named_and_its_key_is_not(tmp_path: Path) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{unused.getsockname()[1]}/v1"
+    service = ServiceVariables({"OPENAI_API_KEY": "canary-of-no-known-shape"})
+    settings = Settings(model="small", base_url=address, no_cache=True, timeout=5, service=service)
+    checkup = examine(settings, tmp_path)
+    checks = found(checkup)
+    assert checks["model"].state == "ok"
+    assert checks["key"].found == "set; it is never shown"
+    assert (checks["endpoint"].state, checks["endpoint"].exit_status) == ("missing", 7)
+    assert address.removeprefix("http://").removesuffix("/v1") in checks["endpoint"].found
+    assert "canary" not in checkup.model_dump_json()
