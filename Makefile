@@ -21,20 +21,20 @@ help: ## Say what there is to make.
 		printf 'make %-10s%s\n' "$$name" "$$text"; done
 
 demo: $(VENV)/.installed libraries ## Set up, read the example folder without a model, write its briefing and print where it is.
-	@"$(BIN)/factcheck" report "$(DEMO)" --model rules --out "$(DEMO_OUT)" || test $$? -eq 4
+	@"$(BIN)/python" -m factcheck report "$(DEMO)" --model rules --out "$(DEMO_OUT)" || test $$? -eq 4
 
 test: $(VENV)/.installed-dev libraries ## Set up and run the tests.
 	@"$(BIN)/python" -m pytest $(TESTS)
 
 lint: $(VENV)/.installed-dev ## Check style, types and floors.
-	@"$(BIN)/ruff" check .
-	@"$(BIN)/ruff" format --check .
+	@"$(BIN)/python" -m ruff check .
+	@"$(BIN)/python" -m ruff format --check .
 	@"$(BIN)/python" -m mypy
 	@"$(BIN)/lint-imports"
 
 format: $(VENV)/.installed-dev ## Put the code into its form.
-	@"$(BIN)/ruff" check --fix .
-	@"$(BIN)/ruff" format .
+	@"$(BIN)/python" -m ruff check --fix .
+	@"$(BIN)/python" -m ruff format .
 
 schema: $(VENV)/.installed ## Write the report's JSON Schema anew from the models.
 	@"$(BIN)/python" -c 'from factcheck.report import json_schema; print(json_schema(), end="")' > docs/report.schema.json

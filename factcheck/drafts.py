@@ -1,4 +1,5 @@
-"""What an extractor may answer: strings and line numbers only. A draft is what was answered; a claim is what was checked.
+"""What an extractor may answer: strings and line numbers only. A draft is what was answered; a claim is what was
+checked.
 
 The docstring under a field is the description in the schema that a model reads: editing one is editing a prompt.
 No field takes an id or an offset: those are computed from the document.
@@ -24,7 +25,8 @@ class DetailDraft(Draft):
     words: str
     """The detail's own words, copied from the line."""
     question: str
-    """The question that these words answer, so that another article's answer to it can be found; never the answer itself."""
+    """The question that these words answer, so that another article's answer to it can be found; never the answer
+    itself."""
 
 
 class ClaimDraft(Draft):
@@ -47,7 +49,8 @@ class ClaimDraft(Draft):
     """denies where the claimant rejects, denies or disputes what the statement is about."""
     details: list[DetailDraft]
     claim: str
-    """The statement in one sentence that stands alone: names in place of pronouns, nothing added, nothing made surer."""
+    """The statement in one sentence that stands alone: names in place of pronouns, nothing added, nothing made
+    surer."""
     disputes: int | None
     """Place, from 1, in this answer, of the claim that this one disputes; null where it disputes none."""
 

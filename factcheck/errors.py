@@ -7,10 +7,7 @@ What goes wrong with one file, one quote or one model call is not here: that is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
-
-if TYPE_CHECKING:
-    from factcheck.models import Skipped
+from typing import ClassVar
 
 
 class FactcheckError(Exception):
@@ -65,8 +62,8 @@ class NothingReadError(FactcheckError):
 
     exit_status = 3
 
-    def __init__(self, folder: str, skipped: Sequence[Skipped]) -> None:
-        reasons = "; ".join(f"{one.path} ({one.reason})" for one in skipped[:3])
+    def __init__(self, folder: str, skipped: Sequence[tuple[str, str]]) -> None:
+        reasons = "; ".join(f"{path} ({reason})" for path, reason in skipped[:3])
         more = f"; and {len(skipped) - 3} more" if len(skipped) > 3 else ""
         super().__init__(f"no source could be read in {folder}: {reasons}{more}")
         self.hint = "sources are .txt, .md, .html, .pdf and .docx files"

@@ -181,7 +181,9 @@ class FigureValue(Noun):
     """The upper bound itself is excluded ("fewer than 40")."""
     step: float = 1.0
     """Weight of the last digit that was stated ("1.2 million": 100,000); what a rounding may hide."""
-    quantity: Literal["count", "money", "percent", "measure", "duration", "age", "ratio", "multiple", "temperature"] = "count"
+    quantity: Literal["count", "money", "percent", "measure", "duration", "age", "ratio", "multiple", "temperature"] = (
+        "count"
+    )
     unit: str = ""
     """Base unit: "" for a count, an ISO 4217 code for money, "%" , "m", "kg", "day" ..."""
     counted: str = ""
@@ -244,7 +246,8 @@ class Evidence(Noun):
     page: int | None = None
     stance: Literal["supports", "refutes", "neutral"] = "supports"
     alignment: Literal["exact", "typographic", "elided"] = "exact"
-    """How the drafted quote was found: letter for letter; up to case, space and typography; or in parts with an ellipsis."""
+    """How the drafted quote was found: letter for letter; up to case, space and typography; or in parts with an
+    ellipsis."""
 
 
 class Mention(Noun):

@@ -1,4 +1,5 @@
-"""The report file: `reports/NAME/report.json`, schema `factcheck.report/1`. Scripts, exports and templates read nothing else.
+"""The report file: `reports/NAME/report.json`, schema `factcheck.report/1`. Scripts, exports and templates read
+nothing else.
 
 `docs/report.schema.json` is generated from these models (`make schema`), and a test holds it to them.
 """
@@ -26,7 +27,7 @@ from factcheck.models import (
     Usage,
 )
 
-SCHEMA = "factcheck.report/1"
+SCHEMA: Literal["factcheck.report/1"] = "factcheck.report/1"
 
 
 class Tool(Noun):

@@ -166,15 +166,16 @@ def _readable_paragraphs(document: Document) -> list[Span]:
     for start, end in paragraph_spans(document.text):
         while first < len(holes) and holes[first][1] <= start:
             first += 1
-        readable.extend(_around(document.text, (start, end), holes[first:]))
+        last = first
+        while last < len(holes) and holes[last][0] < end:
+            last += 1
+        readable.extend(_around(document.text, (start, end), holes[first:last]))
     return readable
 
 
 def _around(text: str, span: Span, holes: Iterable[Span]) -> Iterator[Span]:
     start, end = span
     for left, right in holes:
-        if left >= end:
-            break
         if trimmed := _trim(text, start, left):
             yield trimmed
         start = max(start, right)

@@ -16,7 +16,8 @@ def make_document(
     digest = hashlib.sha256((path + text).encode()).hexdigest()
     source = Source(id=digest[:12], path=path, sha256=digest, published=published)
     set_aside = tuple(
-        SetAside(source=source.id, start=start, end=end, quote=text[start:end], reason="share line") for start, end in aside
+        SetAside(source=source.id, start=start, end=end, quote=text[start:end], reason="share line")
+        for start, end in aside
     )
     return Document(source=source, text=text, set_aside=set_aside)
 

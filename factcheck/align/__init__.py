@@ -1,11 +1,13 @@
-"""Stop 6, align: details across sources that answer one question, and claims that dispute each other, are put together."""
+"""Stop 6, align: details across sources that answer one question, and claims that dispute each other, are put
+together.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from factcheck.align.claims import ClaimIndex, FlatPair, find_counterclaims, find_flat_pairs, group_disputes
+from factcheck.align.claims import ClaimIndex, DroppedHedge, find_counterclaims, find_dropped_hedges, group_disputes
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
@@ -67,10 +69,10 @@ def _key(context: Context) -> tuple[str, int, int, MentionKind]:
 
 __all__ = [
     "ClaimIndex",
-    "FlatPair",
+    "DroppedHedge",
     "align_details",
     "find_counterclaims",
-    "find_flat_pairs",
+    "find_dropped_hedges",
     "find_shared_text",
     "group_disputes",
     "voices",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.find.hedges import HEDGE
@@ -25,22 +25,28 @@ LEAD = 2
 """Body claims at the head of an article that may state flatly what its text hedges."""
 
 _DENYING = frozenset(
-    ["deni", "denial", "reject", "dismiss", "refut", "disput", "fals", "falsehood", "fabric", "baseless", "unfound", "untru", "accus", "alleg", "claim", "evid", "rumour", "rumor", "absolut", "utter", "flat", "categor", "insist", "repeat", "evidence", "assert", "contradict", "lie", "wrong", "suggest", "statement"]
+    """deni denial reject dismiss refut disput fals falsehood fabric baseless unfound untru accus alleg claim evid rumour
+    rumor absolut utter flat categor insist repeat assert contradict lie wrong suggest statement""".split()
 )
 """Terms of denying itself: they say nothing of what is denied."""
 _ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam|charg)", re.IGNORECASE)
 _POINTS_BACK = re.compile(
-    r"\b(?:the|these|those|such|any|all|this|that) (?:\w+ ){0,2}(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|remarks?|statements?|fabrications?|rumou?rs?)\b|\b(?:this|that|it) (?:is|was|does)\b",
+    (
+        r"\b(?:the|these|those|such|any|all|this|that) (?:\w+ ){0,2}(?:claims?|allegations?|accusations?|"
+        r"reports?|charges?|suggestions?|remarks?|statements?|fabrications?|rumou?rs?)\b|\b(?:this|that|"
+        r"it) (?:is|was|does)\b"
+    ),
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
-class FlatPair:
-    """A hedged claim and the claims that state the same without the hedge."""
+class DroppedHedge:
+    """Claims that hedge, and claims that state the same without the hedge."""
 
-    hedged: Claim
+    hedged: tuple[Claim, ...]
     hedge: str
+    """The hedging words of the first."""
     flat: tuple[Claim, ...]
 
 
@@ -74,7 +80,9 @@ def _words_of(claim: Claim) -> tuple[str, ...]:
 
 
 def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
-    """Links from every denial to the claims of other claimants that it denies, and those that were drafted as disputes."""
+    """Links from every denial to the claims of other claimants that it denies, and those that were drafted as
+    disputes.
+    """
     links: dict[tuple[str, str], Counterclaim] = {}
     place = {claim.id: at for at, claim in enumerate(index.claims)}
     for claim in index.claims:
@@ -159,12 +167,19 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
         and claim.certainty != "question"
         and not (claim.source == denial.source and claim.start < denial.end and denial.start < claim.end)
         and not same_claimant(claim, denial)
-        and not (claim.own_voice and claim.kind != "headline" and claim.certainty == "stated" and claim.source != denial.source)
+        and not (
+            claim.own_voice
+            and claim.kind != "headline"
+            and claim.certainty == "stated"
+            and claim.source != denial.source
+        )
     )
 
 
 def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
-    """The nearest earlier claim in the document of somebody who denies nothing; else the nearest that tells of an accusation."""
+    """The nearest earlier claim in the document of somebody who denies nothing; else the nearest that tells of an
+    accusation.
+    """
     deniers = {claim.claimant for claim in index.claims if claim.polarity == "denies"}
     before = [
         claim
@@ -185,20 +200,32 @@ def same_claimant(left: Claim, right: Claim) -> bool:
     return compare_names(left.claimant, right.claimant).verdict in ("same", "variant")
 
 
-def find_flat_pairs(index: ClaimIndex) -> list[FlatPair]:
+def find_dropped_hedges(index: ClaimIndex) -> list[DroppedHedge]:
     """Hedged claims beside headlines, leads and retellings of the same claimant that drop the hedge."""
     leads = _leads(index.claims)
-    pairs, taken = [], set()
+    groups: list[DroppedHedge] = []
     for hedged in index.claims:
         if hedged.certainty != "hedged" or hedged.polarity == "denies" or hedged.own_voice:
             continue
-        vector = index.vector(hedged)
-        flat = [claim for claim in index.speaking_of(vector, FEWEST_FLAT) if _drops_hedge(claim, hedged, leads, index)]
-        fresh = tuple(claim for claim in flat if claim.id not in taken)
-        if fresh:
-            taken |= {claim.id for claim in fresh}
-            pairs.append(FlatPair(hedged=hedged, hedge=_hedge_of(hedged), flat=fresh))
-    return pairs
+        speaking = index.speaking_of(index.vector(hedged), FEWEST_FLAT)
+        flat = tuple(claim for claim in speaking if _drops_hedge(claim, hedged, leads, index))
+        if flat:
+            groups = _joined(groups, DroppedHedge((hedged,), _hedge_of(hedged), flat))
+    return groups
+
+
+def _joined(groups: Sequence[DroppedHedge], new: DroppedHedge) -> list[DroppedHedge]:
+    """The groups with a new one; those that state the same flatly become one."""
+    meeting = [group for group in groups if set(group.flat) & set(new.flat)]
+    if not meeting:
+        return [*groups, new]
+    every = [*meeting, new]
+    merged = DroppedHedge(
+        hedged=tuple(dict.fromkeys(claim for group in every for claim in group.hedged)),
+        hedge=meeting[0].hedge,
+        flat=tuple(dict.fromkeys(claim for group in every for claim in group.flat)),
+    )
+    return [merged if group is meeting[0] else group for group in groups if group not in meeting[1:]]
 
 
 def _leads(claims: Sequence[Claim]) -> frozenset[str]:
@@ -238,5 +265,3 @@ def _core(hedged: Claim) -> str:
 def _hedge_of(hedged: Claim) -> str:
     match = HEDGE.search(hedged.evidence[0].quote) or HEDGE.search(hedged.statement)
     return match.group() if match else "hedged"
-
-

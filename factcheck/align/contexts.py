@@ -100,7 +100,9 @@ def speak_of_others(left: Context, right: Context) -> bool:
 
 
 def told_of_something_else(left: Context, right: Context) -> bool:
-    """One claim gives the other's very value too, for another of its details: then these two do not answer one question."""
+    """One claim gives the other's very value too, for another of its details: then these two do not answer one
+    question.
+    """
     return _also_gives(left, right.detail) or _also_gives(right, left.detail)
 
 
@@ -118,12 +120,12 @@ def cluster(
     """Groups of contexts, the most similar pairs joined first; two groups join only if no pair of theirs is kept apart.
 
     Args:
-        contexts: In a fixed order; the outcome depends on nothing else.
+        contexts: In a fixed order, which decides the order of the groups and nothing else.
         linked: Similarity of each pair, smaller index first, that may be joined.
         apart: Pairs that may never end in one group.
     """
     group_of = {index: {index} for index in range(len(contexts))}
-    for (left, right), _ in sorted(linked.items(), key=lambda pair: (-pair[1], pair[0])):
+    for left, right in sorted(linked, key=lambda pair: (-round(linked[pair], 6), _by_content(pair, contexts))):
         ours, theirs = group_of[left], group_of[right]
         if ours is theirs or any((min(a, b), max(a, b)) in apart for a in ours for b in theirs):
             continue
@@ -136,6 +138,11 @@ def cluster(
             group_of[index] = ours
     groups = {min(group): group for group in group_of.values()}
     return [[contexts[index] for index in sorted(groups[first])] for first in sorted(groups)]
+
+
+def _by_content(pair: tuple[int, int], contexts: Sequence[Context]) -> list[tuple[str, int]]:
+    """An order of pairs that hashes of files and offsets decide, not the files' names."""
+    return sorted((contexts[index].detail.source, contexts[index].detail.start) for index in pair)
 
 
 RARE_TERMS = 8

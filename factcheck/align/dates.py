@@ -20,18 +20,34 @@ ORDER_SHARED = 2
 nature, and the story's own words are all that they share."""
 
 _FIRST = re.compile(r"\b(?:first|for the first time|initially|originally|earliest)\b", re.IGNORECASE)
-_FIRST_NOT = re.compile(r"\b(?:the first (?:time since|of|half|quarter|lady|day|round|world|floor)|first[- ](?:ever|class|hand|aid|degree|team))\b", re.IGNORECASE)
+_FIRST_NOT = re.compile(
+    (
+        r"\b(?:the first (?:time since|of|half|quarter|lady|day|round|world|floor)|first[- ](?:ever|"
+        r"class|hand|aid|degree|team))\b"
+    ),
+    re.IGNORECASE,
+)
 _SPEAKING = frozenset(
     """accus alleg announc argu assert believ blam call caution claim concern confirm declar deni disclos express
     hint indic inform mention rais reveal suggest suspect testifi testimoni voic warn worri wit hear state""".split()
 )
 # Who speaks, in classes: "generals" in one report is "the commander of ..." in another (own list).
 _CLASSES = {
-    "military": "general generals admiral admirals commander commanders colonel colonels military army officer officers brigadier marshal nato pentagon",
-    "government": "government minister ministers ministry secretary president premier official officials envoy ambassador diplomat diplomats spokesman spokeswoman kremlin administration",
-    "police": "police constable detective detectives sheriff superintendent inspector investigators prosecutors prosecutor",
+    "military": (
+        "general generals admiral admirals commander commanders colonel colonels military army officer "
+        "officers brigadier marshal nato pentagon"
+    ),
+    "government": (
+        "government minister ministers ministry secretary president premier official officials envoy "
+        "ambassador diplomat diplomats spokesman spokeswoman kremlin administration"
+    ),
+    "police": (
+        "police constable detective detectives sheriff superintendent inspector investigators prosecutors prosecutor"
+    ),
     "medicine": "doctor doctors surgeon physicians hospital medics scientist scientists researchers",
-    "council": "mayor council councillor councillors councilman governor senator senators lawmaker lawmakers mp mps congress",
+    "council": (
+        "mayor council councillor councillors councilman governor senator senators lawmaker lawmakers mp mps congress"
+    ),
     "oversight": "inspector inspectors inspectorate regulator regulators auditor auditors watchdog ombudsman",
     "company": "company ceo chairman chief executive spokesperson firm operator airline manufacturer",
 }
@@ -90,7 +106,11 @@ def _order(contexts: Sequence[Context]) -> list[Question]:
     for first in contexts:
         if not _says_first(first):
             continue
-        others = [context for context in contexts if context.claim.source != first.claim.source and _same_matter(first, context)]
+        others = [
+            context
+            for context in contexts
+            if context.claim.source != first.claim.source and _same_matter(first, context)
+        ]
         if others:
             answers = tuple(context.answer for context in contexts if context is first or context in others)
             text = f"When did it come first: {first.detail.question.removeprefix('When: ')}"

@@ -17,6 +17,8 @@ BESIDE = 22
 """Characters beside a sum, share or measure in which its verb or noun stands."""
 BESIDE_ALIKE = 0.15
 """Likeness that is enough where such a word is shared."""
+OWN_ALIKE = 0.60
+"""One source that tells two figures in two sentences nearly always tells two things; only near-copies are compared."""
 TELLING = 3
 """A word that no more claims of the folder than this use ("stole") tells what the sum is of."""
 TELLING_ALIKE = 0.03
@@ -31,7 +33,10 @@ FAR_APART_DAYS = 30
 
 # Classes of toll, by the words beside the figure (own list, from how newspapers write).
 _TOLLS = {
-    "dead": r"dead|dies|died|deaths?|killed|killing|kills|fatalit(?:y|ies)|bodies|lost (?:their|his|her) li(?:fe|ves)|death toll|perished|drowned|corpses?",
+    "dead": (
+        r"dead|dies|died|deaths?|killed|killing|kills|fatalit(?:y|ies)|bodies|lost (?:their|his|"
+        r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?"
+    ),
     "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|hospitali[sz]ed|taken to hospital",
     "missing": r"missing|unaccounted",
     "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody",
@@ -48,15 +53,25 @@ _PEOPLE = frozenset(
     infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
     local""".split()
 )
-_ANYONE = frozenset({"person", "people", "victim", "body", "dead", "death", "fatality", "life", "other", "", "injured", "wounded", "missing", "casualty"})
+_ANYONE = frozenset(
+    ["", *"person people victim body dead death fatality life other injured wounded missing casualty".split()]
+)
 _ANOTHER_TIME = re.compile(
-    r"\b(?:so far this year|since the start|in recent years|last year|a year ago|years ago|decades? ago|previous(?:ly)?|"
-    r"earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|annual(?:ly)?|every year|on average|each year|worst since|per (?:day|week|month|year))\b",
+    r"\b(?:so far this year|since the start|in recent years|last year|a year ago|years ago|decades? ago|"
+    r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|annual(?:ly)?|every year|on average|each year|"
+    r"per (?:day|week|month|year))\b",
     re.IGNORECASE,
 )
-_PART_OF = re.compile(r"\s+of\s(?:them|whom|these|those|which|the\s(?:injured|wounded|dead|victims|passengers))\b|\s+others?\b", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\s+of\s(?:them|whom|these|those|which|the\s(?:injured|wounded|dead|victims|passengers))\b|\s+others?\b",
+    re.IGNORECASE,
+)
 """A part of a figure just told ("two of them seriously") answers another question than the figure."""
-_CLAUSE_END = re.compile(r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|scores|several|at least|another)\b)")
+_COMMA = re.compile(r"[,;:()–—]")
+_CLAUSE_END = re.compile(
+    r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|a dozen|dozens|scores|several|at least|another)\b)"
+)
 
 
 def figure_questions(contexts: Sequence[Context]) -> list[Question]:
@@ -162,12 +177,20 @@ def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
 
 def _needed(key: tuple[str, ...], left: Context, right: Context) -> float:
     """The likeness that two figures need; little where the same word stands right beside both ("stole", "budget")."""
+    if left.claim.source == right.claim.source:
+        return OWN_ALIKE
     if key[0] in ("age", "toll"):
         return 0.0 if key[0] == "age" else TOLL_ALIKE
-    beside = frozenset(terms(left.around(BESIDE))) & frozenset(terms(right.around(BESIDE)))
+    beside = _beside(left) & _beside(right)
     if key[0] not in ("money", "percent", "measure") or not beside:
         return ALIKE[key[0]]
     return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
+
+
+def _beside(context: Context) -> frozenset[str]:
+    """Terms within a few words of the figure, on its side of any comma."""
+    before, after = context.before(BESIDE), context.after(BESIDE)
+    return frozenset((*terms(_COMMA.split(before)[-1]), *terms(_COMMA.split(after)[0])))
 
 
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
@@ -195,7 +218,9 @@ def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
 def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
     if key[0] == "toll":
         who = key[2] or "people"
-        text = f"How many {_plural(who)} were {key[1]}?" if key[1] != "survived" else f"How many {_plural(who)} survived?"
+        text = (
+            f"How many {_plural(who)} were {key[1]}?" if key[1] != "survived" else f"How many {_plural(who)} survived?"
+        )
     elif key[0] == "age":
         text = f"How old is {key[1].title()}?"
     else:
@@ -206,5 +231,12 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
 
 
 def _plural(noun: str) -> str:
-    irregular = {"people": "people", "person": "people", "child": "children", "man": "men", "woman": "women", "crew": "crew"}
+    irregular = {
+        "people": "people",
+        "person": "people",
+        "child": "children",
+        "man": "men",
+        "woman": "women",
+        "crew": "crew",
+    }
     return irregular.get(noun) or (noun[:-1] + "ies" if noun.endswith("y") else noun + "s")

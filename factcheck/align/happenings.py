@@ -1,6 +1,8 @@
-"""Dates of one happening told in other words: "killed on Tuesday when a silo caught fire", "died in the fire on 13 October".
+"""Dates of one happening told in other words: "killed on Tuesday when a silo caught fire", "died in the fire on 13
+October".
 
-Two sentences on the main event of a story often share few words. What they share is what happened, and where or to whom.
+Two sentences on the main event of a story often share few words. What they share is what happened, and where or
+to whom.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from factcheck.align.contexts import Context
+from factcheck.align.contexts import Context, similarity
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -21,10 +23,14 @@ SHARED_STORY = 3
 MOST_DAYS = 45
 """Two dates further apart than this are dates of two happenings."""
 
-# What happens, in classes, by its verbs (own list). Those under _OF_PERSONS happen to one person and need that person's name.
+# What happens, in classes, by its verbs (own list). Those under _OF_PERSONS happen to one person and need that
+# person's name.
 _VERBS = {
-    "deaths": r"died|dies|die|killed|kills|dead|lost their lives|perished|drowned",
-    "fire": r"broke out|caught fire|tore through|burned down|burnt down|went up in flames|blaze|fire began|fire started|fire swept",
+    "deaths": r"died|dies|die|killed|kills|found dead|left dead|lost their lives|perished|drowned",
+    "fire": (
+        r"broke out|caught fire|tore through|burned down|burnt down|went up in flames|blaze|fire began|"
+        r"fire started|fire swept"
+    ),
     "crash": r"crash(?:ed|es)?|collided|collision|derailed|overturned|plunged|ran aground|left the road",
     "blast": r"exploded|explosion|blew up|detonated|blast",
     "attack": r"attacked|stormed|raided|opened fire|shelled|bombed|air ?strike",
@@ -43,9 +49,15 @@ _VERBS = {
     "award": r"won|awarded|received the",
     "inspection": r"inspected|inspection",
 }
-_OF_PERSONS = frozenset({"birth", "arrest", "sentence", "resignation", "appointment", "award"})
+_OF_PERSONS = frozenset("""birth arrest sentence resignation appointment award""".split())
 _VERB = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _VERBS.items()}
-_LATER = re.compile(r"\b(?:in hospital|of (?:his|her|their) injuries|later|after|before|since|until|anniversary|following|funeral|inquest)\b", re.IGNORECASE)
+_LATER = re.compile(
+    (
+        r"\b(?:in hospital|of (?:his|her|their) injuries|later|after|before|since|until|anniversary|"
+        r"following|funeral|inquest)\b"
+    ),
+    re.IGNORECASE,
+)
 
 
 def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
@@ -58,7 +70,7 @@ def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
     for indices in blocks.values():
         for left, right in combinations(indices, 2):
             if _one_happening(contexts[left], contexts[right]):
-                pairs[left, right] = 0.5
+                pairs[left, right] = (1 + similarity(contexts[left], contexts[right])) / 2
     return pairs
 
 
@@ -77,7 +89,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
 
 def _nearest_verb(context: Context) -> str:
     before, after = context.before(NEAR), context.after(NEAR)
-    if _LATER.search(before[-25:]) or _LATER.search(before) and "hospital" in before:
+    if _LATER.search(before[-25:]) or (_LATER.search(before) and "hospital" in before):
         return ""
     found = [(len(before) - match.end(), name) for name, verb in _VERB.items() for match in verb.finditer(before)]
     found += [(match.start(), name) for name, verb in _VERB.items() if (match := verb.search(after))]

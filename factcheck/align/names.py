@@ -1,4 +1,6 @@
-"""Which names may be one name in two spellings, which offices are given to two people, and which places answer one question."""
+"""Which names may be one name in two spellings, which offices are given to two people, and which places answer one
+question.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ from factcheck.find.terms import containment, terms
 from factcheck.models import Answer, NameValue, Question
 
 RARE_FORM = 2
-"""A form that its documents use more often than this is how they spell a person, not a slip: two people are likelier."""
+"""A form that its documents use more often than this is how they spell a person, not a slip: two people are
+likelier."""
 ALIKE = 0.40
 """Likeness of two claims that supports that two spellings mean one person, or two places one event."""
 MOST_SITES = 200
@@ -23,12 +26,19 @@ OFFICE_SHARED = 0.60
 """Part of an office's words that the other must share for the two to be one office."""
 
 _OFFICE = re.compile(
-    r"\b(?:mayor|president|prime minister|premier|minister|secretary|head|chief|director|chair(?:man|woman|person)?|commander|captain|"
-    r"coach|chief executive|ceo|owner|editor|governor|envoy|ambassador|leader|coroner|commissioner|superintendent|"
-    r"principal|headteacher|bishop|archbishop|sheriff|skipper|pilot|driver)\b",
+    r"\b(?:mayor|president|prime minister|premier|minister|secretary|head|chief|director|"
+    r"chair(?:man|woman|person)?|commander|captain|coach|chief executive|ceo|owner|editor|governor|envoy|ambassador|"
+    r"leader|coroner|commissioner|superintendent|principal|headteacher|bishop|archbishop|sheriff|skipper|pilot|"
+    r"driver)\b",
     re.IGNORECASE,
 )
-_NOT_THE_HOLDER = re.compile(r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|elect|one of|a|an|senior)\b", re.IGNORECASE)
+_NOT_THE_HOLDER = re.compile(
+    (
+        r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|"
+        r"elect|one of|a|an|senior)\b"
+    ),
+    re.IGNORECASE,
+)
 _SITES = {
     "hospital": "hospital|infirmary|clinic|medical centre|medical center",
     "street": "street|road|avenue|lane|boulevard",
@@ -57,7 +67,8 @@ def spelling_questions(contexts: Sequence[Context]) -> list[Question]:
         if not _could_meet(left, right) or compare_names(left.value, right.value).verdict != "variant":
             continue
         if _one_person(left, right):
-            answers = tuple(sorted((*left.answers, *right.answers), key=_place(contexts)))
+            members = {answer.detail.id for answer in (*left.answers, *right.answers)}
+            answers = tuple(context.answer for context in contexts if context.detail.id in members)
             common = max((left, right), key=lambda form: (len(form.answers), form.value.text))
             text = f"How is the name of {common.value.text} spelled?"
             questions.append(Question(text=text, kind="name", aspect="spelling", answers=answers))
@@ -139,24 +150,23 @@ def _office_of(value: object) -> str:
     return f"{value.title} {value.role}" if isinstance(value, NameValue) else ""
 
 
-def _place(contexts: Sequence[Context]) -> object:
-    order = {id(context.answer): place for place, context in enumerate(contexts)}
-    return lambda answer: order[id(answer)]
-
-
 def holder_questions(contexts: Sequence[Context]) -> list[Question]:
-    """Offices that only one person holds, given to different people."""
-    held = [(context, office) for context in _named(contexts, "person") if (office := _sole_office(context))]
-    questions, done = [], set()
-    for (left, ours), (right, theirs) in combinations(held, 2):
-        pair = (left.detail.value.text, right.detail.value.text)
-        if pair in done or left.claim.source == right.claim.source or not _one_office(ours, theirs):
+    """Offices that only one person holds, with everybody to whom they are given."""
+    offices: list[tuple[str, list[Context]]] = []
+    for context in _named(contexts, "person"):
+        office = _sole_office(context)
+        if not office:
             continue
-        if compare_names(left.detail.value, right.detail.value).verdict == "different":  # type: ignore[arg-type] # _named
-            done |= {pair, pair[::-1]}
-            text = f"Who is {min((ours, theirs), key=len)}?"
-            questions.append(Question(text=text, kind="name", aspect="holder", answers=(left.answer, right.answer)))
-    return questions
+        known = next((held for held in offices if _one_office(held[0], office)), None)
+        if known is None:
+            offices.append((office, [context]))
+        else:
+            known[1].append(context)
+    return [
+        Question(f"Who is {office}?", "name", "holder", tuple(context.answer for context in held))
+        for office, held in offices
+        if len({context.claim.source for context in held}) > 1
+    ]
 
 
 def _sole_office(context: Context) -> str:

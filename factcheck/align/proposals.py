@@ -46,5 +46,7 @@ def proposed_questions(
             group = tuple(answer for answer in members if answer.detail.kind == kind)
             ids = frozenset(answer.detail.id for answer in group)
             if len(ids) > 1 and not any(ids <= other for other in together):
-                questions.append(Question(proposal.question, kind, _ASPECT.get(kind, "value"), group, proposed_by="model"))
+                questions.append(
+                    Question(proposal.question, kind, _ASPECT.get(kind, "value"), group, proposed_by="model")
+                )
     return tuple(questions)

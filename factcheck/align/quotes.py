@@ -25,10 +25,11 @@ COMMONEST = 60
 """A run of words that more quotations than this hold is a set phrase."""
 
 
-
 def quote_questions(contexts: Sequence[Context]) -> list[Question]:
     """Groups of quotations that are one utterance, in the wording of each source."""
-    spoken = [c for c in contexts if isinstance(c.detail.value, QuoteValue) and len(wording_of(c.detail.quote)) >= SHORTEST]
+    spoken = [
+        c for c in contexts if isinstance(c.detail.value, QuoteValue) and len(wording_of(c.detail.quote)) >= SHORTEST
+    ]
     wordings = [wording_of(context.detail.quote) for context in spoken]
     linked = {}
     for left, right in _candidates(wordings):

@@ -13,7 +13,8 @@ from factcheck.models import Document
 SHINGLE = 6
 """Words in a row that two sources must share to count: shorter runs are set phrases."""
 SHARED_PART = 0.15
-"""Part of the shorter source's shingles from which two sources are one voice. Measured: two articles that carry the same
+"""Part of the shorter source's shingles from which two sources are one voice. Measured: two articles that carry the
+same
 agency copy share 0.24, four that report the same hearing independently at most 0.003."""
 FEWEST = 20
 """Shared shingles that are needed in any case; two short notices on one event share a sentence by chance."""

@@ -93,7 +93,7 @@ def inspect_source(file: Path, screen: Screen, *, json: bool) -> int:
         raise UsageError(f"{file} {what}.", "Name one source.")
     inspection = inspect_file(file)
     if isinstance(inspection, Skipped):
-        raise NothingReadError(str(file), (inspection,))
+        raise NothingReadError(str(file), [(inspection.path, inspection.reason)])
     if json:
         screen.print_json(inspection.model_dump_json(indent=2))
     else:

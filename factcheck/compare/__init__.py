@@ -12,4 +12,11 @@ def rule_texts() -> dict[str, str]:
     return texts | {name: " ".join((flag.__doc__ or "").split()) for name, flag in FLAGS.items()}
 
 
-__all__ = ["Compared", "compare_question", "flag_denials", "flag_disagreement", "flag_dropped_hedge", "rule_texts"]
+__all__ = [
+    "Compared",
+    "compare_question",
+    "flag_denials",
+    "flag_disagreement",
+    "flag_dropped_hedge",
+    "rule_texts",
+]

@@ -15,45 +15,58 @@ def flag_denials(
 ) -> list[Inconsistency]:
     """One claimant denies what another states.
 
-    It weighs most where two sources give one claimant two positions, or where the denial stands in another source than the claim.
+    It weighs most where two sources give one claimant two positions, or where the denial stands in another source
+    than the claim.
     """
     flagged = []
     for dispute in disputes:
         asserting, denying = _one_per_source(dispute.disputed), _one_per_source(dispute.denials)
         first, second = asserting[0], denying[0]
         sides = [side_of_claim(claim) for claim in _alternate(asserting, denying)][:MOST_SIDES]
-        crossing = {voice[claim.source] for claim in dispute.disputed} != {voice[claim.source] for claim in dispute.denials}
+        crossing = {voice[claim.source] for claim in dispute.disputed} != {
+            voice[claim.source] for claim in dispute.denials
+        }
         severity: Severity = "high" if crossing or len(denying) > 1 else "medium"
         summary = (
             f"{_where(first, names)}: “{_short(first)}” {_who(second, names)} denies it in {names[second.source]}."
         )
-        flagged.append(_flag("denial", "claim", severity, summary, (first, second), sides))
+        flagged.append(_flag("denial", "claim", severity, summary, (dispute.disputed, dispute.denials), sides))
     return flagged
 
 
-def flag_dropped_hedge(hedged: Claim, hedge: str, flat: Sequence[Claim], names: Mapping[str, str]) -> Inconsistency:
+def flag_dropped_hedge(
+    hedged: Sequence[Claim], hedge: str, flat: Sequence[Claim], names: Mapping[str, str]
+) -> Inconsistency:
     """A headline, a lead or another source states flatly what the claimant hedged with "perhaps", "may" or the like."""
-    first = flat[0]
+    first = next((claim for claim in flat if claim.kind == "headline"), flat[0])
     where = "the headline of " if first.kind == "headline" else ""
     summary = (
-        f"{_who(hedged, names)} hedges (“{hedge}”) in {names[hedged.source]}; {where}{names[first.source]} states it flatly: “{_short(first)}”"
+        f"{_who(hedged[0], names)} hedges (“{hedge}”) in {names[hedged[0].source]}; "
+        f"{where}{names[first.source]} states it flatly: “{_short(first)}”"
     )
-    severity: Severity = "high" if any(claim.kind == "headline" for claim in flat) else "medium"
-    sides = [side_of_claim(claim) for claim in (hedged, *flat)][:MOST_SIDES]
-    return _flag("hedge", "certainty", severity, summary, (hedged, first), sides)
+    sides = [side_of_claim(claim) for claim in (hedged[0], first)]
+    sides += [side_of_claim(claim) for claim in (*hedged[1:], *flat) if claim is not first]
+    severity: Severity = "high" if first.kind == "headline" else "medium"
+    return _flag("hedge", "certainty", severity, summary, (hedged, flat), sides[:MOST_SIDES])
 
 
 def flag_disagreement(left: Claim, right: Claim, question: str, names: Mapping[str, str]) -> Inconsistency:
-    """A model proposes that two statements give contradicting accounts of one matter; both stand word for word in their sources."""
+    """A model proposes that two statements give contradicting accounts of one matter; both stand word for word in
+    their sources.
+    """
     asked = question.rstrip("?").strip()
     summary = f"{asked}? {_where(left, names)}, and {_where(right, names)}, answer differently."
     sides = [side_of_claim(left), side_of_claim(right)]
-    flag = _flag("disagreement", "claim", "medium", summary, (left, right), sides)
+    flag = _flag("disagreement", "claim", "medium", summary, ([left], [right]), sides)
     return flag.model_copy(update={"proposed_by": "model"})
 
 
-def _flag(rule: str, kind: str, severity: Severity, summary: str, pair: tuple[Claim, Claim], sides: Sequence[Side]) -> Inconsistency:
-    places = sorted(f"{claim.source}:{claim.start}:{claim.end}" for claim in pair)
+_Ends = tuple[Sequence[Claim], Sequence[Claim]]
+
+
+def _flag(rule: str, kind: str, severity: Severity, summary: str, ends: _Ends, sides: Sequence[Side]) -> Inconsistency:
+    """The id hashes the claim of each end that comes first by its place, whatever the order of the files."""
+    places = [min(f"{claim.source}:{claim.start}:{claim.end}" for claim in claims) for claims in ends]
     return Inconsistency.model_validate(
         {
             "id": make_id("inconsistency", rule, *places),

@@ -39,7 +39,10 @@ def _intervals(left: DateValue, right: DateValue) -> Verdict:
     assert first.end and second.start and first.start
     gap = (second.start - first.end).days + 1
     if gap == 1 and "relative" in (left.resolved, right.resolved):
-        note = "one day apart, and one was reached by a weekday or “yesterday”: it may be the same night or another time zone"
+        note = (
+            "one day apart, and one was reached by a weekday or “yesterday”: it may be the same night or "
+            "another time zone"
+        )
         return Verdict("unclear", difference="1 day", note=note)
     return Verdict("differ", difference=_span(first, second), certain=_certain(left, right, gap), far=gap > FAR_DAYS)
 
@@ -53,7 +56,12 @@ def _same_days(left: DateValue, right: DateValue) -> Verdict:
     minutes = _minutes_between(left.time, right.time)
     one_day = left.granularity in ("day", "time") and right.granularity in ("day", "time")
     if one_day and minutes is not None and minutes >= CLOCK_MINUTES:
-        return Verdict("differ", difference=f"{minutes // 60} h {minutes % 60:02d} min", note="unless the clocks differ", certain=False)
+        return Verdict(
+            "differ",
+            difference=f"{minutes // 60} h {minutes % 60:02d} min",
+            note="unless the clocks differ",
+            certain=False,
+        )
     if left.text == right.text:
         return Verdict("agree")
     wide, narrow = sorted((left, right), key=_length, reverse=True)
@@ -119,7 +127,9 @@ def _fields(value: DateValue) -> DateValue:
     if (value.end - value.start).days == 1:
         day = value.start
         return value.model_copy(update={"month": day.month, "day": day.day, "weekday": day.weekday()})
-    whole_month = value.start.day == 1 and (value.end - value.start).days == monthrange(value.start.year, value.start.month)[1]
+    whole_month = (
+        value.start.day == 1 and (value.end - value.start).days == monthrange(value.start.year, value.start.month)[1]
+    )
     inside = (value.end - dt.timedelta(days=1)).month == value.start.month and (value.end - value.start).days <= 31
     return value.model_copy(update={"month": value.start.month if whole_month or inside else None})
 
@@ -142,6 +152,13 @@ def _day_and_weekday(left: DateValue, right: DateValue) -> Verdict:
         return Verdict("unclear", note="one source does not say enough to fix the day")
     if day.weekday is not None:
         same = day.weekday == weekday.weekday
-        return Verdict("agree" if same else "differ", certain=False, note="" if same else f"{dated.text} was a {_WEEKDAYS[day.weekday]}")
-    note = f"agree in a year in which {day.day} {_MONTHS[day.month - 1]} is a {_WEEKDAYS[weekday.weekday]}; no source states the year"
+        return Verdict(
+            "agree" if same else "differ",
+            certain=False,
+            note="" if same else f"{dated.text} was a {_WEEKDAYS[day.weekday]}",
+        )
+    note = (
+        f"agree in a year in which {day.day} {_MONTHS[day.month - 1]} is a {_WEEKDAYS[weekday.weekday]}; "
+        f"no source states the year"
+    )
     return Verdict("agree", note=note)

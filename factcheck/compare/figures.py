@@ -170,14 +170,20 @@ def _if_rounded(coarse: _Span) -> str:
 
 def _loose_bound(ours: _Span, theirs: _Span) -> Verdict | None:
     """No verdict, where a bound or a vague word is missed by so little that it may have been used loosely."""
-    if ours.exact and theirs.exact:
+    vague = [span for span in (ours, theirs) if not span.exact]
+    if not vague:
         return None
     low, high = ours.nearest(theirs)
-    vague = next((span for span in (ours, theirs) if not span.exact), ours)
-    word = any(span.high == math.inf and not span.value.approximator for span in (ours, theirs))
-    if high - low <= (vague.value.step / 2 if word else NEAR_A_BOUND * abs(high)):
-        return Verdict("unclear", note=f"“{vague.value.text}” may have been used loosely")
-    return None
+    loosest = max(vague, key=lambda span: (_slack(span, high), span.value.text))
+    if high - low > _slack(loosest, high):
+        return None
+    return Verdict("unclear", note=f"“{loosest.value.text}” may have been used loosely")
+
+
+def _slack(span: _Span, high: float) -> float:
+    """Half of its kind for a word such as "dozens", a fiftieth for a stated bound."""
+    word = span.high == math.inf and not span.value.approximator
+    return span.value.step / 2 if word else NEAR_A_BOUND * abs(high)
 
 
 # ------------------------------------------------------------------------------------------------------- difference

@@ -8,7 +8,9 @@ from factcheck.models import NameValue
 
 
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
-    """Two spellings of what is probably one person's name differ when no title, initial, alias or excerpt explains it."""
+    """Two spellings of what is probably one person's name differ when no title, initial, alias or excerpt explains
+    it.
+    """
     compared = compare_names(left, right)
     if compared.verdict != "variant":
         return Verdict("agree" if compared.verdict == "same" else "unclear", note=compared.reason)

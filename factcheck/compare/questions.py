@@ -35,7 +35,9 @@ MOST_SIDES = 12
 
 
 def compare_order(first: DateValue, other: DateValue) -> Verdict:
-    """A source says that something came first on a date, and another source dates the same sort of statement earlier."""
+    """A source says that something came first on a date, and another source dates the same sort of statement
+    earlier.
+    """
     if first.start and other.end:
         earlier = other.end <= first.start
         return Verdict("differ" if earlier else "agree", difference="the order", far=True)
@@ -43,7 +45,9 @@ def compare_order(first: DateValue, other: DateValue) -> Verdict:
         if 0 < (first.month - other.month) % 12 <= 6:
             months = (first.month - other.month) % 12
             note = "if both are of one year, which no source states"
-            return Verdict("differ", f"the order; {months} month{'s' if months > 1 else ''}", note, certain=False, far=True)
+            return Verdict(
+                "differ", f"the order; {months} month{'s' if months > 1 else ''}", note, certain=False, far=True
+            )
         return Verdict("agree")
     return Verdict("unclear", note="the two cannot be put in order")
 
@@ -114,11 +118,12 @@ def compare_question(question: Question, names: Mapping[str, str]) -> Compared:
     """
     rule = rule_for(question)
     verdicts = _verdicts(question, rule)
-    worst = _worst(question, verdicts)
+    apart = _apart(question, verdicts)
+    worst = apart[0] if apart else None
     comparison = _comparison(question, _agreement(question, verdicts, worst), _note(verdicts, worst))
     if worst is None or comparison.agreement != "differ":
         return Compared(comparison, None)
-    return Compared(comparison, _inconsistency(question, rule, worst, comparison, names))
+    return Compared(comparison, _inconsistency(question, rule, apart, comparison, names))
 
 
 _Pair = tuple[Answer, Answer, Verdict]
@@ -126,9 +131,15 @@ _Pair = tuple[Answer, Answer, Verdict]
 
 def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
     """Every pair of answers with different values; of an order, the pairs with the one that says "first"."""
-    firsts = [answer for answer in question.answers if answer.detail.id == question.note] if question.aspect == "order" else []
+    firsts = (
+        [answer for answer in question.answers if answer.detail.id == question.note]
+        if question.aspect == "order"
+        else []
+    )
     if firsts:
-        return [(firsts[0], other, rule.compare(firsts[0], other)) for other in question.answers if other is not firsts[0]]
+        return [
+            (firsts[0], other, rule.compare(firsts[0], other)) for other in question.answers if other is not firsts[0]
+        ]
     distinct = _distinct(question.answers)
     return [(left, right, _verdict(question, rule, left, right)) for left, right in combinations(distinct, 2)]
 
@@ -161,19 +172,26 @@ def _superseded(left: Answer, right: Answer) -> Verdict | None:
     days = abs((left.published - right.published).days)
     if ours.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
         return None
-    return Verdict("agree", note=f"superseded: the source that gives {late.text} was published {days} day{'s' if days > 1 else ''} later")
+    return Verdict(
+        "agree",
+        note=f"superseded: the source that gives {late.text} was published {days} day{'s' if days > 1 else ''} later",
+    )
 
 
-def _worst(question: Question, pairs: Sequence[_Pair]) -> _Pair | None:
-    """The pair that cannot both hold: two sources of which no values agree; the furthest apart first."""
-    meets = {frozenset((left.claim.source, right.claim.source)) for left, right, verdict in pairs if verdict.agreement == "agree"}
+def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
+    """The pairs that cannot both hold, of two sources of which no values agree; the hardest and furthest first."""
+    meets = {
+        frozenset((left.claim.source, right.claim.source))
+        for left, right, verdict in pairs
+        if verdict.agreement == "agree"
+    }
     apart = [
         (left, right, verdict)
         for left, right, verdict in pairs
         if verdict.agreement == "differ"
         and (question.aspect != "value" or frozenset((left.claim.source, right.claim.source)) not in meets)
     ]
-    return max(apart, key=lambda pair: (pair[2].certain, pair[2].far), default=None)
+    return sorted(apart, key=lambda pair: (not pair[2].certain, not pair[2].far))
 
 
 def _agreement(question: Question, pairs: Sequence[_Pair], worst: _Pair | None) -> Agreement:
@@ -187,7 +205,9 @@ def _agreement(question: Question, pairs: Sequence[_Pair], worst: _Pair | None) 
 def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
     if worst is not None:
         return worst[2].note
-    ranked = sorted((verdict for *_, verdict in pairs if verdict.note), key=lambda verdict: verdict.agreement != "unclear")
+    ranked = sorted(
+        (verdict for *_, verdict in pairs if verdict.note), key=lambda verdict: verdict.agreement != "unclear"
+    )
     return ranked[0].note if ranked else ""
 
 
@@ -207,6 +227,12 @@ def _places(sides: Sequence[Side]) -> list[str]:
     return sorted(f"{side.source}:{side.start}:{side.end}" for side in sides)
 
 
+def _first_places(apart: Sequence[_Pair]) -> list[str]:
+    """The pair that comes first by what it hashes, so that neither file names nor wordings change an id."""
+    hardest = [pair for pair in apart if (pair[2].certain, pair[2].far) == (apart[0][2].certain, apart[0][2].far)]
+    return min(_places([side_of(left), side_of(right)]) for left, right, _ in hardest)
+
+
 def side_of(answer: Answer) -> Side:
     """What the source says, at its place."""
     detail, evidence = answer.detail, answer.claim.evidence[0]
@@ -224,11 +250,14 @@ def side_of(answer: Answer) -> Side:
     )
 
 
-def _inconsistency(question: Question, rule: Rule, worst: _Pair, comparison: Comparison, names: Mapping[str, str]) -> Inconsistency:
-    left, right, verdict = worst
+def _inconsistency(
+    question: Question, rule: Rule, apart: Sequence[_Pair], comparison: Comparison, names: Mapping[str, str]
+) -> Inconsistency:
+    worst = apart[0]
+    verdict = worst[2]
     sides = _sides(question, worst)
     return Inconsistency(
-        id=make_id("inconsistency", rule.name, *_places([side_of(left), side_of(right)])),
+        id=make_id("inconsistency", rule.name, *_first_places(apart)),
         kind=rule.kind,
         severity=severity_of(rule.name, verdict, question),
         summary=_summary(question, rule, worst, names),
@@ -266,9 +295,22 @@ def _summary(question: Question, rule: Rule, worst: _Pair, names: Mapping[str, s
         whose = f"{spoken} is quoted in two wordings" if spoken else "One utterance is quoted in two wordings"
         return f"{whose}, in {ours} and in {theirs}: {verdict.difference}."
     if rule is ORDER:
-        return f"{ours} says that it came first in {values[0]}; {theirs} dates the like to {values[1]}, which is earlier."
+        return (
+            f"{ours} says that it came first in {values[0]}; {theirs} dates the like to {values[1]}, which is earlier."
+        )
     if rule is HOLDER:
-        role = next((a.detail.value.role for a in (left, right) if isinstance(a.detail.value, NameValue) and a.detail.value.role), "")
+        role = next(
+            (
+                a.detail.value.role
+                for a in (left, right)
+                if isinstance(a.detail.value, NameValue) and a.detail.value.role
+            ),
+            "",
+        )
         return f"{ours} names {values[0]} as {role or 'holding the office'}, {theirs} names {values[1]}."
-    given = f"{ours} gives both {values[0]} and {values[1]}." if ours == theirs else f"{ours} gives {values[0]}, {theirs} gives {values[1]}."
+    given = (
+        f"{ours} gives both {values[0]} and {values[1]}."
+        if ours == theirs
+        else f"{ours} gives {values[0]}, {theirs} gives {values[1]}."
+    )
     return f"{question.text} {given}" if len(question.text) <= SHORT_QUESTION else given

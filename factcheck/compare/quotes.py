@@ -15,15 +15,19 @@ from factcheck.models import QuoteValue
 Sort = Literal["spelling", "wording", "meaning"]
 _NEGATIONS = frozenset("""not no never none neither nor cannot without hardly nothing nobody""".split())
 _HEDGES = frozenset("""perhaps maybe may might could possibly probably likely apparently reportedly""".split())
-_SMALL = frozenset("""a an the that this these those and or of to in on at for is are was were be been it its""".split())
+_SMALL = frozenset(
+    """a an the that this these those and or of to in on at for is are was were be been it its""".split()
+)
 LONG_WORD = 6
 """Letters from which one changed letter is a slip; of shorter words it makes other words."""
 
 
 def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
-    """Two quotations of one utterance differ when neither is an excerpt of the other and words between the marks differ.
+    """Two quotations of one utterance differ when neither is an excerpt of the other and words between the marks
+    differ.
 
-    An ellipsis, a bracketed insertion or a shorter excerpt is no difference; a changed figure, name, hedge or "not" is one of meaning.
+    An ellipsis, a bracketed insertion or a shorter excerpt is no difference; a changed figure, name, hedge or "not" is
+    one of meaning.
     """
     ours, theirs = wording_of(left.text), wording_of(right.text)
     if _excerpt(ours, theirs) or _excerpt(theirs, ours):
@@ -43,7 +47,9 @@ def _excerpt(part: Sequence[str], whole: Sequence[str]) -> bool:
     """The stretches of `part` between ellipses stand in `whole`, in order."""
     at = 0
     for stretch in _stretches(part):
-        found = next((i for i in range(at, len(whole) - len(stretch) + 1) if tuple(whole[i : i + len(stretch)]) == stretch), None)
+        found = next(
+            (i for i in range(at, len(whole) - len(stretch) + 1) if tuple(whole[i : i + len(stretch)]) == stretch), None
+        )
         if found is None:
             return False
         at = found + len(stretch)
@@ -61,7 +67,9 @@ def _stretches(words: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def _changes(left: Sequence[str], right: Sequence[str]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Words that differ between the first and the last words that both share; what stands outside is an excerpt's edge."""
+    """Words that differ between the first and the last words that both share; what stands outside is an excerpt's
+    edge.
+    """
     steps = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
     equal = [at for at, step in enumerate(steps) if step[0] == "equal"]
     if not equal:
@@ -98,6 +106,14 @@ def _slip(left: str, right: str) -> bool:
 
 
 def _american(word: str) -> str:
-    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or")):
+    for british, american in (
+        ("isation", "ization"),
+        ("ise", "ize"),
+        ("ising", "izing"),
+        ("ised", "ized"),
+        ("our", "or"),
+    ):
         word = word.replace(british, american)
-    return word.replace("centre", "center").replace("theatre", "theater").replace("defence", "defense").replace("ll", "l")
+    return (
+        word.replace("centre", "center").replace("theatre", "theater").replace("defence", "defense").replace("ll", "l")
+    )

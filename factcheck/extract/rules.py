@@ -1,4 +1,5 @@
-"""The embedded extractor: drafts from sentences, attributions, quotations, dates, names and figures. No model, no network.
+"""The embedded extractor: drafts from sentences, attributions, quotations, dates, names and figures. No model, no
+network.
 
 It answers the same drafts as a model does, and they are grounded the same way. Its statements are the documents' own
 sentences; only a leading pronoun is replaced by the name that it stands for.
@@ -14,8 +15,8 @@ from factcheck.extract.extractor import Extracted, Progress, Proposed, Reading, 
 from factcheck.find.attributions import Attribution
 from factcheck.find.hedges import certainty_of
 from factcheck.find.marked import MarkedText, within
-from factcheck.find.quotations import Quotation
 from factcheck.find.questions import date_question, figure_question, name_question, quote_question
+from factcheck.find.quotations import Quotation
 from factcheck.models import Certainty, Claim, ClaimKind, Passage, Polarity, Usage
 from factcheck.report import Extractor as Description
 
@@ -95,22 +96,21 @@ def _unnamed(quotation: Quotation) -> Attribution:
         claimant=UNNAMED,
         claimant_span=None,
         cue="",
-        cue_span=None,
+        cue_span=(quotation.start, quotation.start),
         content_start=quotation.start,
         content_end=quotation.end,
         direct=True,
         polarity="asserts",
         certainty="stated",
-        reported_by=(),
+        act="say",
     )
 
 
 def _belongs(attribution: Attribution, passage: Passage) -> bool:
     """The attribution's cue stands in the passage, or, where a quotation goes on without a cue, its content does."""
-    start = attribution.cue_span[0] if attribution.cue_span else attribution.content_start
-    if attribution.cue_span and not (passage.start <= start < passage.end):
-        return passage.start <= attribution.content_start and attribution.content_end <= passage.end
-    return passage.start <= start < passage.end
+    if passage.start <= attribution.cue_span[0] < passage.end:
+        return True
+    return passage.start <= attribution.content_start and attribution.content_end <= passage.end
 
 
 def _stretches(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
@@ -16,7 +17,8 @@ Span = tuple[int, int]
 def paragraphs(text: str) -> list[Span]:
     """Half-open spans of the paragraphs of `text`, without surrounding space, in order.
 
-    A line is a paragraph, as saved articles have it, unless its block is hard-wrapped or the next line goes on in lower case.
+    A line is a paragraph, as saved articles have it, unless its block is hard-wrapped or the next line goes on in lower
+    case.
     """
     spans: list[Span] = []
     for block in _blocks(text):
@@ -53,10 +55,7 @@ def _wrapped(text: str, lines: list[Span]) -> bool:
     width = max(end - start for start, end in lines)
     if len(lines) < 3 or width > _WIDEST_WRAP or width < 40:
         return False
-    return all(
-        end - start + 1 + _first_word(text, following) > width
-        for (start, end), following in zip(lines, lines[1:], strict=False)
-    )
+    return all(end - start + 1 + _first_word(text, following) > width for (start, end), following in pairwise(lines))
 
 
 def _first_word(text: str, line: Span) -> int:

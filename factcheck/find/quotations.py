@@ -19,12 +19,14 @@ _REACH = 240
 _WORD = re.compile(r"[A-Za-z]+")
 _STOP = re.compile(r"[.!?…](?=\s)|\n")
 _NAMING = re.compile(
-    r"(?:so[- ]called|known as|dubbed|nicknamed|codenamed|entitled|titled|called|named|labelled|the (?:word|words|term|phrase|name|title)s?)"
+    r"(?:so[- ]called|known as|dubbed|nicknamed|codenamed|entitled|titled|called|named|labelled|"
+    r"the (?:word|words|term|phrase|name|title)s?)"
     r"(?:\s(?:the|a|an))?[\s,]*$",
     re.IGNORECASE,
 )
 _LOST_CLOSE = re.compile(
-    r"[,?!]\s(?=(?:he|she|they|[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2})\s(?:said|says|told|added|asked|wrote)\b)"
+    r"[,?!]\s(?=(?:he|she|they|[A-Z][\w’'-]{1,30}(?:\s[A-Z][\w’'-]{1,30}){0,2})\s"
+    r"(?:said|says|told|added|asked|wrote)\b)"
 )
 _SPEECH = frozenset(
     form
@@ -98,8 +100,7 @@ class _Paragraph:
         """In order of their start."""
         for start, end in self.marks:
             place = Surroundings(self.text, start, end, self.span)
-            family: Family = "angle" if place.mark in "«»‹›" else "single" if place.mark in "‘’'‚" else "double"
-            self._read(place, family)
+            self._read(place, _family(place.mark))
         self._give_up()
         return _nesting_marked(sorted(self.found, key=lambda quotation: (quotation.start, -quotation.end)))
 
@@ -156,7 +157,7 @@ class _Paragraph:
         return start + len(words.removesuffix(",").rstrip())
 
     def _give_up(self) -> None:
-        """What is open at the paragraph's end: a double mark runs to it, unless a later one shows where it must have closed."""
+        """What is open at the end: a double mark runs to it, unless a later one shows where it must have closed."""
         within = next((i for i, opened in enumerate(self.stack) if self._stays_open(opened)), None)
         if within is None:
             return
@@ -217,7 +218,7 @@ def _is_short(text: str, quotation: Quotation) -> bool:
 
 
 def _unspoken(text: str, quotation: Quotation, cues: list[int], stops: list[int]) -> bool:
-    """No verb of speech in its sentence, no colon beside it; or words before it that name a thing rather than say it."""
+    """No verb of speech in its sentence and no colon beside it; or words before it that name a thing."""
     if _NAMING.search(text, max(0, quotation.start - 40), quotation.start):
         return True
     if (

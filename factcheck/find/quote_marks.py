@@ -139,7 +139,7 @@ class SingleMarks:
         return place.may_close and not self._possessive(place)
 
     def _possessive(self, place: Surroundings) -> bool:
-        """The miners' wives, goin' home: a plain end of a word, while a firm closing mark follows before the next opening."""
+        """The miners' wives, goin' home: a plain end of a word, and a firm closing mark before the next opening."""
         if place.before not in "sSnz" or not place.after.isspace() or _firmly_closes(place):
             return False
         firm, opening = _next(self._firm, place.end), _next(self._opening, place.end)

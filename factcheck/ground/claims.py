@@ -136,4 +136,3 @@ def _linked(placed: Sequence[tuple[int, Claim]], drafts: Sequence[ClaimDraft]) -
             claim = claim.model_copy(update={"disputes": (ids[disputed],)})
         linked.append(claim)
     return tuple(sorted(linked, key=lambda claim: (claim.start, claim.end, claim.id)))
-

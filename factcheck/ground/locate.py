@@ -153,7 +153,9 @@ def _in_parts(quote: str, line: int, shelf: Shelf) -> Location | None:
 
 def _worth_joining(parts: list[str]) -> bool:
     """Enough is left to be recognised, and no part is a single word that stands anywhere."""
-    return bool(parts) and not _is_short(" ".join(parts)) and all(len(part.split()) > 1 or len(part) > 4 for part in parts)
+    return (
+        bool(parts) and not _is_short(" ".join(parts)) and all(len(part.split()) > 1 or len(part) > 4 for part in parts)
+    )
 
 
 def _parts_in_order(parts: list[str], gap: int | None, line: int, shelf: Shelf) -> tuple[int, int] | None:

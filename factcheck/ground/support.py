@@ -1,4 +1,6 @@
-"""Whether the words of a drafted statement are covered by its evidence: a figure, date or name may not come from nowhere."""
+"""Whether the words of a drafted statement are covered by its evidence: a figure, date or name may not come from
+nowhere.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ _DIGITS = re.compile(r"\d[\d.,]{0,20}")
 
 
 def unsupported_in_statement(draft: ClaimDraft, found: Location, document: Document) -> tuple[Unsupported, ...]:
-    """Figures of the statement that are not in the evidence, and names in it or a claimant that are not in the document.
+    """Figures of the statement that are not in the evidence, and names in it or a claimant that are not in the
+    document.
 
     A statement may resolve a pronoun or a relative date with what the document says elsewhere; so a number may stand
     anywhere in the evidence's paragraph, and a name anywhere in the document.

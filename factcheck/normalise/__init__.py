@@ -1,4 +1,6 @@
-"""Stop 5, normalise: a mention and its document become a detail with a value, or are set down as unparsed with the reason."""
+"""Stop 5, normalise: a mention and its document become a detail with a value, or are set down as unparsed with the
+reason.
+"""
 
 from __future__ import annotations
 
@@ -76,4 +78,3 @@ def _name(mention: Mention, marked: MarkedText) -> Value | str:
 
 
 __all__ = ["normalise_mention"]
-

@@ -35,6 +35,14 @@ class Line:
     """Cut to the width of a terminal; in a pipe nothing is ever cut."""
 
 
+class _Silence(io.StringIO):
+    """Where the prints of libraries go: one that cannot be imported here prints a page of advice to stdout."""
+
+    def write(self, text: str) -> int:
+        """Keeps nothing."""
+        return len(text)
+
+
 class Screen:
     """Two streams: stdout takes the outcome, stderr progress, notes, warnings and errors.
 
@@ -48,7 +56,8 @@ class Screen:
         """Details are printed too."""
         self._bar: Progress | None = None
         self._done = -1
-        for stream in (sys.stdout, sys.stderr):
+        self._out, self._err = sys.stdout, sys.stderr
+        for stream in (self._out, self._err):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
 
@@ -60,12 +69,14 @@ class Screen:
         logging.getLogger().addHandler(logging.NullHandler())
         if not sys.warnoptions:
             warnings.simplefilter("ignore")
+        sys.stdout = _Silence()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, trouble: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._end_progress()
+        sys.stdout = self._out
 
     # ------------------------------------------------------------------------------------------ while it works
 
@@ -73,7 +84,7 @@ class Screen:
         """`done` of `total` documents are read; `note` names the last one or says what is waited for."""
         if self.quiet or not total:
             return
-        if _is_terminal(sys.stderr):
+        if _is_terminal(self._err):
             self._move_bar(done, total, note)
         elif self._is_worth_a_line(done, total):
             self._note(f"{done} of {total}: {note}")
@@ -105,19 +116,19 @@ class Screen:
     def print(self, lines: Iterable[Line]) -> None:
         """Prints lines of the outcome to stdout, coloured and fitted on a terminal only."""
         self._end_progress()
-        console = _open_console(sys.stdout) if _is_terminal(sys.stdout) else None
+        console = _open_console(self._out) if _is_terminal(self._out) else None
         for line in lines:
             if console is None:
-                _write(sys.stdout, show(line.text) + "\n")
+                _write(self._out, show(line.text) + "\n")
             else:
                 _print_fitted(console, line)
 
     def print_json(self, text: str) -> None:
         """Prints JSON to stdout as it is, in UTF-8 whatever the locale."""
         self._end_progress()
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8")
-        _write(sys.stdout, text if text.endswith("\n") else text + "\n")
+        if isinstance(self._out, io.TextIOWrapper):
+            self._out.reconfigure(encoding="utf-8")
+        _write(self._out, text if text.endswith("\n") else text + "\n")
 
     # ------------------------------------------------------------------------------------------------ its parts
 
@@ -125,7 +136,7 @@ class Screen:
         if self._bar is not None:
             self._bar.console.print(show(text), soft_wrap=True)
         else:
-            _write(sys.stderr, show(text) + "\n")
+            _write(self._err, show(text) + "\n")
 
     def _is_worth_a_line(self, done: int, total: int) -> bool:
         """In a pipe each tenth of the way is worth a line, and so is what is waited for meanwhile."""
@@ -134,7 +145,7 @@ class Screen:
 
     def _move_bar(self, done: int, total: int, note: str) -> None:
         if self._bar is None:
-            self._bar = _open_progress()
+            self._bar = _open_progress(self._err)
             self._bar.add_task("reading", total=total, note="")
             self._bar.start()
         self._bar.update(self._bar.task_ids[0], completed=done, total=total, note=show(note))
@@ -187,7 +198,7 @@ def _open_console(stream: TextIO) -> Console:
     return Console(file=stream, markup=False, emoji=False, highlight=False)
 
 
-def _open_progress() -> Progress:
+def _open_progress(stream: TextIO) -> Progress:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns: Sequence[TextColumn | BarColumn | MofNCompleteColumn | TimeElapsedColumn] = (
@@ -197,7 +208,7 @@ def _open_progress() -> Progress:
         TimeElapsedColumn(),
         TextColumn("{task.fields[note]}", markup=False),
     )
-    return Progress(*columns, console=_open_console(sys.stderr), transient=True, redirect_stdout=False)
+    return Progress(*columns, console=_open_console(stream), transient=True, redirect_stdout=False)
 
 
 def _print_fitted(console: Console, line: Line) -> None:

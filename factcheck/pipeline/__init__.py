@@ -1,4 +1,6 @@
-"""The table of contents: read, split, extract, ground, normalise, align, compare, judge. Only this package knows the order."""
+"""The table of contents: read, split, extract, ground, normalise, align, compare, judge. Only this package knows
+the order.
+"""
 
 from __future__ import annotations
 

@@ -40,7 +40,9 @@ def assemble(
         tool=Tool(version=__version__),
         extractor=extractor,
         usage=_total([one.usage for one in spent]),
-        sources=tuple(ReportedSource(**dict(d.source), same_text_as=shared.get(d.source.id, ())) for d in folder.documents),
+        sources=tuple(
+            ReportedSource(**dict(d.source), same_text_as=shared.get(d.source.id, ())) for d in folder.documents
+        ),
         skipped=folder.skipped,
         set_aside=tuple(aside for document in folder.documents for aside in document.set_aside),
         claims=_claims(grounded, normalised, checked),

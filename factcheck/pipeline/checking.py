@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, align_details, find_counterclaims, find_flat_pairs, group_disputes
+from factcheck.align import ClaimIndex, align_details, find_counterclaims, find_dropped_hedges, group_disputes
 from factcheck.compare import compare_question, flag_denials, flag_disagreement, flag_dropped_hedge
 from factcheck.extract.extractor import Proposal
 from factcheck.models import Answer, Claim, Comparison, Counterclaim, Inconsistency
@@ -45,7 +45,7 @@ def check(
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
     flagged += flag_denials(group_disputes(index, links), names, voice)
-    flagged += [flag_dropped_hedge(pair.hedged, pair.hedge, pair.flat, names) for pair in find_flat_pairs(index)]
+    flagged += [flag_dropped_hedge(one.hedged, one.hedge, one.flat, names) for one in find_dropped_hedges(index)]
     for proposal in proposals:
         if proposal.kind == "disagreement":
             left, right = (by_id[member] for member in proposal.members[:2])

@@ -37,9 +37,7 @@ def ground(readings: Sequence[Reading], extracted: Extracted, extractor: Extract
     return GroundedFolder(claims, tuple(left for one in grounded for left in one.ungrounded), repaired)
 
 
-def _mended(
-    first: Grounded, drafts: Sequence[ClaimDraft], repaired: Sequence[ClaimDraft]
-) -> list[ClaimDraft] | None:
+def _mended(first: Grounded, drafts: Sequence[ClaimDraft], repaired: Sequence[ClaimDraft]) -> list[ClaimDraft] | None:
     """The drafts with each refused one replaced by its repair; None where nothing was repaired."""
     if not repaired:
         return None

@@ -5,7 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from factcheck.find.marked import MarkedText
-from factcheck.models import Certainty, DateValue, Document, FigureValue, NameValue, Noun, Passage, SetAside, Skipped, Source
+from factcheck.models import (
+    Certainty,
+    DateValue,
+    Document,
+    FigureValue,
+    NameValue,
+    Noun,
+    Passage,
+    SetAside,
+    Skipped,
+    Source,
+)
 from factcheck.read import read_file
 from factcheck.split import split_document
 

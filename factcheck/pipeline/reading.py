@@ -29,5 +29,5 @@ def read(assignment: Assignment) -> Folder:
     documents = tuple(one for one in found if isinstance(one, Document))
     skipped = tuple(one for one in found if isinstance(one, Skipped))
     if not documents:
-        raise NothingReadError(str(assignment.folder), skipped)
+        raise NothingReadError(str(assignment.folder), [(one.path, one.reason) for one in skipped])
     return Folder(documents, skipped)

@@ -58,6 +58,8 @@ def _read(file: Listed, stated: Stated | None, parser: Parser, first_of: dict[st
             return skipped(file.path, Code.SAME_AS, f"it is the same file as {first_of[sha256]}")
         kind = recognise(content, file.path)
         reading = reader_of(kind)(content) if kind == "text" else parser.read(kind, content)
+        if not reading.text.strip():
+            raise RefusedFileError(Code.NO_TEXT)
     except RefusedFileError as refusal:
         return skipped(file.path, refusal.code, refusal.sentence)
     first_of[sha256] = file.path

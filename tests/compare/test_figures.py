@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pytest import param
 
 from factcheck.compare.figures import compare_figures
 from factcheck.find.figures import find_figures
@@ -21,7 +20,7 @@ def figure(text):
     return find_figures(text)[0].value
 
 
-@pytest.mark.parametrize("pair", [param(pair, id=pair["id"]) for pair in PAIRS])
+@pytest.mark.parametrize("pair", [pytest.param(pair, id=pair["id"]) for pair in PAIRS])
 def test_a_pair_compares_as_its_row_says_in_either_order(pair):
     left, right = figure(pair["left"]), figure(pair["right"])
     for verdict in (compare_figures(left, right), compare_figures(right, left)):
@@ -63,11 +62,11 @@ def test_an_age_one_year_apart_may_have_a_birthday_between():
 
 
 FAR = [
-    param("12 dead", "47 dead", True, id="four times as many"),
-    param("12 dead", "13 dead", False, id="one more"),
-    param("1 ship", "2 ships", False, id="twice as many and yet one more"),
-    param("$2bn", "$3bn", True, id="half as much again"),
-    param("1,200 homes", "1,400 homes", False, id="a sixth more"),
+    pytest.param("12 dead", "47 dead", True, id="four times as many"),
+    pytest.param("12 dead", "13 dead", False, id="one more"),
+    pytest.param("1 ship", "2 ships", False, id="twice as many and yet one more"),
+    pytest.param("$2bn", "$3bn", True, id="half as much again"),
+    pytest.param("1,200 homes", "1,400 homes", False, id="a sixth more"),
 ]
 
 

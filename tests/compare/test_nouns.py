@@ -1,23 +1,22 @@
 from __future__ import annotations
 
 import pytest
-from pytest import param
 
 from factcheck.compare.nouns import same_noun
 
 CASES = [
-    param("helicopter", "helicopter", True, id="the same noun"),
-    param("", "helicopter", True, id="one source does not say"),
-    param("troop", "soldier", True, id="synonyms"),
-    param("person", "dead", True, id="the dead are people"),
-    param("victim", "death", True, id="victims and deaths"),
-    param("dead", "wounded", False, id="two outcomes"),
-    param("dead", "missing", False, id="the missing may live"),
-    param("person", "child", False, id="part and whole"),
-    param("other", "person", True, id="others are people"),
-    param("helicopter", "tank", False, id="two things"),
-    param("person", "helicopter", False, id="people and things"),
-    param("child", "kid", True, id="two words for children"),
+    pytest.param("helicopter", "helicopter", True, id="the same noun"),
+    pytest.param("", "helicopter", True, id="one source does not say"),
+    pytest.param("troop", "soldier", True, id="synonyms"),
+    pytest.param("person", "dead", True, id="the dead are people"),
+    pytest.param("victim", "death", True, id="victims and deaths"),
+    pytest.param("dead", "wounded", False, id="two outcomes"),
+    pytest.param("dead", "missing", False, id="the missing may live"),
+    pytest.param("person", "child", False, id="part and whole"),
+    pytest.param("other", "person", True, id="others are people"),
+    pytest.param("helicopter", "tank", False, id="two things"),
+    pytest.param("person", "helicopter", False, id="people and things"),
+    pytest.param("child", "kid", True, id="two words for children"),
 ]
 
 

@@ -13,13 +13,33 @@ CASES = [
     param(WHOLE, "[They] have seen the water rise of late", "agree", "", id="a bracketed insertion"),
     param(WHOLE, "seen the [river] water rise of late, a great deal", "agree", "", id="an insertion inside"),
     param(WHOLE, WHOLE.upper(), "agree", "", id="case"),
-    param("We must organise the defence", "We must organize the defense", "agree", "", id="British and American spelling"),
+    param(
+        "We must organise the defence", "We must organize the defense", "agree", "", id="British and American spelling"
+    ),
     param(WHOLE, WHOLE.replace("not ", ""), "differ", "meaning", id="a dropped not"),
     param("It cost 400 pounds a head", "It cost 900 pounds a head", "differ", "meaning", id="a figure"),
     param("it may be too late for them now", "it is too late for them now", "differ", "meaning", id="a dropped hedge"),
-    param("we saw the numbers increase last year", "we saw the numbers decrease last year", "differ", "wording", id="a near word"),
-    param("and nothing was done about the dust", "and little was done about the dust", "differ", "meaning", id="nothing and little"),
-    param("the house was full of smoke and noise", "the house was full of dust and noise", "differ", "wording", id="another noun"),
+    param(
+        "we saw the numbers increase last year",
+        "we saw the numbers decrease last year",
+        "differ",
+        "wording",
+        id="a near word",
+    ),
+    param(
+        "and nothing was done about the dust",
+        "and little was done about the dust",
+        "differ",
+        "meaning",
+        id="nothing and little",
+    ),
+    param(
+        "the house was full of smoke and noise",
+        "the house was full of dust and noise",
+        "differ",
+        "wording",
+        id="another noun",
+    ),
     param("he ran into the street shouting", "he ran into a street shouting", "agree", "", id="an article"),
 ]
 

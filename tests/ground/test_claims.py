@@ -96,12 +96,18 @@ def test_a_figure_or_name_that_only_the_statement_holds_is_unsupported(shelf, st
 
 
 def test_a_claimant_that_the_document_does_not_name_is_unsupported(shelf):
-    claim = ground_claims([draft(2, "The wall is sound", claimant="Morag Petrie", claim="The wall is sound.")], shelf, [shelf]).claims[0]
+    claim = ground_claims(
+        [draft(2, "The wall is sound", claimant="Morag Petrie", claim="The wall is sound.")], shelf, [shelf]
+    ).claims[0]
     assert [one.text for one in claim.unsupported] == ["Morag Petrie"]
 
 
 def test_disputes_become_ids_and_those_of_ungrounded_drafts_are_dropped(shelf):
-    drafts = [draft(2, "The wall is sound"), draft(3, "Two farmers denied", disputes=1), draft(1, "The dam at Corrie", disputes=9)]
+    drafts = [
+        draft(2, "The wall is sound"),
+        draft(3, "Two farmers denied", disputes=1),
+        draft(1, "The dam at Corrie", disputes=9),
+    ]
     claims = ground_claims(drafts, shelf, [shelf]).claims
     by_line = {claim.evidence[0].paragraph: claim for claim in claims}
     assert by_line[3].disputes == (by_line[2].id,)
@@ -110,7 +116,9 @@ def test_disputes_become_ids_and_those_of_ungrounded_drafts_are_dropped(shelf):
 
 def test_ids_hash_the_place_and_not_the_wording(shelf):
     one = ground_claims([draft(1, "The dam at Corrie Moor", claim="A dam.")], shelf, [shelf]).claims[0]
-    two = ground_claims([draft(3, "Two farmers denied"), draft(1, "the dam at corrie moor", claim="The dam, reworded.")], shelf, [shelf])
+    two = ground_claims(
+        [draft(3, "Two farmers denied"), draft(1, "the dam at corrie moor", claim="The dam, reworded.")], shelf, [shelf]
+    )
     assert one.id == two.claims[0].id
     both = ground_claims([draft(1, "The dam at Corrie Moor")] * 2, shelf, [shelf]).claims
     assert len({claim.id for claim in both}) == 2

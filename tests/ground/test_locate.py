@@ -13,7 +13,8 @@ ARTICLE = """Bridge inspectors closed the Tarn viaduct on 4 March 2019 after fin
 The viaduct carries about 12,400 vehicles a day, and the closure is expected to last until September.
 “We did not see this coming,” said Marguerite Oduya, the county engineer. “The last survey, in 2016, found nothing.”
 The contractor, Hale & Brandt, denied that it had used sub-standard bolts in the 1998 repair.
-“Our bolts were tested – every one of them – before they left the works,” the firm’s director, Colin Sayer, told the committee.
+“Our bolts were tested – every one of them – before they left the works,” the firm’s director, Colin Sayer, told
+the committee.
 The county can’t say who will pay the £2.4m bill for the 16-year-old deck.
 Residents of Lower Tarn said they had written to the council in May, in June and again in July.
 The council said it had no record of the letters. The council said it had no record of the calls."""
@@ -93,14 +94,24 @@ def alterations(sentence):
 CASES = [(i, kind, altered) for i, sentence in enumerate(SENTENCES) for kind, altered in alterations(sentence)]
 
 
-@pytest.mark.parametrize(("number", "kind", "altered"), CASES, ids=[f"{i}-{k}-{n}" for n, (i, k, _) in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("number", "kind", "altered"), CASES, ids=[f"{i}-{k}-{n}" for n, (i, k, _) in enumerate(CASES)]
+)
 def test_an_altered_quote_is_never_found(shelf, number, kind, altered):
     assert found(shelf, altered, number + 1) is None
 
 
 def test_enough_alterations_were_tried():
     assert len(CASES) > 80
-    assert {kind for _, kind, _ in CASES} >= {"figure", "month", "surname", "not", "half invented", "not dropped", "n't dropped"}
+    assert {kind for _, kind, _ in CASES} >= {
+        "figure",
+        "month",
+        "surname",
+        "not",
+        "half invented",
+        "not dropped",
+        "n't dropped",
+    }
 
 
 @pytest.mark.parametrize(

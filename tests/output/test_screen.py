@@ -151,6 +151,7 @@ def test_libraries_print_nothing_by_themselves() -> None:
     script = (
         "import logging, warnings; from factcheck.output import Screen\n"
         "with Screen():\n    logging.getLogger('a.library').error('a document')\n    warnings.warn('its words')\n"
+        "    print('advice')\nprint('after')\n"
     )
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert (ran.stdout, ran.stderr) == ("", "")
+    assert (ran.stdout, ran.stderr) == ("after\n", "")

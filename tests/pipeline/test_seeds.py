@@ -16,8 +16,7 @@ def flags(report, kind, *words):
     return [
         flag
         for flag in report.inconsistencies
-        if flag.kind == kind
-        and all(any(word in f"{side.value} {side.quote}" for side in flag.sides) for word in words)
+        if flag.kind == kind and all(any(word in f"{side.value} {side.quote}" for side in flag.sides) for word in words)
     ]
 
 
@@ -56,9 +55,20 @@ def test_no_other_date_figure_or_place_is_flagged(report):
 
 def test_furniture_is_no_claim_and_what_a_page_prints_twice_is_read_once(report):
     quotes = [claim.evidence[0].quote for claim in report.claims]
-    for words in ("newsletter", "donation", "coronavirus", "Subscribe", "TRY 14 DAYS", "Leave a Reply", "hyperlink", "May 22, 2010"):
+    for words in (
+        "newsletter",
+        "donation",
+        "coronavirus",
+        "Subscribe",
+        "TRY 14 DAYS",
+        "Leave a Reply",
+        "hyperlink",
+        "May 22, 2010",
+    ):
         assert not any(words in quote for quote in quotes), words
-    twice = [quote for quote in quotes if quote.startswith(("The United States has been claiming", "US generals first"))]
+    twice = [
+        quote for quote in quotes if quote.startswith(("The United States has been claiming", "US generals first"))
+    ]
     assert len(twice) == 2
 
 

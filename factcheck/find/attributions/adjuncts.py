@@ -24,7 +24,7 @@ _ADJUNCT_PREPOSITIONS = frozenset(
 
 
 def time_length(tokens: Tokens, start: int) -> int:
-    """How many tokens from `start` are one adjunct of time ("on March 24", "last week", "Thursday", "later"), 0 for none."""
+    """How many tokens from `start` are one adjunct of time ("on March 24", "last week", "later"), 0 for none."""
     lows = [token.low for token in tokens[start : start + 6]]
     if not lows:
         return 0

@@ -31,7 +31,7 @@ class Attribution:
     direct: bool
     """The content is a quotation of the claimant's own words."""
     polarity: Polarity
-    """What the claimant does with the content; "denies" also where the words themselves deny ("these claims are false")."""
+    """What the claimant does with the content; "denies" also where the words deny ("these claims are false")."""
     certainty: Certainty
     """How firmly the claimant puts it."""
     act: Act

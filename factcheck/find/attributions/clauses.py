@@ -7,10 +7,12 @@ from factcheck.find.attributions.tokens import Tokens
 from factcheck.find.verbs import REPORTING
 
 REPORTING_VERBS = frozenset(form for form, known in REPORTING.items() if known.form == "past") | {"says", "tells"}
+"""Forms of reporting verbs that are no nouns."""
+_SURE = words.IRREGULAR_PASTS | words.THIRD_PERSONS | REPORTING_VERBS
 
 
 def is_finite(tokens: Tokens, index: int) -> bool:
-    """Whether the token looks like the verb of a clause; there is no lexicon behind it, only endings and closed classes."""
+    """Whether the token looks like the verb of a clause."""
     token = tokens[index]
     if token.kind != "word" or token.capital:
         return False
@@ -19,13 +21,11 @@ def is_finite(tokens: Tokens, index: int) -> bool:
     before = tokens[index - 1] if index else None
     if before is None or before.low in words.DETERMINERS or before.low.endswith("'s") or before.kind == "number":
         return False
-    if token.low in words.IRREGULAR_PASTS or token.low in ("says", "tells"):
-        return True
-    known = REPORTING.get(token.low)
-    if (known is not None and known.form == "past") or token.low in words.THIRD_PERSONS:
+    if token.low in _SURE:
         return True
     if token.low in words.BASE_VERBS:
-        return before.kind == "word" and before.low.endswith("s") and not before.low.endswith(("ss", "'s", "us"))
+        plural = before.low.endswith("s") and not before.low.endswith(("ss", "'s", "us"))
+        return before.kind == "word" and (plural or before.low in words.PLURALS)
     return token.low.endswith("ed") and len(token.low) > 4 and _verbal(tokens, index)
 
 
@@ -47,8 +47,18 @@ def has_verb(tokens: Tokens, start: int, end: int) -> bool:
     return any(is_finite(tokens, index) for index in range(max(0, start), min(end, len(tokens))))
 
 
+def verb_follows(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a finite verb stands in the stretch before any word that opens another clause."""
+    for index in range(start, min(end, len(tokens))):
+        if is_finite(tokens, index):
+            return True
+        if tokens[index].low in words.SUBORDINATORS or tokens[index].low in words.RELATIVES:
+            return False
+    return False
+
+
 def clause_start(tokens: Tokens, index: int) -> int:
-    """Where the clause that holds the token begins: after the nearest mark, quotation or subordinating word before it."""
+    """Where the clause that holds the token begins: after the nearest mark, quotation or subordinator before it."""
     for place in range(index - 1, max(-1, index - 60), -1):
         token = tokens[place]
         bounded = token.kind == "quote" or (token.kind == "mark" and token.text not in "()'’")

@@ -39,7 +39,9 @@ def _hears(tokens: Tokens, first: int, end: int) -> bool:
     joined = before.low in ("of", "and")
     if token.low in words.PREPOSITIONS or token.low in words.DETERMINERS:
         return joined
-    if end > first and not joined and (before.low in _MANY or (token.capital and not before.capital)):
+    determined = first > 0 and tokens[first - 1].low in words.DETERMINERS
+    opens = token.capital and not before.capital and not determined
+    if end > first and not joined and (before.low in _MANY or opens):
         return False
     return not is_finite(tokens, end)
 

@@ -130,7 +130,7 @@ def _joins_nouns(tokens: Tokens, place: int) -> bool:
 
 
 def _over_preposition(tokens: Tokens, place: int) -> int:
-    """A preposition goes on with the phrase after a noun, and after the verb of a relative clause (who is | in the squad)."""
+    """A preposition goes on with the phrase after a noun, and after a relative clause's verb: who is | in the squad."""
     if _noun_at(tokens, place - 1):
         return 1
     verb = place > 0 and is_finite(tokens, place - 1)
@@ -147,7 +147,7 @@ def _is_reduced(tokens: Tokens, place: int, last: int) -> bool:
 
 
 def _over_relative_clause(tokens: Tokens, place: int) -> int:
-    """From the verb of a relative clause to the word before its pronoun: people who had been inside; 0 for another verb."""
+    """From the verb of a relative clause to the word before its pronoun: people | who had been inside; else 0."""
     for back in range(1, min(6, place + 1)):
         token = tokens[place - back]
         if token.kind != "word":
@@ -206,7 +206,7 @@ def _is_nominal(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def phrase_after(tokens: Tokens, start: int, subject: bool = False) -> Phrase | None:
-    """The noun phrase that begins at `start`: after an inverted verb, after "by", "according to", at a sentence's start."""
+    """The noun phrase that begins at `start`: after an inverted verb, "by" or "according to", or as a `subject`."""
     end = start
     while end < min(len(tokens), start + _LONGEST_PHRASE) and _belongs(tokens, start, end, subject):
         end += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.find.attributions import words
 from factcheck.find.attributions.adjuncts import after_adjuncts
-from factcheck.find.attributions.clauses import has_verb
+from factcheck.find.attributions.clauses import has_verb, verb_follows
 from factcheck.find.attributions.cue import Cue
 from factcheck.find.attributions.hearers import after_hearer
 from factcheck.find.attributions.sentence import Sentence, Statement
@@ -62,7 +62,7 @@ def _around(sentence: Sentence, left: int, rest: int, limit: int) -> Span | None
     fronted = _is_fronted(sentence, start, left - 1)
     if fronted:
         return sentence.span(rest, limit) if limit - rest > 2 else None
-    goes_on = rest < limit and sentence.is_mark(rest - 1, ",") and has_verb(sentence.tokens, rest, limit)
+    goes_on = rest < limit and sentence.is_mark(rest - 1, ",") and verb_follows(sentence.tokens, rest, limit)
     end = limit if goes_on else left - 1
     return sentence.span(start, end) if end - start >= 2 else None
 

@@ -47,7 +47,7 @@ def hearing_media(sentence: Sentence, place: int) -> list[str]:
 
 
 def passed_on_by(sentence: Sentence, start: int, anybody: bool = False) -> list[tuple[int, str]]:
-    """Who cites or carries the statement, with the place: as cited by X, seen by X; media only, but for "as" or `anybody`."""
+    """Who cites or carries a statement, with the place: as cited by X, seen by X; without "as", media or `anybody`."""
     tokens, found = sentence.tokens, []
     for index in range(max(1, start), len(tokens) - 1):
         if tokens[index].low != "by" or tokens[index - 1].low not in _PASSED_ON:

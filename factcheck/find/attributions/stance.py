@@ -11,14 +11,23 @@ from factcheck.models import Certainty
 
 _LOOKED_AT = 400
 """A denial by its words stands at the start; later sentences of a long quotation speak of other things."""
-_DOUBTED = r"(?:claim|allegation|accusation|report|rumou?r|suggestion|charge|assertion|statement|insinuation|story|stories|fabrication)"
-_FALSE = (
-    r"(?:(?:absolutely|utterly|completely|totally|simply|entirely|just|patently|categorically|all|pure|a|an|complete|total|outright)\s){0,3}"
-    r"(?:false(?!\salarm)|untrue|baseless|groundless|unfounded|fabricated|fabrications?|invented|inventions?|nonsense|lies|lie|fiction|fantasy|"
-    r"fake|bogus|without\s(?:foundation|merit|basis)|not\s(?:true|correct|accurate)|not\ssupported\sby)\b"
+_DOUBTED = (
+    r"(?:claim|allegation|accusation|report|rumou?r|suggestion|charge|assertion|statement|insinuation|story|stories"
+    r"|fabrication)"
 )
+_UTTERLY = (
+    r"(?:(?:absolutely|utterly|completely|totally|simply|entirely|just|patently|categorically|all|pure|a|an|complete"
+    r"|total|outright)\s){0,3}"
+)
+_UNTRUE = (
+    r"(?:false(?!\salarm)|untrue|baseless|groundless|unfounded|fabricated|fabrications?|invented|inventions?|nonsense"
+    r"|lies|lie|fiction|fantasy|fake|bogus|without\s(?:foundation|merit|basis)|not\s(?:true|correct|accurate)"
+    r"|not\ssupported\sby)\b"
+)
+_FALSE = _UTTERLY + _UNTRUE
 _DENIED_BY_WORDS = re.compile(
-    rf"\b(?:{_DOUBTED}s?|it|this|that|these|those|they|which|all\sof\sthis)\s(?:(?:is|are|was|were|isn['’]t|aren['’]t)\s|){_FALSE}"
+    rf"\b(?:{_DOUBTED}s?|it|this|that|these|those|they|which|all\sof\sthis)\s"
+    rf"(?:(?:is|are|was|were|isn['’]t|aren['’]t)\s|){_FALSE}"
     rf"|\b(?:it|that|this|they)['’](?:s|re)\s{_FALSE}"
     rf"|\b{_DOUBTED}s?\b[^.;]{{0,60}}?[“\"‘']{_FALSE}"
     rf"|\bno\s(?:(?:truth|substance)\s(?:in|to)|basis\sin)\b",

@@ -18,7 +18,6 @@ _FRONTED = frozenset(form for form, known in REPORTING.items() if known.form in 
     "speaking pressed questioned talking addressing referring appearing standing quoted".split()
 )
 """Participles that open a sentence before its subject: asked whether ..., speaking in ..."""
-_PLURALS = frozenset("they police people men women both".split())
 _NO_SUBJECTS = words.MONTHS | words.WEEKDAYS | words.PERIODS
 _BEFORE_CLAUSES = (
     words.CONJUNCTIONS
@@ -60,7 +59,7 @@ def _is_plural(tokens: Tokens, phrase: Phrase, cue: Cue) -> bool:
     bound = words.LINKS | words.PARTICIPLES_AFTER_NOUN
     end = next((index for index, low in enumerate(core) if index and low in bound), len(core))
     head = core[end - 1]
-    if "and" in core or head in _PLURALS or (head.endswith("s") and not head.endswith(("'s", "ss"))):
+    if "and" in core or head in words.PLURALS or (head.endswith("s") and not head.endswith(("'s", "ss"))):
         return True
     return cue.verb.lemma == "say" and (head in words.GROUPS or tokens[phrase.start + end - 1].capital)
 
@@ -83,6 +82,8 @@ def _after_apposition(tokens: Tokens, cue: Cue, comma: int) -> Cue | None:
 def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the stretch between two commas is a clause of its own; a relative clause is none."""
     first = tokens[start].low if start < end else ""
+    if first in words.CONJUNCTIONS:
+        return True
     if first in words.PREPOSITIONS or first.endswith(("ing", "ed")):
         return False
     for place in range(start, end):

@@ -13,8 +13,9 @@ from factcheck.find.verbs import REPORTING
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,8}|"
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Adm|Cmdr|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Supt|Insp|Det|Const|"
-    r"Jr|Sr|Inc|Corp|Ltd|Co|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mass|Calif|Pa|Va|Fla|Conn|Ariz|Wash|Tex|Ala)\.(?=\s|-|,|$)|"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Adm|Cmdr|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Supt|Insp|Det|"
+    r"Const|Jr|Sr|Inc|Corp|Ltd|Co|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mass|Calif|Pa|Va|Fla|Conn|"
+    r"Ariz|Wash|Tex|Ala)\.(?=\s|-|,|$)|"
     r"[A-Z]\.(?=\s?[A-Z])|[ap]\.m\.|"
     r"[^\W\d_]+(?:['’][^\W\d_]+|-\w+|\.[a-z]+(?=\W))*['’]?(?=\W|$|_)|"
     r"\d+(?:[.,:/]\d+)*[^\W\d_]{0,3}(?:-\w+)*|"

@@ -12,7 +12,7 @@ _VIEWS = frozenset("opinion view words account assessment estimation telling".sp
 
 
 def after_colon(sentence: Sentence) -> list[Statement]:
-    """Osei was not amused: "They will regret this." What is quoted after a colon is the subject's, whatever the verb."""
+    """Osei was not amused: "They will regret this." A quotation after a colon is the subject's, whatever the verb."""
     for index in range(2, len(sentence.tokens)):
         if sentence.is_quote(index) and sentence.is_mark(index - 1, ":"):
             claimant = main_subject(sentence.tokens, index - 1)

@@ -1,4 +1,4 @@
-"""Closed classes and kinds of words that the grammar of attributions reads; all in lower case unless a name says otherwise."""
+"""Closed classes and kinds of words that the grammar of attributions reads; in lower case unless said otherwise."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ TIMES = frozenset(
 )
 """Single words of time that may stand beside a verb."""
 PERIODS = frozenset(
-    """day week weekend month year morning afternoon evening night summer winter spring autumn fall season decade hour""".split()
+    """day week weekend month year morning afternoon evening night summer winter spring autumn fall season decade
+    hour""".split()
 )
 
 DETERMINERS = frozenset(
@@ -24,7 +25,8 @@ ARTICLES = frozenset(
     """the a an this that these those his her its their our my another some several many most both all other""".split()
 )
 LINKS = frozenset(
-    """of for in at from to on with under near within among between by against inside outside across behind about over""".split()
+    """of for in at from to on with under near within among between by against inside outside across behind
+    about over""".split()
 )
 """Prepositions that may bind two parts of one noun phrase."""
 PREPOSITIONS = LINKS | frozenset(
@@ -82,6 +84,8 @@ THIRD_PERSONS = frozenset(
     thinks tries understands wears writes believes expects considers""".split()
 )
 """Verbs in the third person that are hardly ever nouns."""
+PLURALS = frozenset("they police people men women children both".split())
+"""Plurals without an s."""
 BASE_VERBS = frozenset(
     """have hold keep want need go come make take give seem become remain know include allow require provide continue
     begin lie sit stand bring carry contain depend exist fail feel follow get happen hope intend involve lead let
@@ -161,7 +165,7 @@ ROLES = frozenset(
     liaison whistleblower informant minister-president undersecretary candidate nominee hopeful incumbent
     predecessor successor fugitive refugee migrant leader-in-exile skipper ceo cfo""".split()
 )
-"""What persons are called when they are not named; an open class, so unknown words in -er, -or, -ist, -man count too."""
+"""What persons are called when they are not named; an open class, of which these are the common ones."""
 
 FEMALE_ROLES = frozenset(
     """spokeswoman chairwoman congresswoman businesswoman mother daughter wife sister widow aunt woman girl queen
@@ -172,30 +176,25 @@ MALE_ROLES = frozenset(
     mr sir lord baron grandfather policeman bishop archbishop pope priest imam rabbi widower count""".split()
 )
 
-TITLES = {
-    "mr": "", "mrs": "", "ms": "", "mx": "", "miss": "", "sir": "", "dame": "", "lord": "lord", "lady": "", "dr": "doctor",
-    "prof": "professor", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "cpt": "captain",
-    "sgt": "sergeant", "cpl": "corporal", "pvt": "private", "adm": "admiral", "cmdr": "commander", "brig": "brigadier",
-    "sen": "senator", "rep": "representative", "gov": "governor", "hon": "", "rev": "reverend", "fr": "father", "supt": "superintendent",
-    "insp": "inspector", "det": "detective", "const": "constable", "st": "",
-}  # fmt: skip
+_ADDRESSED = "mr mrs ms mx miss sir dame lady hon st"
+_RANKS = """lord:lord dr:doctor prof:professor gen:general lt:lieutenant col:colonel maj:major capt:captain cpt:captain
+    sgt:sergeant cpl:corporal pvt:private adm:admiral cmdr:commander brig:brigadier sen:senator rep:representative
+    gov:governor rev:reverend fr:father supt:superintendent insp:inspector det:detective const:constable"""
+TITLES = dict.fromkeys(_ADDRESSED.split(), "") | {pair.split(":")[0]: pair.split(":")[1] for pair in _RANKS.split()}
 """Abbreviated and plain forms of address, without their full stop, and the role that each stands for."""
 ADDRESSES = frozenset("mr mrs ms mx miss sir dame lord lady dr prof".split())
 """Forms of address: what follows is a surname, whatever it means as a word."""
-CAPITAL_ROLES = (
-    ROLES
-    | frozenset(TITLES)
-    | frozenset(
-        """vice deputy former acting interim prime foreign interior defence defense finance justice health transport trade
-    energy education culture agriculture environment labour labor economy chief senior junior assistant executive
-    managing general army navy air force marine police state federal royal district attorney lead first second lord
-    supreme allied private corporal brigadier marshal sheriff crown home shadow opposition party house senate
-    speaker whip major-general lieutenant-general brigadier-general lieutenant-colonel attorney-general
-    governor-general secretary-general vice-president co-founder ex-president ex-minister us u.s. u.s uk u.k. u.k eu
-    un u.n nato governor-elect president-elect his her excellency reverend father brother sister dr. mr. mrs. ms.
-    honorable honourable""".split()
-    )
+_BEFORE_NAMES = frozenset(
+    """vice deputy former acting interim prime foreign interior defence defense finance justice health transport
+    trade energy education culture agriculture environment labour labor economy chief senior junior assistant
+    executive managing general army navy air force marine police state federal royal district attorney lead
+    first second lord supreme allied private corporal brigadier marshal sheriff crown home shadow opposition
+    party house senate speaker whip major-general lieutenant-general brigadier-general lieutenant-colonel
+    attorney-general governor-general secretary-general vice-president co-founder ex-president ex-minister us
+    u.s. u.s uk u.k. u.k eu un u.n nato governor-elect president-elect his her excellency reverend father
+    brother sister dr. mr. mrs. ms. honorable honourable""".split()
 )
+CAPITAL_ROLES = ROLES | frozenset(TITLES) | _BEFORE_NAMES
 """Words in capitals that stand before a person's name and are no part of it."""
 
 ORGANISATION_WORDS = frozenset(

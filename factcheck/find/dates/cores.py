@@ -23,6 +23,7 @@ _SEASON = tag_class("SEASON")
 _PREFIXES = frozenset("mid early late pre post".split())
 """Words that a hyphen joins to a date."""
 _LIST_REACH = 5
+_SHORT_TEXT = 8
 
 
 class Cores:
@@ -42,7 +43,13 @@ class Cores:
             found = grammar.read(self._tagged, start)
             if found:
                 return found
+        placed = placed or self._is_whole_text()
         return self._month(start, placed) or self._year(start, placed) or self._season(start, placed)
+
+    def _is_whole_text(self) -> bool:
+        """Whether the text is this one word: who asks for the date in "March" or "2015" means one."""
+        tags = self._tagged.tags
+        return len(tags) < _SHORT_TEXT and len(tags.strip(" \n.,")) == 1
 
     def _is_glued(self, start: int) -> bool:
         """Written on to a word, as in Mi-17; "mid-1990" is a year all the same."""

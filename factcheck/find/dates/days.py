@@ -5,15 +5,14 @@ from __future__ import annotations
 from factcheck.find.dates.context import counted_next, is_capitalised, is_identifier
 from factcheck.find.dates.month_guards import is_day_of_month, is_month_of_day
 from factcheck.find.dates.numeric import read_iso, read_nine_eleven, read_numeric
-from factcheck.find.dates.rule import Built, Grammar, Match, at, number, rule, short_year, steps, word
-from factcheck.find.dates.shapes import Day, Month, Range, Which
+from factcheck.find.dates.rule import WHICH, Built, Grammar, Match, at, number, rule, short_year, steps, word
+from factcheck.find.dates.shapes import Day, Month, Range
 from factcheck.find.dates.tagging import Tagged
 from factcheck.find.dates.words import FEASTS, MONTH_NUMBER, ORDINALS, WEEKDAY_NUMBER
 
 _GERMAN = frozenset("am vom bis zum den der dem seit ,".split())
 """Words before a German day: "am 23. April"."""
 _ATTACKS = frozenset("attack attacks terrorist terror hijackers hijackings commission memorial".split())
-_WHICH: dict[str, Which] = {"last": "last", "past": "last", "this": "this", "next": "next", "coming": "next"}
 
 _DOT = r"(?:(?<=ABMON)\.)?"
 _LEAD = r"(?:(?P<lead>FROM|BETWEEN) (?:THE )?)?"
@@ -124,7 +123,7 @@ def _which_month(tagged: Tagged, match: Match) -> Built:
         is_capitalised(tagged, after) and tagged.word(match.start()) == "this"
     ):
         return None
-    return Month(MONTH_NUMBER[tagged.word(month)], None, _WHICH[word(tagged, match, "r")]), match.end()
+    return Month(MONTH_NUMBER[tagged.word(month)], None, WHICH[word(tagged, match, "r")]), match.end()
 
 
 def _the_day(tagged: Tagged, match: Match) -> Built:

@@ -8,9 +8,11 @@ from typing import Literal
 
 from factcheck.find.dates.rule import Built, Match, is_whole
 from factcheck.find.dates.shapes import Day, EitherDay
-from factcheck.find.dates.tagging import Tagged, compile_rule
+from factcheck.find.dates.tagging import Tagged, compile_rule, tag_class
 
 Order = Literal["day first", "month first", "unknown"]
+_FOREIGN = tag_class("FORMON", "FORWDAY")
+"""Month and weekday names of languages in which the day stands first."""
 _NUMERIC: re.Pattern[str] = compile_rule(r"(?P<a>DAY)(?P<s>[-/])(?P<b>DAY)(?P<s2>[-/])(?P<y>YEAR|TWO)")
 
 
@@ -44,8 +46,10 @@ def read_nine_eleven(tagged: Tagged, match: Match) -> Built:
 
 
 def order_of(tagged: Tagged) -> Order:
-    """The order that the document's own unambiguous dates show."""
+    """The order that the document's own unambiguous dates show, or else its language."""
     votes = {vote for match in _NUMERIC.finditer(tagged.tags) if (vote := _vote(tagged, match))}
+    if not votes and any(tag in _FOREIGN for tag in tagged.tags):
+        return "day first"
     return votes.pop() if len(votes) == 1 else "unknown"
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from factcheck.find.dates.context import counted_next, is_capitalised, is_identifier
-from factcheck.find.dates.rule import Built, Grammar, Match, at, is_whole, number, rule, short_year, steps, word
-from factcheck.find.dates.shapes import Beyond, Block, Era, Month, Part, Range, Season, Term, Which, Year
+from factcheck.find.dates.rule import WHICH, Built, Grammar, Match, at, is_whole, number, rule, short_year, steps, word
+from factcheck.find.dates.shapes import Beyond, Block, Era, Month, Part, Range, Season, Term, Year
 from factcheck.find.dates.tagging import Tagged
 from factcheck.find.dates.words import DECADE_WORDS, ORDINALS, SEASON_NUMBER
 from factcheck.find.dates.year_guards import is_match_play, is_short_decade
 
 _BEFORE_OUR_ERA = "the years before our era have no date in this calendar"
 _LAST_CENTURY = 21
-_WHICH: dict[str, Which] = {"last": "last", "past": "last", "this": "this", "next": "next", "coming": "next"}
 _SHORT_BEHIND = frozenset("in since of from until late early".split())
 
 _OF_YEAR = r"(?:(?:,| OF|) (?P<y>YEAR)|(?: OF|) '(?P<yy>TWO)|(?: OF|) (?P<r>REL) YEARW|(?P<current> OF THE YEARW))"
@@ -167,7 +166,7 @@ def _which_season(tagged: Tagged, match: Match) -> Built:
     season = match.start("s")
     if is_capitalised(tagged, season) and not is_capitalised(tagged, match.start()):
         return None
-    return Season(SEASON_NUMBER[tagged.word(season)], None, _WHICH[word(tagged, match, "r")]), match.end()
+    return Season(SEASON_NUMBER[tagged.word(season)], None, WHICH[word(tagged, match, "r")]), match.end()
 
 
 def _block(tagged: Tagged, match: Match) -> Built:

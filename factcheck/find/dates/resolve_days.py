@@ -151,14 +151,15 @@ def _weekday_near(stated: Weekday, published: dt.date, ahead: bool | None) -> dt
 
 
 def resolve_near_day(stated: NearDay, setting: Setting) -> Reading:
-    """Yesterday; overnight is the night between the day before publication and the day itself."""
+    """Yesterday; overnight is the night before the day of publication, or the next where the clause points ahead."""
     published = setting.published
     if published is None:
         return unknown("", "range" if stated.overnight else "day", NO_DAY)
     day = published + stated.shift * DAY
     if not stated.overnight:
         return day_reading(day, "relative")
-    start, end = day - DAY, day + DAY
+    start = day if setting.ahead else day - DAY
+    end = start + 2 * DAY
     return Reading(f"the night {say_span(start, end)}", "range", "relative", start, end)
 
 

@@ -6,14 +6,25 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from factcheck.find.dates.shapes import Part, Plain, Range, Stated
+from factcheck.find.dates.shapes import Part, Plain, Range, Stated, Which
 from factcheck.find.dates.tagging import Tagged, compile_rule
 
 Match = re.Match[str]
 Built = tuple[Plain | Part | Range, int] | None
 """The shape and the token after its last; None where the words only look like a date."""
-SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
 """Steps that a word counts from what holds the day of publication."""
+
+
+WHICH: dict[str, Which] = {
+    "last": "last",
+    "past": "last",
+    "this": "this",
+    "next": "next",
+    "coming": "next",
+    "upcoming": "next",
+}
+"""What such a word picks among weekdays, months and seasons."""
 
 
 @dataclass(frozen=True, slots=True)

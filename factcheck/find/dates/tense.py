@@ -102,7 +102,7 @@ def _left_cue(tagged: Tagged, start: int) -> bool | None:
             return True
         if _is_cue(tagged, token, word) and (not behind_after or word in _SURE):
             return True
-        if word in _SAID or _is_past(tagged, token, word):
+        if _is_past(tagged, token, word):
             return False
         if word in _TEMPORAL and token < start - 2:
             return True if _has_present(tagged, token, start) else None
@@ -125,7 +125,7 @@ def _past_follows(tagged: Tagged, start: int) -> bool:
     for token in range(start, start + _REACH):
         if tagged.tag(token) in "\n.!?;:":
             return False
-        if tagged.word(token) in _SAID or _is_past(tagged, token, tagged.word(token)):
+        if _is_past(tagged, token, tagged.word(token)):
             return True
     return False
 
@@ -158,7 +158,7 @@ def _is_cue(tagged: Tagged, token: int, word: str) -> bool:
         return False
     follower = tagged.word(tagged.after(token + 1))
     if word in _BEFORE_TO:
-        return follower in {"to", "for"}
+        return follower in {"to", "for"} or (word == "planned" and follower in {"in", "on"})
     if word in _MODAL:
         return follower not in {"have", "not"} or (word == "will" and follower == "not")
     if word in {"starting", "beginning"}:
@@ -171,11 +171,10 @@ def _is_cue(tagged: Tagged, token: int, word: str) -> bool:
 
 
 def _is_past(tagged: Tagged, token: int, word: str) -> bool:
-    """A past form in -ed that no "will be" governs."""
-    if not word.endswith("ed") or len(word) < 4 or word in _NOT_PAST or not tagged.raw(token).islower():
-        return False
+    """A past form that no "will be" governs."""
+    regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST and tagged.raw(token).islower()
     governor = tagged.word(tagged.before(token))
-    return governor not in _AUXILIARY and governor not in _AHEAD
+    return (regular or word in _SAID) and governor not in _AUXILIARY and governor not in _AHEAD
 
 
 def _is_fronted(tagged: Tagged, start: int) -> bool:

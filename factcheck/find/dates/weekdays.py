@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.find.dates.rule import SHIFT, Built, Grammar, Match, at, rule, steps, word
-from factcheck.find.dates.shapes import OTHER_EVENT, Beyond, Day, NearDay, Weekday, Which
+from factcheck.find.dates.rule import SHIFT, WHICH, Built, Grammar, Match, at, rule, steps, word
+from factcheck.find.dates.shapes import OTHER_EVENT, Beyond, Day, NearDay, Weekday
 from factcheck.find.dates.tagging import Tagged
 from factcheck.find.dates.weekday_guards import is_foreign_weekday, is_paper_day, is_short_weekday, is_weekday
 from factcheck.find.dates.words import COUNTS, WEEKDAY_NUMBER
 
-_WHICH: dict[str, Which] = {"last": "last", "past": "last", "this": "this", "next": "next", "coming": "next"}
 _LASTS_OVERNIGHT = frozenset(
     "success sensation stay stays train trains bus buses flight flights bag bags guest guests trip visit "
     "ferry parking shift camp delivery accommodation lows temperatures rate rates lending index curfew oats "
@@ -44,7 +43,7 @@ def _before_last(tagged: Tagged, match: Match) -> Built:
 
 def _which(tagged: Tagged, match: Match) -> Built:
     """Last Thursday / this coming Sunday."""
-    return Weekday(_number(tagged, match), _WHICH[word(tagged, match, "r")]), match.end()
+    return Weekday(_number(tagged, match), WHICH[word(tagged, match, "r")]), match.end()
 
 
 def _other(tagged: Tagged, match: Match) -> Built:

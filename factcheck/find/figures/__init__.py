@@ -15,7 +15,7 @@ from factcheck.models import FigureValue
 from .grammar import opens, read_figure
 from .lists import shared
 from .reading import Reading
-from .tokens import PADDING, Tokens, tokenise
+from .tokens import PADDING, Tokens, stretches, tokenise
 from .values import to_value
 
 __all__ = ["find_figures"]
@@ -29,8 +29,11 @@ def find_figures(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Found[
     currency as written, lengths in m, areas in m2, masses in kg, volumes in l, speeds in m/s, temperatures in °C,
     every duration in days (a year is 365.25), ages in years. Shares ("two-thirds", "one in five") are ratios of one.
     """
-    tokens = tokenise(text, skip)
-    return [_found(text, tokens, reading) for reading in shared(tokens, _readings(tokens))]
+    found: list[Found[FigureValue]] = []
+    for span in stretches(text):
+        tokens = tokenise(text, span, skip)
+        found.extend(_found(text, tokens, reading) for reading in shared(tokens, _readings(tokens)))
+    return found
 
 
 def _readings(tokens: Tokens) -> list[Reading]:

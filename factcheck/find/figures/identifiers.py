@@ -11,7 +11,7 @@ from .datelike import is_date_or_time, is_relative_date
 from .numerals import SMALL
 from .reading import Reading
 from .tokens import Tokens, hyphen_at, phrase_at, starts_sentence
-from .units import COUNT
+from .units import COUNT, UNIT_WORDS
 
 _MAY_STAND_GLUED_BEFORE = frozenset("([{\"'“”‘’„«»‹›—~≈><…,;!?")
 _MAY_STAND_GLUED_BEHIND = frozenset(")]}\"'“”‘’«»‹›—–…,;!?.:%+-‑|")
@@ -61,6 +61,11 @@ def _unit_is_no_unit(tokens: Tokens, reading: Reading) -> bool:
     """As in "one day" is some day, "1400 hours" a time of day, "at one time" an idiom."""
     if reading.approximators or reading.hyphen or reading.unit.sign:
         return False
+    behind, before = tokens[reading.behind], tokens[reading.start - 1]
+    if reading.unit.base == "°" and (behind.text in tuple("NSEW") or behind.lower in near.POINTS_OF_THE_COMPASS):
+        return True
+    if tokens[reading.behind - 1].gap == "" and before.capital and before.lower in near.CAPITAL | near.STRONG:
+        return True  # Seat 14C
     if reading.low.spelled and reading.low.low == 1 and not reading.high and not reading.article:
         return reading.unit.singular in ("day", "time", "minute", "second", "night")
     clock = reading.unit.singular in ("hour", "h", "hr") and len(reading.low.digits) == 4
@@ -101,9 +106,11 @@ def _beside_a_capital(tokens: Tokens, reading: Reading) -> bool:
     ):
         return False
     named = before.kind == "word" and before.capital and before.lower not in near.WEEKDAYS
-    if named and not before.lower.endswith(("'s", "’s")):
+    if named and not (before.lower.endswith(("'s", "’s")) and reading.counted.singular):
         return reading.counted.singular != "point" if decimal else not _may_lead(tokens, reading)
     loose = behind.kind == "word" and behind.gap == " " and behind.capital and len(behind.text) > 1
+    if loose and (behind.lower in UNIT_WORDS or behind.lower in near.BOOKS):
+        return True  # 60 Minutes
     known = behind.lower in near.WEEKDAYS or behind.lower in near.MONTHS
     return loose and not known and not reading.counted.singular
 
@@ -168,6 +175,10 @@ def _is_listed(tokens: Tokens, reading: Reading) -> bool:
     if behind.kind == "number" and behind.gap == " " and not reading.hyphen:
         return True
     if before.kind == "number" and tokens[at].gap == " " and not _is_plain_year(before.text):
+        return True
+    if behind.lower == "to" and tokens[end + 1].text in ("1", "one") and reading.low.low > 1:
+        return True  # the odds are 10 to 1
+    if before.lower == "to" and reading.low.low == 1 and tokens[at - 2].kind == "number":
         return True
     if tokens[at].gap != "\n" or not reading.low.digits or reading.start != at:
         return False

@@ -14,17 +14,17 @@ _OLDEST = 120
 
 def shared(tokens: Tokens, readings: list[Reading]) -> list[Reading]:
     """The readings, with the noun, the unit or the age that a list gives to its other numbers."""
-    result = list(readings)
+    filled = list(readings)
     closed = False
-    for at in range(len(result) - 2, -1, -1):
-        link = _link(tokens, result[at], result[at + 1])
+    for at in range(len(filled) - 2, -1, -1):
+        link = _link(tokens, filled[at], filled[at + 1])
         closed = link in _LINKS or (closed and link == ",")
         if closed:
-            result[at] = _from_the_right(result[at], result[at + 1])
-    for at in range(1, len(result)):
-        if _link(tokens, result[at - 1], result[at]) in (*_LINKS, ","):
-            result[at] = _from_the_left(result[at - 1], result[at])
-    return result
+            filled[at] = _from_the_right(filled[at], filled[at + 1])
+    for at in range(1, len(filled)):
+        if _link(tokens, filled[at - 1], filled[at]) in (*_LINKS, ","):
+            filled[at] = _from_the_left(filled[at - 1], filled[at])
+    return filled
 
 
 def _link(tokens: Tokens, left: Reading, right: Reading) -> str:

@@ -26,7 +26,8 @@ CAPITAL = frozenset(
 WEAK = frozenset(
     """channel unit line lines row seat level phase part stage round step rule case count question week day night year
     season episode game race heat leg lap hole bus tram train flight plot size lane point option square cloud ground
-    plan priority top lesson scene track act figure figures form item exhibit model numbers table""".split()
+    plan priority top lesson scene track act figure figures form item exhibit model numbers table dial call ring
+    phone text tel fax ref id pin""".split()
 )
 """Before a number without a noun these name something ("day one", "top 10", "bus 38")."""
 
@@ -42,6 +43,7 @@ STREETS = frozenset(
     close mews parkway pkwy plaza quay row wharf embankment highway alley walk strasse straße platz""".split()
 )
 STREETS_FIRST = frozenset("rue via calle avenida rua boulevard avenue place piazza ulitsa quai cours".split())
+POINTS_OF_THE_COMPASS = frozenset("north south east west latitude longitude".split())
 CLOCK = frozenset("am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc bst cet cest est edt pst pdt ist msk uhr".split())
 PARTS_OF_DAY = frozenset("morning afternoon evening".split())
 
@@ -103,6 +105,8 @@ KNOWN_NAMES = frozenset(
 """Names that begin with a number word; their second word has a capital."""
 AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
 """Behind an article these are aircraft: "the 767 landed"."""
+BOOKS = frozenset("corinthians samuel kings chronicles john peter timothy thessalonians maccabees".split())
+"""Books of the Bible that are numbered: "1 Corinthians"."""
 ZERO_IDIOMS = frozenset("tolerance sum hour waste emission emissions hours chance interest doubt".split())
 TOURNAMENT_STAGES = frozenset((2.0, 4.0, 8.0, 16.0, 32.0))
 CASUALTY = frozenset(

@@ -84,10 +84,10 @@ def whole(value: float, end: int, scale: float = 1.0, spelled: bool = True) -> N
 
 def weight(number: float) -> float:
     """Weight of the last digit of a whole number that is not a trailing zero; 1 for nought."""
-    result = 1.0
-    while number and number % (result * 10) == 0:
-        result *= 10
-    return result
+    digit = 1.0
+    while number and number % (digit * 10) == 0:
+        digit *= 10
+    return digit
 
 
 def tidy(number: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from .counted import read_counted
@@ -112,8 +113,9 @@ def _measured(tokens: Tokens, index: int, numeral: Numeral) -> Part:
         found = Measured(_METRE, numeral.end + 1, False)
     if found is None:
         return Part(index, index, numeral, COUNT, numeral.end)
-    part = Part(index, index, numeral, found.unit, found.end, found.hyphen)
-    return _half_behind(tokens, part)
+    angle = found.hyphen and found.unit.base == "°"  # a 45-degree slope
+    unit = replace(found.unit, quantity="measure") if angle else found.unit
+    return _half_behind(tokens, Part(index, index, numeral, unit, found.end, found.hyphen))
 
 
 def _letter(tokens: Tokens, index: int, numeral: Numeral) -> Numeral | None:

@@ -6,7 +6,7 @@ One pass, one pattern without nested repetition: the time is linear in the text,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 PADDING = 12
@@ -47,19 +47,38 @@ Tokens = Sequence[Token]
 PAD = Token("", "", 0, 0, "\n", "pad")
 
 
-def tokenise(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Token]:
-    """The tokens of `text`, padded on both sides; what overlaps a span of `skip` is a pad."""
+def tokenise(text: str, span: tuple[int, int], skip: Sequence[tuple[int, int]] = ()) -> list[Token]:
+    """The tokens of `text[span[0]:span[1]]`, padded on both sides; what overlaps a span of `skip` is a pad."""
     tokens: list[Token] = []
-    before, spans, at = PAD, sorted(skip), 0
-    for match in _TOKEN.finditer(text):
+    before, at = PAD._replace(end=span[0]), 0
+    spans = [(start, end) for start, end in sorted(skip) if start < span[1] and span[0] < end]
+    for match in _TOKEN.finditer(text, *span):
         start, end = match.span()
+        passed = at
         while at < len(spans) and spans[at][1] <= start:
             at += 1
         kind = "pad" if at < len(spans) and spans[at][0] < end else _kind(match[0])
-        gap = "" if start == before.end and before.kind != "pad" else _gap(text, before, start, match[0])
-        before = Token(match[0], match[0].lower() if kind != "pad" else "", start, end, gap, kind)
+        parted = not tokens or (at > passed and before.kind != "pad")
+        gap = "\n" if parted else _gap(text, before, start, match[0])
+        word = "" if kind == "pad" else match[0]
+        before = Token(word, word.lower(), start, end, gap, kind)
         tokens.append(before)
     return [PAD] * PADDING + _with_titles(tokens) + [PAD] * PADDING
+
+
+def stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of whole paragraphs that are read one after the other, so that the memory does not grow with the text."""
+    start = 0
+    while start < len(text):
+        cut = _PARAGRAPH.search(text, start + _STRETCH)
+        end = cut.start() if cut else len(text)
+        yield start, end
+        start = end
+
+
+_STRETCH = 50_000
+"""Characters after which the next paragraph begins a new stretch."""
+_PARAGRAPH = re.compile(r"\n(?=[A-Z“\"\n])")
 
 
 def _kind(text: str) -> Literal["number", "word", "sign", "mark"]:
@@ -72,11 +91,11 @@ def _kind(text: str) -> Literal["number", "word", "sign", "mark"]:
 
 def _gap(text: str, before: Token, start: int, word: str) -> Literal["", " ", "\n"]:
     """A single line break is a space where a sentence plainly goes on in lower case behind it."""
+    if start == before.end:
+        return ""
     between = text[before.end : min(start, before.end + 200)]
-    if not between:
-        return "" if before.kind != "pad" or before.end else "\n"
-    if "\n" not in between or before is PAD:
-        return "\n" if before is PAD else " "
+    if "\n" not in between:
+        return " "
     goes_on = word[0].islower() or ("0" <= word[0] <= "9" and before.text[:1].islower())
     return " " if goes_on and between.count("\n") == 1 else "\n"
 

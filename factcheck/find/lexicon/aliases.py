@@ -146,10 +146,10 @@ MORE_THAN_ONE: Final = {
 
 CITY_AND_REGION: Final = words(
     """
-    washington kandahar kabul herat kunduz quebec luxembourg mexico panama guatemala kuwait aleppo idlib homs
-    damascus baghdad basra mosul donetsk luhansk kharkiv kyiv odesa lviv zaporizhzhia kherson moscow leningrad belgorod
-    rostov bryansk kursk utrecht groningen salzburg bern zurich geneva madrid barcelona valencia seville naples oklahoma
-    buenos aires havana lagos nairobi cairo alexandria sanaa aden groningen oxford durham york lancaster
+    washington kandahar kabul herat kunduz quebec luxembourg mexico panama guatemala kuwait aleppo idlib homs damascus
+    baghdad basra mosul donetsk luhansk kharkiv kyiv odesa lviv zaporizhzhia kherson moscow leningrad belgorod rostov
+    bryansk kursk utrecht groningen salzburg bern zurich geneva madrid barcelona valencia seville naples oklahoma
+    buenos aires havana lagos nairobi cairo alexandria sanaa aden oxford durham york lancaster
     """
 ) | {"new york", "buenos aires", "sao paulo", "rio de janeiro"}
 """Names that a city shares with the province, state or region around it."""

@@ -13,43 +13,43 @@ WESTERN_MALE: Final = words(
     """
     aaron abel abraham adam adrian aidan alan albert alberto aldo alec alejandro alessandro alex alexander alexandre
     alexis alfonso alfred alfredo alistair allan allen alonso alvaro ambrose anders andre andreas andres andrew andy
-    angelo angus anselm anthony antoine anton antonio archie armando arne arnold arthur arturo aubrey august augusto
-    augustus austin axel baptiste barnaby barry bart bartholomew bas basil bastian ben benedict benito benjamin
-    bennett benoit bernard bernardo bernd bernie bert bertrand bill billy bjorn bob bobby boris boyd brad bradley
-    brandon brendan brent brett brian bruce bruno bryan buddy byron caleb calvin camilo carl carlo carlos carlton cary
-    casper cecil cedric cesar chad charles charlie chester chris christian christoph christophe christopher chuck
-    claude claudio claus clay clement cliff clifford clinton clive clyde colin colm connor conor conrad corey
-    cornelius cosimo craig curtis cyril dag dale damian damien dan daniel daniele danny dario darren darryl dave david
-    davide dean declan denis dennis derek desmond detlef diarmuid dick diego dieter dietrich dirk domingo dominic
-    dominik don donald donnie dorian doug douglas duane duncan dustin dwayne dwight dylan eamon earl ed eddie edgar
-    edmund eduardo edward edwin egon einar elias elijah elliot elliott ellis elmer emanuel emil emile emilio emmanuel
-    emmett enrico enrique enzo eric erik ernest ernesto ernie ernst erwin esteban ethan etienne eugene eugenio evan
-    ezra fabian fabio fabrice felipe felix ferdinand fergus fernando fidel filip filippo finn florian floyd francesco
-    francis francisco franco francois frank frankie franklin franz fred freddie frederic frederick fredrik friedrich
-    fritz gabriel gareth garth gary gaston gavin gene geoff geoffrey george georges gerald gerard gerardo gerhard
-    gerry giacomo gian gianni gideon gilbert giles gino giorgio giovanni giuseppe glen glenn gonzalo gordon graham
-    greg gregor gregory guido guillaume guillermo gunnar gunter gunther gus gustav gustavo guy hank hans harald harold
-    harry hartmut harvey hector heinrich heinz helge helmut hendrik henri henrik henry herbert herman hermann hernan
-    hilario holger homer horace horst howard hubert hugh hugo humberto iain ian ignacio ingmar ingo irving isaac
-    isaiah isidro ivo jaap jack jackson jacob jacques jaime jake jakob james jamie jan janos jared jarvis jason javier
-    jay jean jed jeff jeffrey jens jeremiah jeremy jeroen jerome jerry jesper jesse jesus jim jimmy joachim joao
-    joaquin jochen joe joel johan johann johannes john johnny jon jonah jonas jonathan joost jordi jorg jorge jose
-    joseph josh joshua juan jules julian julien julio julius jurgen justin karl karsten kaspar keith kelvin ken
-    kenneth kenny kevin kieran kirk klaus knut konrad kristian kurt kyle lance lars laszlo laurent lawrence leo leon
-    leonard leonardo leonel leroy leslie lester lewis liam linus lloyd logan lorenzo lothar lou louis luc luca lucas
-    luciano ludwig luigi luis luiz lukas luke lyle lyndon mack magnus malcolm manfred manuel marc marcel marcelo marco
-    marcos marcus mario marius mark markus marshall martin marvin mason massimo mathias mathieu matt matteo matthew
-    matthias maurice mauricio mauro max maxime maximilian mel melvin michael michel mick miguel mike miles milton
-    mitch mitchell mitt moritz morris morten moses murray nathan nathaniel neal ned neil nelson niall nicholas nick
-    nicolas niels nigel nils noah noel norbert norman octavio oisin olaf olav ole oliver olivier omer orlando orville
-    oscar oskar oswald otto owen pablo paddy paolo pascal pascual pat patricio patrick paul paulo pedro peer pepe per
-    percy perry pete peter phil philip philippe phillip pierre pieter pietro quentin rafael rafe rainer ralf ralph
-    ramiro ramon randall randolph randy raoul raul ray raymond reggie reginald reinhard remy renato rene rex ricardo
-    riccardo richard rick ricky rob robbie robert roberto robin rod roderick rodney rodolfo rodrigo roger rogerio
-    roland rolf roman ron ronald ronan ronnie rory ross roy ruben rudi rudolf rudy rufus rupert russ russell ryan
-    salvador salvatore sam samuel sandro santiago scott sean sebastian sebastien sergio seth shane shaun shawn sheldon
-    sid sidney siegfried silvio simon solomon spencer stan stanley stefan stefano steffen stephane stephen steve
-    steven stewart stig stuart sven ted teddy terence terrence terry theo theodor theodore thierry thomas thor
+    angelo angus anselm anthony antoine anton antonio antony archie armando arne arnold arthur arturo aubrey august
+    augusto augustus austin axel baptiste barnaby barry bart bartholomew bas basil bastian ben benedict benito
+    benjamin bennett benoit bernard bernardo bernd bernie bert bertrand bill billy bjorn bob bobby boris boyd brad
+    bradley brandon brendan brent brett brian bruce bruno bryan buddy byron caleb calvin camilo carl carlo carlos
+    carlton cary casper cecil cedric cesar chad charles charlie chester chris christian christoph christophe
+    christopher chuck claude claudio claus clay clement cliff clifford clinton clive clyde colin colm connor conor
+    conrad corey cornelius cosimo craig curtis cyril dag dale damian damien dan daniel daniele danny dario darren
+    darryl dave david davide dean declan denis dennis derek desmond detlef diarmuid dick diego dieter dietrich dirk
+    domingo dominic dominik don donald donnie dorian doug douglas duane duncan dustin dwayne dwight dylan eamon earl
+    ed eddie edgar edmund eduardo edward edwin egon einar elias elijah elliot elliott ellis elmer emanuel emil emile
+    emilio emmanuel emmett enrico enrique enzo eric erik ernest ernesto ernie ernst erwin esteban ethan etienne eugene
+    eugenio evan ezra fabian fabio fabrice felipe felix ferdinand fergus fernando fidel filip filippo finn florian
+    floyd francesco francis francisco franco francois frank frankie franklin franz fred freddie frederic frederick
+    fredrik friedrich fritz gabriel gareth garth gary gaston gavin gene geoff geoffrey george georges gerald gerard
+    gerardo gerhard gerry giacomo gian gianni gideon gilbert giles gino giorgio giovanni giuseppe glen glenn gonzalo
+    gordon graham greg gregor gregory guido guillaume guillermo gunnar gunter gunther gus gustav gustavo guy hank hans
+    harald harold harry hartmut harvey hector heinrich heinz helge helmut hendrik henri henrik henry herbert herman
+    hermann hernan hilario holger homer horace horst howard hubert hugh hugo humberto iain ian ignacio ingmar ingo
+    irving isaac isaiah isidro ivo jaap jack jackson jacob jacques jaime jake jakob james jamie jan janos jared jarvis
+    jason javier jay jean jed jeff jeffrey jens jeremiah jeremy jeroen jerome jerry jesper jesse jesus jim jimmy
+    joachim joao joaquin jochen joe joel johan johann johannes john johnny jon jonah jonas jonathan joost jordi jorg
+    jorge jose joseph josh joshua juan jules julian julien julio julius jurgen justin karl karsten kaspar keith kelvin
+    ken kenneth kenny kevin kieran kirk klaus knut konrad kristian kurt kyle lance lars laszlo laurent lawrence leo
+    leon leonard leonardo leonel leroy leslie lester lewis liam linus lloyd logan lorenzo lothar lou louis luc luca
+    lucas luciano ludwig luigi luis luiz lukas luke lyle lyndon mack magnus malcolm manfred manuel marc marcel marcelo
+    marco marcos marcus mario marius mark markus marshall martin marvin mason massimo mathias mathieu matt matteo
+    matthew matthias maurice mauricio mauro max maxime maximilian mel melvin michael michel mick miguel mike miles
+    milton mitch mitchell mitt moritz morris morten moses murray nathan nathaniel neal ned neil nelson niall nicholas
+    nick nicolas niels nigel nils noah noel norbert norman octavio oisin olaf olav ole oliver olivier omer orlando
+    orville oscar oskar oswald otto owen pablo paddy paolo pascal pascual pat patricio patrick paul paulo pedro peer
+    pepe per percy perry pete peter phil philip philippe phillip pierre pieter pietro quentin rafael rafe rainer ralf
+    ralph ramiro ramon randall randolph randy raoul raul ray raymond reggie reginald reinhard remy renato rene rex
+    ricardo riccardo richard rick ricky rob robbie robert roberto robin rod roderick rodney rodolfo rodrigo roger
+    rogerio roland rolf roman ron ronald ronan ronnie rory ross roy ruben rudi rudolf rudy rufus rupert russ russell
+    ryan salvador salvatore sam samuel sandro santiago scott sean sebastian sebastien sergio seth shane shaun shawn
+    sheldon sid sidney siegfried silvio simon solomon spencer stan stanley stefan stefano steffen stephane stephen
+    steve steven stewart stig stuart sven ted teddy terence terrence terry theo theodor theodore thierry thomas thor
     thorsten tim timothy tobias toby todd tom tomas tommaso tommy tony torsten travis trevor tristan troy tyler tyrone
     ulf ulrich umberto uwe valentin vern vernon vic vicente victor vince vincent vincenzo virgil vittorio volker wade
     wallace walt walter ward warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william willie
@@ -223,11 +223,11 @@ GIVEN: Final = WESTERN_MALE | WESTERN_FEMALE | ROMANISED_MALE | ROMANISED_FEMALE
 
 ALSO_WORDS: Final = words(
     """
-    april august austin bill bob brook brooke buddy chase chuck clay cliff crystal dale dawn daisy dean dick don drew
-    earl eden faith frank gene glen grace grant guy han hazel holly hope hunter ian iris islam ivy jack jay jean jesus
-    joy june king lance leo lily mack major mark marshall mason max may mercedes miles min olive parker pat paris
-    pearl penny per peer ray rich rob rod rose ruby ruth said sandy sterling sultan sun sue ted tin tom violet ward
-    victor will win wade
+    jan april august austin bill bob brook brooke buddy chase chuck clay cliff crystal dale dawn daisy dean dick don
+    drew earl eden faith frank gene glen grace grant guy han hazel holly hope hunter ian iris islam ivy jack jay jean
+    jesus joy june king lance leo lily mack major mark marshall mason max may mercedes miles min olive parker pat
+    paris pearl penny per peer ray rich rob rod rose ruby ruth said sandy sterling sultan sun sue ted tin tom violet
+    ward victor will win wade
     """
 )
 """Given names that are also ordinary words: alone, or before a known word, they prove nothing."""
@@ -246,8 +246,8 @@ _NICKNAMES: Final = """
     |geoffrey geoff|gerald gerry jerry|gerard gerry|giuseppe beppe peppe|gregory greg|guillermo memo|gustavo gus
     |harold harry hal|henry harry hank hal|howard howie|hugh hughie|ignacio nacho|isabel isabella bella|ivan vanya
     |jacqueline jackie|jacob jake|james jim jimmy jamie|janet jan|jeffrey jeff|jefferson jeff|jennifer jen jenny
-    |jeremiah jerry|jeremy jerry jem|jerome jerry|jesus chucho|joachim jochen|john johnny johnnie jack|jonathan jon jonny|jorge coque
-    |jose pepe|joseph joe joey|josephine josie jo|joshua josh|juan juancho|judith judy
+    |jeremiah jerry|jeremy jerry jem|jerome jerry|jesus chucho|joachim jochen|john johnny johnnie jack
+    |jonathan jon jonny|jorge coque|jose pepe|joseph joe joey|josephine josie jo|joshua josh|juan juancho|judith judy
     |katherine kate kathy katie kat kitty|kathleen kathy kate|kenneth ken kenny|kimberly kim|konstantin kostya
     |larisa lara|lawrence larry|leonard len leo lenny|leonid lyonya|leopold leo|lillian lily|louis lou louie
     |louise lou|lucille lucy|luis lucho|lyudmila lyuda luda|manuel manny manolo
@@ -278,10 +278,10 @@ _SPELLINGS: Final = """
     |evgeny yevgeny yevhen evgenii evgeniy evgueni yevgeni eugeny|evgenia yevgenia yevheniya|frederic frederick
     |fedor fyodor fiodor|geoffrey jeffrey|georgi georgy georgii giorgi georgiy heorhiy
     |gennady gennadi gennadiy hennadiy|grigory grigori hryhoriy grigoriy|guenter gunter gunther|hillary hilary
-    |hans hanns|ibrahim ebrahim|igor ihor|irina iryna irena|ilya illya ilia|ivan|jon john|jose josep|john jon|joze jozef
-    |kirill kyrylo kiril|konstantin kostyantyn constantin|ksenia kseniya xenia|leonid leonyd|lewis louis|lena liana
-    |lyudmila ludmila liudmila|marc mark|maksim maxim maksym|maria mariya mariia|marina maryna|mathew matthew
-    |michail mikhail mykhailo mihail mikhael mikheil|mikhail mikheil
+    |hans hanns|ibrahim ebrahim|igor ihor|irina iryna irena|ilya illya ilia|ivan|jon john|jose josep|john jon
+    |joze jozef|kirill kyrylo kiril|konstantin kostyantyn constantin|ksenia kseniya xenia|leonid leonyd|lewis louis
+    |lena liana|lyudmila ludmila liudmila|marc mark|maksim maxim maksym|maria mariya mariia|marina maryna
+    |mathew matthew|michail mikhail mykhailo mihail mikhael mikheil|mikhail mikheil
     |mohammed muhammad mohammad mohamed muhammed mohamad mehmed mohammod muhammadu mohamud|moammar muammar moamer
     |mustafa mostafa moustafa|mykola nikolai nikolay nikolaj mikola|natalia natalya nataliya natalija|nikita mykyta
     |nicholas nicolas|oleg oleh|oksana oxana|osama usama oussama|pavel pavlo|petr petro pyotr piotr|philip phillip

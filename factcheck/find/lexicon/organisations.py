@@ -50,17 +50,17 @@ BARE_ORGS: Final = words(
     """
     Senate Congress Parliament Pentagon Kremlin Capitol Bundestag Bundesrat Duma Knesset Rada Sejm Storting Riksdag
     Folketing Cortes Majlis Interpol Europol Eurojust Frontex Gestapo Stasi Mossad Mujahideen Mujahedin Taliban Hamas
-    Hezbollah Fatah Houthis Hizbullah Hizbollah Daesh Peshmerga Wagner Vatican Treasury Cabinet Commons Lords
-    Verkhovna Google Facebook Twitter Microsoft Amazon.com Netflix Uber Tesla Boeing Airbus Lockheed Raytheon Toyota
-    Honda Nissan Volkswagen BMW Siemens Samsung Huawei Sony Nokia Intel Nvidia Pfizer Moderna AstraZeneca Novartis
-    Gazprom Rosneft Lukoil Rosatom Roscosmos Rostec Sberbank Aeroflot Exxon ExxonMobil Chevron Shell Walmart Starbucks
-    McDonald's Lloyd's Sotheby's Christie's Macy's Reuters Bloomberg Xinhua TASS Interfax Novosti Tass AFP Politico
-    Pravda Izvestia Kommersant Spiegel Guardian Telegraph Economist Telegram WhatsApp Instagram YouTube TikTok OpenAI
-    Greenpeace Oxfam Amnesty Wikileaks WikiLeaks Bellingcat Goldman Citigroup HSBC Barclays UBS UNICEF Unicef UNESCO
-    Unesco UNHCR OPEC Opec Mercosur Hizballah Antifa Seimas Saeima Riigikogu Ofcom Ofsted Medicare Medicaid Nasdaq
-    Ryanair Lufthansa Wikipedia Snapchat PayPal Alibaba Tencent Foxconn Toshiba Hyundai Renault Peugeot Fiat Ferrari
-    Nestle Nestlé Unilever Heineken Danone Ikea IKEA Adidas Nike Spotify Airbnb SpaceX Palantir Halliburton Monsanto
-    Bayer BASF Santander Glencore Maersk Statoil Equinor Petrobras Pemex Aramco Infosys Tata
+    Hezbollah Fatah Houthis Hizbullah Hizbollah Daesh Peshmerga Wagner Vatican Treasury Google Facebook Twitter
+    Microsoft Amazon.com Netflix Uber Tesla Boeing Airbus Lockheed Raytheon Toyota Honda Nissan Volkswagen BMW Siemens
+    Samsung Huawei Sony Nokia Intel Nvidia Pfizer Moderna AstraZeneca Novartis Gazprom Rosneft Lukoil Rosatom
+    Roscosmos Rostec Sberbank Aeroflot Exxon ExxonMobil Chevron Shell Walmart Starbucks McDonald's Lloyd's Sotheby's
+    Christie's Macy's Reuters Bloomberg Xinhua TASS Interfax Novosti Tass AFP Politico Pravda Izvestia Kommersant
+    Spiegel Guardian Telegraph Economist Telegram WhatsApp Instagram YouTube TikTok OpenAI Greenpeace Oxfam Amnesty
+    Wikileaks WikiLeaks Bellingcat Goldman Citigroup HSBC Barclays UBS UNICEF Unicef UNESCO Unesco UNHCR OPEC Opec
+    Mercosur Hizballah Antifa Seimas Saeima Riigikogu Ofcom Ofsted Medicare Medicaid Nasdaq Ryanair Lufthansa
+    Wikipedia Snapchat PayPal Alibaba Tencent Foxconn Toshiba Hyundai Renault Peugeot Fiat Ferrari Nestle Nestlé
+    Unilever Heineken Danone Ikea IKEA Adidas Nike Spotify Airbnb SpaceX Palantir Halliburton Monsanto Bayer BASF
+    Santander Glencore Maersk Statoil Equinor Petrobras Pemex Aramco Infosys Tata
     """
 )
 """One-word names of organisations, with capitals."""

@@ -56,7 +56,7 @@ POLITICAL: Final = words(
     """
     president vicepresident premier chancellor minister sen senator rep representative gov governor mayor congressman
     congresswoman councillor councilman councilwoman councilmember alderman taoiseach speaker secretary delegate
-    assemblyman assemblywoman lawmaker mp mep msp deputy chairman chairwoman chair ambassador commissioner
+    assemblyman assemblywoman lawmaker mp mep msp cllr coun deputy chairman chairwoman chair ambassador commissioner
     """
 )
 """Titles of political office."""
@@ -105,6 +105,8 @@ RANK_SPELLINGS: Final = {
     "pvt": "private",
     "pte": "private",
     "sen": "senator",
+    "cllr": "councillor",
+    "coun": "councillor",
     "rep": "representative",
     "gov": "governor",
     "prof": "professor",
@@ -118,8 +120,8 @@ RANK_SPELLINGS: Final = {
 
 ABBREVIATIONS: Final = words(
     """
-    gen lt maj col capt sgt brig adm cmdr cdr cpl pvt pte sen rep gov prof dr mr mrs ms rev fr hon st mt ft jr sr supt
-    insp det dep asst pres atty amb assn dept inc corp ltd co bros cos govt univ messrs mme
+    cllr coun gen lt maj col capt sgt brig adm cmdr cdr cpl pvt pte sen rep gov prof dr mr mrs ms rev fr hon st mt ft
+    jr sr supt insp det dep asst pres atty amb assn dept inc corp ltd co bros cos govt univ messrs mme
     """
 )
 """Words that take a point without ending a sentence."""
@@ -127,30 +129,30 @@ ABBREVIATIONS: Final = words(
 ROLE_NOUNS: Final = words(
     """
     head heads chief chiefs leader boss envoy ambassador spokesman spokeswoman spokesperson spokesmen minister
-    ministers president vice-president premier chancellor secretary director deputy chairman chairwoman chairperson
-    chair commander general colonel captain officer governor mayor senator congressman congresswoman representative
-    lawmaker mp mep legislator councillor commissioner judge justice prosecutor attorney lawyer solicitor barrister
-    advocate magistrate sheriff inspector detective superintendent constable analyst expert adviser advisor aide
-    strategist economist historian scientist researcher scholar professor lecturer teacher principal dean rector
-    student author writer journalist reporter correspondent editor publisher columnist blogger broadcaster presenter
-    photographer filmmaker actor actress singer musician composer artist painter poet novelist playwright dancer
-    comedian designer architect engineer doctor physician surgeon nurse psychologist psychiatrist coach trainer
-    manager player footballer striker goalkeeper midfielder defender quarterback pitcher athlete boxer cyclist runner
-    swimmer skier driver rider owner founder co-founder cofounder ceo cfo coo executive entrepreneur businessman
-    businesswoman billionaire tycoon banker trader investor broker farmer fisherman trucker miner pilot sailor soldier
-    veteran activist campaigner organiser organizer dissident candidate nominee frontrunner incumbent politician
-    diplomat negotiator mediator monitor observer official bishop archbishop cardinal pope priest pastor rabbi imam
-    cleric monk nun king queen prince princess emir sultan monarch heir successor predecessor ruler dictator warlord
-    militant insurgent rebel gunman suspect defendant victim survivor witness resident neighbour neighbor shopkeeper
-    baker butcher carpenter mechanic worker employee treasurer auditor ombudsman registrar curator librarian archivist
-    coordinator administrator controller consultant specialist technician biologist chemist physicist geologist
-    ecologist epidemiologist virologist meteorologist seismologist astronomer mathematician sociologist anthropologist
-    archaeologist pollster lobbyist publicist agent bodyguard guard warden coroner pathologist paramedic firefighter
-    policeman policewoman brother sister son daughter father mother wife husband widow widower uncle aunt nephew niece
-    cousin grandfather grandmother grandson granddaughter partner fiance fiancee friend colleague ally rival opponent
-    mastermind ringleader fugitive inmate hostage winner champion medallist medalist laureate member ministerpresident
-    undersecretary whip speaker backbencher translator interpreter producer screenwriter chef skipper commodore
-    admiral brigadier lieutenant sergeant corporal
+    ministers president vice-president premier chancellor secretary director cllr coun deputy chairman chairwoman
+    chairperson chair commander general colonel captain officer governor mayor senator congressman congresswoman
+    representative lawmaker mp mep legislator councillor commissioner judge justice prosecutor attorney lawyer
+    solicitor barrister advocate magistrate sheriff inspector detective superintendent constable analyst expert
+    adviser advisor aide strategist economist historian scientist researcher scholar professor lecturer teacher
+    principal dean rector student author writer journalist reporter correspondent editor publisher columnist blogger
+    broadcaster presenter photographer filmmaker actor actress singer musician composer artist painter poet novelist
+    playwright dancer comedian designer architect engineer doctor physician surgeon nurse psychologist psychiatrist
+    coach trainer manager player footballer striker goalkeeper midfielder defender quarterback pitcher athlete boxer
+    cyclist runner swimmer skier driver rider owner founder co-founder cofounder ceo cfo coo executive entrepreneur
+    businessman businesswoman billionaire tycoon banker trader investor broker farmer fisherman trucker miner pilot
+    sailor soldier veteran activist campaigner organiser organizer dissident candidate nominee frontrunner incumbent
+    politician diplomat negotiator mediator monitor observer official bishop archbishop cardinal pope priest pastor
+    rabbi imam cleric monk nun king queen prince princess emir sultan monarch heir successor predecessor ruler
+    dictator warlord militant insurgent rebel gunman suspect defendant victim survivor witness resident neighbour
+    neighbor shopkeeper baker butcher carpenter mechanic worker employee treasurer auditor ombudsman registrar curator
+    librarian archivist coordinator administrator controller consultant specialist technician biologist chemist
+    physicist geologist ecologist epidemiologist virologist meteorologist seismologist astronomer mathematician
+    sociologist anthropologist archaeologist pollster lobbyist publicist agent bodyguard guard warden coroner
+    pathologist paramedic firefighter policeman policewoman brother sister son daughter father mother wife husband
+    widow widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter partner fiance fiancee
+    friend colleague ally rival opponent mastermind ringleader fugitive inmate hostage winner champion medallist
+    medalist laureate member ministerpresident undersecretary whip speaker backbencher translator interpreter producer
+    screenwriter chef skipper commodore admiral brigadier lieutenant sergeant corporal
     """
 )
 """Nouns that can head a role in apposition ("head of the department", "the county's police chief")."""
@@ -279,8 +281,8 @@ SPEECH_VERBS: Final = words(
 
 PERSON_VERBS: Final = words(
     """
-    laughed smiled wept cried died married divorced tweeted quipped joked testified resigned born lived grew walked
-    sat stood wore drove flew slept woke knelt prayed
+    added recalled replied explained remarked conceded laughed smiled wept cried died married divorced tweeted quipped
+    joked testified resigned born lived grew walked sat stood wore drove flew slept woke knelt prayed
     """
 )
 """Verbs whose subject is a person."""

@@ -16,8 +16,8 @@ FUNCTION_WORDS: Final = words(
     a about above across after afterwards again against ago ahead albeit all almost alone along already also although
     altogether always am amid amidst among amongst an and another any anybody anyhow anyone anything anyway anywhere
     apart are aren't around as aside at away back backed be because been before beforehand behind being below beneath
-    beside besides between beyond both but by can can't cannot certainly clearly could couldn't de despite did didn't
-    do does doesn't doing don't done down due during each earlier either else elsewhere enough especially et etc even
+    beside besides between beyond both but by can can't cannot certainly clearly could couldn't despite did didn't do
+    does doesn't doing don't done down due during each earlier either else elsewhere enough especially et etc even
     eventually ever every everybody everyone everything everywhere except exactly few fewer finally following for
     former formerly fortunately forward four from further furthermore generally given gone had hadn't half hardly has
     hasn't have haven't having he he'd he'll he's hence her here here's hers herself him himself his hitherto how

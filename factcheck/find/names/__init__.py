@@ -21,6 +21,7 @@ from factcheck.find.names.grammar import Reading
 from factcheck.find.names.pieces import SPACES, runs_of
 from factcheck.find.names.resolve import Cast, decide, displaced, long_forms, stray_surnames
 from factcheck.find.names.tokens import Token, tokenise
+from factcheck.find.spelling import fold
 from factcheck.models import NameValue
 
 __all__ = ["find_names"]
@@ -36,7 +37,9 @@ def find_names(text: str) -> list[Found[NameValue]]:
     forms = long_forms(text, tokens, drafts)
     cast = _cast(text, tokens, drafts)
     lower = frozenset(token.low for token in tokens if not token.cap)
-    kept = [draft for each in drafts if (draft := decide(tokens, displaced(tokens, each, cast), cast, lower))]
+    _note_surnames(tokens, drafts, cast, lower)
+    decided = [decide(tokens, displaced(tokens, draft, cast), cast, lower) for draft in drafts]
+    kept = [draft for draft in decided if draft is not None]
     kept = _in_order([*kept, *stray_surnames(tokens, kept, cast)])
     kept = _with_states(text, tokens, kept)
     return [_found(text, tokens, draft, cast, forms) for draft in kept]
@@ -67,6 +70,14 @@ def _cast(text: str, tokens: list[Token], drafts: list[Draft]) -> Cast:
         if draft.kind in {"person", "weak"} and draft.last == draft.first + 1:
             cast.note_double(text[tokens[draft.first].start : tokens[draft.last].end])
     return cast
+
+
+def _note_surnames(tokens: list[Token], drafts: list[Draft], cast: Cast, lower: frozenset[str]) -> None:
+    """Take in the surnames that one place proves, for the places that prove nothing."""
+    for draft in drafts:
+        decided = decide(tokens, draft, cast, lower)
+        if decided is not None and decided.kind == "surname" and draft.first == draft.last:
+            cast.add_surname(fold(tokens[draft.first].text))
 
 
 def _speaks(tokens: list[Token], draft: Draft) -> bool:
@@ -155,7 +166,7 @@ def _found(text: str, tokens: list[Token], draft: Draft, cast: Cast, forms: dict
     shown = " ".join(quote.split())
     if draft.kind in {"person", "surname"}:
         return Found(start, end, quote, _person(shown, draft, cast))
-    kind = "unknown" if draft.kind == "weak" else draft.kind
+    kind = draft.kind if draft.kind in {"organisation", "place", "role"} else "unknown"
     return Found(start, end, quote, NameValue(text=" ".join(forms.get(quote, shown).split()), name_kind=kind))
 
 

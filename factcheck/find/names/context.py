@@ -28,10 +28,12 @@ _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _PLACE_NOUNS: Final = words(
     """
     city town village district province state region county territory municipality suburb capital port island borough
-    mayor governor commune hamlet settlement outskirts north south east west republic streets city's resort
+    neighbourhood neighborhood mayor governor commune hamlet settlement outskirts north south east west republic
+    streets city's resort
     """
 )
 _PREPOSITIONS: Final = words("of for in at to on and with under")
+_AUXILIARIES: Final = words("will would has had is was did does could can may might should who later then also")
 _COMMAS: Final = frozenset({", ", " – ", " — ", " - "})
 _CLOSING: Final = re.compile(r"\s?(?:[,.;:!?)\n\"”–—]|-\s|$)|\s(?:who|has|had|is|was|said|says|told)\b")
 
@@ -64,6 +66,14 @@ def person_verb_follows(tokens: list[Token], last: int) -> bool:
         return False
     after = tokens[last + 1]
     return after.gap in SPACES and after.low in people.PERSON_VERBS
+
+
+def predicate_follows(tokens: list[Token], last: int) -> bool:
+    """Whether an auxiliary verb or "who" follows: the name is a subject."""
+    if last + 1 >= len(tokens):
+        return False
+    after = tokens[last + 1]
+    return not after.cap and after.gap in SPACES | {", "} and after.low in _AUXILIARIES
 
 
 def in_place(tokens: list[Token], first: int) -> bool:

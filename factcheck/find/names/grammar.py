@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.find.lexicon import people
+from factcheck.find.lexicon import people, places
 from factcheck.find.lexicon.given import ALSO_WORDS, GIVEN
 from factcheck.find.lexicon.lists import words
 from factcheck.find.lexicon.surnames import SURNAMES
 from factcheck.find.name_parts import person_parts
+from factcheck.find.names.context import in_place
 from factcheck.find.names.drafts import Draft, DraftKind
 from factcheck.find.names.extension import extended
 from factcheck.find.names.pieces import Run
@@ -32,6 +33,7 @@ _COURTESY: Final = re.compile(r"[TK](?P<name>[oPDlzAZLW])(?![a-zA-Z])")
 _TAIL: Final = re.compile(r"[DPOAGNoWlzHhILZ&Rp]{0,9}[ZLhzl]")
 _HEAD: Final = re.compile(r"[Hh](?:[NGoPDp]){1,3}")
 _FIRM: Final = re.compile(r"[NGoAI]{1,3}&[NGoA]{1,3}|N{1,2}O(?![a-zA-Z])")
+_CHAPTER: Final = re.compile(r"D{1,2}O")
 _PERSON: Final = re.compile(_FULL)
 _UNKNOWN_PERSON: Final = re.compile(_UNKNOWN_LED)
 _SEVERAL: Final = re.compile(r"[oWDHNAPlzIZLh]{2,5}(?![a-zA-Z])")
@@ -166,8 +168,15 @@ class Reading:
         return self._add(at, match.end(), Draft(*self._span(at, match.end()), "organisation"))
 
     def _known(self, at: int) -> int:
-        """A known place or organisation."""
+        """A known place or organisation, a nation's chapter of it, or a part of the place."""
         tag = self.tags[at]
+        chapter = _CHAPTER.match(self.tags, at)
+        if chapter and self.run.atoms[chapter.end() - 1].last > self.run.atoms[chapter.end() - 1].first:
+            return self._add(at, chapter.end(), Draft(*self._span(at, chapter.end()), "organisation"))
+        if self.tags[at + 1 : at + 2] == "P" and self.run.atoms[at].low in places.DIRECTIONS:
+            return self._add(at, at + 2, Draft(*self._span(at, at + 2), "place"))
+        if tag == "P" and self.tags[at + 1 : at + 2] == "N" and in_place(self.tokens, self.run.atoms[at].first):
+            return self._add(at, at + 2, Draft(*self._span(at, at + 2), "place"))
         if tag not in "PO":
             return 0
         return self._add(at, at + 1, Draft(*self._span(at, at + 1), "place" if tag == "P" else "organisation"))

@@ -103,6 +103,8 @@ def _run(tokens: list[Token], at: int) -> list[Atom]:
             break
         if tokens[last + 1].gap == " & ":
             run.append(Atom(last + 1, last, AMPERSAND, "&"))
+        if tokens[last + 1].low == "and":
+            run.append(Atom(last + 1, last + 1, ORDINARY, "and"))
         run.append(_atom(tokens, last + step, run[-1]))
     return run
 
@@ -117,9 +119,25 @@ def _bridge(tokens: list[Token], last: int) -> int:
     if after.gap in SPACES:
         if after.cap or _is_particle_before_name(tokens, last + 1):
             return 1
-        return _title_of(tokens, last)
+        return _title_of(tokens, last) or _two_fields(tokens, last)
     suffix = after.gap == ", " and after.low.rstrip(".") in {"jr", "sr"}
     return int(after.cap and (after.gap == " & " or suffix or _nickname(tokens, last)))
+
+
+def _two_fields(tokens: list[Token], last: int) -> int:
+    """The words to the other side of "and" in "Food and Drug Administration"; 0 elsewhere."""
+    if tokens[last + 1].low != "and" or last + 3 >= len(tokens) or tokens[last].headline:
+        return 0
+    before, after = tokens[last], tokens[last + 2]
+    fields = all(token.cap and is_ordinary(token.low) and known_at([token], 0) is None for token in (before, after))
+    if not fields or before.opens or after.gap not in SPACES or before.text in orgs.ORG_TAILS | places.PLACE_TAILS:
+        return 0
+    for token in tokens[last + 3 : last + 6]:
+        if not token.cap or token.gap not in SPACES:
+            return 0
+        if token.text in orgs.ORG_TAILS:
+            return 2
+    return 0
 
 
 def _nickname(tokens: list[Token], last: int) -> bool:

@@ -43,6 +43,7 @@ class Cast:
 
     def __init__(self) -> None:
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
+        self._alone: set[str] = set()
 
     def add(self, shown: str, title: str, role: str) -> None:
         """Take in a full form; a fuller form of a person that is known takes its place."""
@@ -74,9 +75,13 @@ class Cast:
             if person.shown.endswith(f" {shown}"):
                 person.surnames = shown
 
+    def add_surname(self, folded: str) -> None:
+        """Take in a surname whose bearer the text never names in full."""
+        self._alone.add(folded)
+
     def knows(self, folded: str) -> bool:
         """Whether somebody bears the surname."""
-        return bool(self._by_surname.get(folded))
+        return folded in self._alone or bool(self._by_surname.get(folded))
 
     def near(self, folded: str) -> bool:
         """Whether somebody bears a surname that is a slip or a romanisation away."""
@@ -107,7 +112,8 @@ def long_forms(text: str, tokens: list[Token], drafts: list[Draft]) -> dict[str,
             acronym = tokens[short.first].text
             if short.first != short.last or not _is_acronym(acronym):
                 continue
-            if _initials(tokens, long) == acronym.replace(".", "").upper():
+            exact = _initials(tokens, long) == acronym.replace(".", "").upper()
+            if exact or (long is left and long.kind == "organisation" and _is_subsequence(acronym, text, tokens, long)):
                 found[acronym] = text[tokens[long.first].start : tokens[long.last].end]
                 long.kind = short.kind = "organisation"
     return found
@@ -122,6 +128,13 @@ def _initials(tokens: list[Token], draft: Draft) -> str:
     """First letters of a name's words, small words left out."""
     words = [token.text for token in tokens[draft.first : draft.last + 1] if token.low not in _SMALL]
     return "".join(part[0] for word in words for part in word.split("-") if part).upper()
+
+
+def _is_subsequence(acronym: str, text: str, tokens: list[Token], draft: Draft) -> bool:
+    """Whether an acronym's letters stand in the name in their order, the first at its beginning."""
+    letters = iter(text[tokens[draft.first].start : tokens[draft.last].end].lower())
+    first = tokens[draft.first].low[0]
+    return acronym[0].lower() == first and all(letter in letters for letter in acronym.lower())
 
 
 def decide(tokens: list[Token], draft: Draft, cast: Cast, lower: frozenset[str]) -> Draft | None:
@@ -166,9 +179,10 @@ def _one_word(tokens: list[Token], draft: Draft, cast: Cast, lower: frozenset[st
         return replace(draft, kind="surname")
     speaks = context.speech_follows(tokens, at) or context.speech_precedes(tokens, at)
     surname = folded in SURNAMES or folded.endswith(people.SURNAME_ENDINGS)
-    if (cast.near(folded) and token.low not in lower) or context.role_noun_before(tokens, at):
+    if (cast.near(folded) and token.low not in lower) or context.role_noun_before(tokens, at) or draft.role:
         return replace(draft, kind="surname")
-    if (speaks and surname) or context.person_verb_follows(tokens, at):
+    subject = speaks or token.possessive or context.predicate_follows(tokens, at)
+    if (subject and surname and token.low not in lower) or context.person_verb_follows(tokens, at):
         return replace(draft, kind="surname")
     if context.role_noun_after(tokens, at):
         return replace(draft, kind="organisation")

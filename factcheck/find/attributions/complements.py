@@ -1,0 +1,83 @@
+"""Content that is no clause: denied the claims, accused somebody of, called something, cast doubt on, warned of."""
+
+from __future__ import annotations
+
+from factcheck.find.attributions import words
+from factcheck.find.attributions.clauses import is_finite
+from factcheck.find.attributions.cue import Cue
+from factcheck.find.attributions.sentence import Sentence
+
+_FEELINGS = frozenset(
+    """concern concerns fear fears doubt doubts hope hopes alarm regret outrage anger confidence optimism scepticism
+    dismay""".split()
+)
+_PHRASAL = frozenset("off up out in back".split())
+"""Called off, called up: no speech."""
+_OBJECTS = frozenset("it him her them this".split())
+_REACH = 26
+"""Tokens after a cue in which its complement shows itself."""
+
+
+def with_preposition(sentence: Sentence, start: int, limit: int) -> int | None:
+    """Told of, warned of, complained about."""
+    return start if start < limit - 1 and sentence.tokens[start].low in ("of", "about") else None
+
+
+def phrase_content(sentence: Sentence, cue: Cue, start: int, limit: int) -> int | None:
+    """Where a noun phrase begins that is the content; None where the phrase is no statement."""
+    frames = cue.verb.frames
+    if "f" in frames and with_preposition(sentence, start, limit) is not None:
+        return start
+    if frames & frozenset("xcdv"):
+        return _with_complement(sentence, cue, limit)
+    if cue.shape == "inverted" or start >= limit or sentence.tokens[start].kind == "mark":
+        return None
+    lows = [token.low for token in sentence.tokens[start : min(limit, start + 10)]]
+    if is_finite(sentence.tokens, start):
+        return None
+    if "n" in frames:
+        return None if cue.verb.act == "deny" and set(lows[:3]) & words.NOT_SPEECH_OBJECTS else start
+    claimed = lows[0] in ("responsibility", "credit") if cue.verb.lemma == "claim" else _names_claim(cue, lows)
+    return start if claimed else None
+
+
+def _names_claim(cue: Cue, lows: list[str]) -> bool:
+    """Whether the object is a statement: rejected | the claims; dismissed it | as nonsense."""
+    if "o" not in cue.verb.frames:
+        return False
+    if lows[0] in ("it", "this", "them", "that"):
+        return "as" in lows[1:3]
+    bounds = words.LINKS | {"that", "as", "and"}
+    head = next((index for index, low in enumerate(lows) if low in bounds), len(lows))
+    return bool(set(lows[:head]) & words.CLAIM_NOUNS) or (cue.verb.lemma == "dismiss" and lows[0] == "as")
+
+
+def _with_complement(sentence: Sentence, cue: Cue, limit: int) -> int | None:
+    start = cue.right
+    rest = [token.low for token in sentence.tokens[start : min(limit, start + _REACH)]]
+    frames = cue.verb.frames
+    if "d" in frames:
+        return start + 2 if rest[:2] in (["doubt", "on"], ["doubts", "on"], ["doubt", "over"]) else None
+    if "v" in frames:
+        return start if set(rest[:4]) & _FEELINGS else None
+    if "x" in frames:
+        return start if "of" in rest[1:] else None
+    return start if _is_named(sentence, cue, rest) else None
+
+
+def _is_named(sentence: Sentence, cue: Cue, rest: list[str]) -> bool:
+    """Whether something is called something: called it a gift, described him as a spy, called the plan "a gift"."""
+    asked = sentence.tokens[cue.left - 1].low == "what" if cue.left else False
+    if asked or not rest or rest[0] in _PHRASAL:
+        return False
+    if cue.verb.lemma == "call" and rest[0] in ("for", "on"):
+        return len(rest) > 1 and (rest[0] == "for" or "to" in rest)
+    quoted = any(sentence.is_quote(place) for place in range(cue.right, cue.right + len(rest)))
+    if quoted or (cue.verb.lemma == "describe" and "as" in rest):
+        return len(rest) > 1 or quoted
+    return (rest[0] in _OBJECTS and bool({"a", "an", "the"} & set(rest[1:2]))) or _calls_noun(rest)
+
+
+def _calls_noun(rest: list[str]) -> bool:
+    """Called the search | a waste."""
+    return rest[0] in ("the", "mr", "his", "her", "their") and bool({"a", "an"} & set(rest[2:10]))

@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import os
+import shutil
+import time
+from contextlib import contextmanager
+
+import pytest
+
+from factcheck.errors import UsageError
+from factcheck.models import Document, Skipped
+from factcheck.read import REASONS, Code, read_file, read_folder
+from tests.read.makers import (
+    ARTICLE,
+    HEADLINE,
+    LEAD,
+    SECOND,
+    article,
+    docx,
+    page,
+    paragraph,
+    pdf,
+    printed,
+    wrapped,
+    zipped,
+)
+
+TEXT = "\n\n".join((HEADLINE, "By Mara Field", *ARTICLE, "Leave a Reply"))
+
+
+def write(folder, **files):
+    for name, content in files.items():
+        path = folder / name.replace("__", ".")
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def codes(found):
+    return {one.path: one.code for one in found if isinstance(one, Skipped)}
+
+
+def documents(found):
+    return {one.source.path: one for one in found if isinstance(one, Document)}
+
+
+def test_a_folder_in_five_formats_is_read(tmp_path):
+    write(
+        tmp_path,
+        a__txt=TEXT,
+        b__md=f"# {HEADLINE}\n\n{LEAD}\n",
+        c__html=page(article()),
+        d__pdf=pdf([printed(wrapped(LEAD))]),
+        e__docx=docx(paragraph(HEADLINE, style="Title"), paragraph(LEAD)),
+    )
+    found = read_folder(tmp_path)
+    assert list(documents(found)) == ["a.txt", "b.md", "c.html", "d.pdf", "e.docx"]
+    assert all(LEAD in document.text for document in documents(found).values())
+    assert found == read_folder(tmp_path)
+
+
+def test_a_document_says_what_it_is(tmp_path):
+    write(tmp_path, a__txt=TEXT)
+    (document,) = read_folder(tmp_path)
+    source = document.source
+    assert document.text == TEXT
+    assert source.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
+    assert source.id == source.sha256[:12]
+    assert (source.title, source.author, source.language) == (HEADLINE, "Mara Field", "en")
+    assert source.words == len(" ".join((HEADLINE, *ARTICLE)).split())
+    assert document.text[slice(*document.headline)] == HEADLINE
+    assert [(mark.quote, mark.reason) for mark in document.set_aside] == [
+        ("By Mara Field", "byline"),
+        ("Leave a Reply", "comments"),
+    ]
+    assert all(mark.source == source.id and TEXT[mark.start : mark.end] == mark.quote for mark in document.set_aside)
+
+
+def test_every_file_is_read_or_skipped_with_a_code_of_the_table(tmp_path):
+    write(
+        tmp_path,
+        good__txt=TEXT,
+        same__txt=TEXT,
+        empty__txt="",
+        blank__html=page(),
+        binary__txt=bytes(range(256)) * 4,
+        notes__log="12:01 started",
+        plain=TEXT,
+        scan__pdf=pdf(["0 0 1 rg 50 50 100 100 re f"]),
+        cut__pdf=pdf([printed([LEAD])])[:150],
+        bomb__docx=zipped({"word/document.xml": b" " * (60 << 20)}),
+        laughs__docx=zipped({"word/document.xml": "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"}),
+        deep__html=b"<div>" * 100_000,
+    )
+    (tmp_path / ".hidden").write_text("x", encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "good.txt")
+    os.mkfifo(tmp_path / "pipe.txt")
+    with open(tmp_path / "huge.txt", "wb") as stream:
+        stream.truncate(1 << 30)
+    begun = time.perf_counter()
+    found = read_folder(tmp_path)
+    assert time.perf_counter() - begun < 20
+    assert list(documents(found)) == ["good.txt"]
+    assert codes(found) == {
+        ".hidden": "hidden",
+        "binary.txt": "binary",
+        "blank.html": "no-text",
+        "bomb.docx": "zip-bomb",
+        "cut.pdf": "damaged",
+        "deep.html": "damaged",
+        "empty.txt": "empty-file",
+        "huge.txt": "too-large",
+        "laughs.docx": "xml-dtd",
+        "link.txt": "link",
+        "notes.log": "unsupported",
+        "pipe.txt": "not-a-file",
+        "plain": "same-as",
+        "same.txt": "same-as",
+        "scan.pdf": "no-text-layer",
+    }
+    assert sorted(os.listdir(tmp_path)) == sorted([*codes(found), *documents(found)])
+    assert set(codes(found).values()) <= {str(code) for code in REASONS}
+
+
+def test_a_copy_names_the_file_it_copies(tmp_path):
+    write(tmp_path, a__txt=TEXT, b__text=TEXT)
+    (tmp_path / "sub").mkdir()
+    shutil.copy(tmp_path / "a.txt", tmp_path / "sub" / "c.txt")
+    found = read_folder(tmp_path)
+    assert list(documents(found)) == ["a.txt"]
+    assert [one.reason for one in found[1:]] == ["same-as: it is the same file as a.txt"] * 2
+
+
+def test_bad_files_read_the_same_twice_are_no_copies_of_a_document(tmp_path):
+    write(tmp_path, a__txt=b"\0\1\2", b__txt=b"\0\1\2")
+    assert set(codes(read_folder(tmp_path)).values()) == {"binary"}
+
+
+def test_white_space_alone_is_no_text(tmp_path):
+    write(tmp_path, a__txt=" \n\t\n", b__md=" \n")
+    assert codes(read_folder(tmp_path)) == {"a.txt": "no-text", "b.md": "no-text"}
+
+
+def test_what_the_user_states_wins_over_the_file(tmp_path):
+    write(
+        tmp_path,
+        a__html=page(article(), head='<meta name="date" content="2019-03-04"><meta name="author" content="Per Holm">'),
+    )
+    (tmp_path / "sources.toml").write_text(
+        '["a.html"]\npublished = 2019-03-01\ngrade = "B2"\ntitle = "Mine"\n', encoding="utf-8"
+    )
+    for document in (read_folder(tmp_path)[0], read_file(tmp_path / "a.html", tmp_path)):
+        source = document.source
+        assert (source.title, source.author, source.grade) == ("Mine", "Per Holm", "B2")
+        assert (source.published, source.published_from) == (dt.date(2019, 3, 1), "sources.toml")
+
+
+def test_a_table_for_no_file_ends_the_run(tmp_path):
+    write(tmp_path, a__txt=TEXT)
+    (tmp_path / "sources.toml").write_text('["b.txt"]\ntitle = "x"\n', encoding="utf-8")
+    with pytest.raises(UsageError, match=r"b\.txt"):
+        read_folder(tmp_path)
+    assert isinstance(read_file(tmp_path / "a.txt", tmp_path), Document), "one file is looked at without the others"
+
+
+def test_a_single_file_is_read_as_its_folder_reads_it(tmp_path):
+    write(tmp_path, a__txt=TEXT, b__pdf=pdf([printed(wrapped(SECOND))]))
+    assert (read_file(tmp_path / "a.txt", tmp_path), read_file(tmp_path / "b.pdf", tmp_path)) == read_folder(tmp_path)
+    assert read_file(tmp_path / "c.txt", tmp_path) == Skipped(
+        path="c.txt", reason=f"vanished: {REASONS[Code.VANISHED]}"
+    )
+    assert read_file(tmp_path, tmp_path.parent).code == "not-a-file"
+
+
+def test_a_folder_of_text_starts_no_process(tmp_path, monkeypatch):
+    write(tmp_path, a__txt=TEXT)
+    monkeypatch.setattr("sys.executable", "/nowhere")
+    assert len(documents(read_folder(tmp_path))) == 1
+
+
+def test_an_empty_folder_holds_nothing(tmp_path):
+    assert read_folder(tmp_path) == ()
+
+
+def test_a_file_that_may_not_be_read_is_skipped(tmp_path):
+    write(tmp_path, a__txt=TEXT, b__txt="x")
+    (tmp_path / "sub").mkdir()
+    for path in ("b.txt", "sub"):
+        (tmp_path / path).chmod(0)
+    with as_nobody(tmp_path):
+        found = read_folder(tmp_path)
+    assert codes(found) == {"b.txt": "permission", "sub/": "permission"}
+    assert list(documents(found)) == ["a.txt"]
+
+
+@contextmanager
+def as_nobody(folder):
+    """For a while without the rights of the superuser, to whom nothing is forbidden; the way to `folder` is opened."""
+    if os.geteuid():
+        yield
+        return
+    closed = [(path, path.stat().st_mode) for path in (folder, *folder.parents) if not path.stat().st_mode & 0o001]
+    for path, mode in closed:
+        path.chmod(mode | 0o055)
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+        for path, mode in closed:
+            path.chmod(mode)
