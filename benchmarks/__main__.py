@@ -27,7 +27,8 @@ def main(folders: list[Path]) -> None:
     """Prints every figure beside what is promised."""
     bare = best([sys.executable, "-c", "pass"])
     help_ = best([sys.executable, "-m", "factcheck", "--help"])
-    print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}, best of {RUNS} to {QUICK_RUNS} runs")
+    cores, python, load = os.cpu_count(), sys.version.split()[0], os.getloadavg()[0]
+    print(f"{cores} cores, load {load:.1f}, Python {python}, best of {RUNS} to {QUICK_RUNS} runs")
     tell("python -c pass", bare * 1000, "ms")
     tell("factcheck --help", help_ * 1000, "ms", f"{help_ / bare:.1f} times python, {kept(help_, 'help')}")
     for folder in folders:
@@ -48,6 +49,7 @@ def print_end_to_end(folder: Path) -> None:
     tell("  report", run["report"] * 1000, "ms", f"{run['report'] / whole:.0%} of the way")
     tell("  HTML, PDF, JSON", run["files"] * 1000, "ms", f"{run['files'] / whole:.0%} of the way")
     tell("  end to end", whole * 1000, "ms", f"after imports, {kept(whole, 'end to end')}")
+    tell("  processor", run["processor"] * 1000, "ms", "of the same; with the load, tells whether others were at work")
     tell("  memory, peak", run["peak"], "MB")
 
 

@@ -21,6 +21,8 @@ NEARBY = 3
 FLAT_SHARED = 0.55
 """Part of a flat statement's words that the hedged one must hold for the two to be one statement."""
 FEWEST_FLAT = 3
+SCOPE = 60
+"""Characters after a hedge that it is said of."""
 LEAD = 2
 """Body claims at the head of an article that may state flatly what its text hedges."""
 
@@ -247,19 +249,16 @@ def _drops_hedge(claim: Claim, hedged: Claim, leads: frozenset[str], index: Clai
     if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
         return False
     words = {term: weight for term, weight in index.vector(claim).items() if term not in _DENYING}
-    core = set(terms(_core(hedged)))
-    return len(core & set(words)) >= 2 and containment(words, index.vector(hedged)) >= FLAT_SHARED
+    scope = set(terms(_hedged_words(hedged)))
+    shared = len(scope & set(words))
+    return shared >= min(2, len(scope)) > 0 and containment(words, index.vector(hedged)) >= FLAT_SHARED
 
 
-def _core(hedged: Claim) -> str:
-    """What is hedged: the words around the hedge, without whoever says it."""
+def _hedged_words(hedged: Claim) -> str:
+    """What the hedge is said of: the words after it."""
     quote = hedged.evidence[0].quote
     match = HEDGE.search(quote)
-    if match is None:
-        return quote
-    before = quote[max(0, match.start() - 80) : match.start()]
-    before = before.rpartition(hedged.cue)[2] if hedged.cue else before
-    return before + quote[match.end() : match.end() + 60]
+    return quote[match.end() : match.end() + SCOPE] if match else ""
 
 
 def _hedge_of(hedged: Claim) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others, told_of_something_else
+from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
 from factcheck.models import DateValue, FigureValue, Question
 
@@ -219,7 +220,9 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
     if key[0] == "toll":
         who = key[2] or "people"
         text = (
-            f"How many {_plural(who)} were {key[1]}?" if key[1] != "survived" else f"How many {_plural(who)} survived?"
+            f"How many {plural_of(who)} were {key[1]}?"
+            if key[1] != "survived"
+            else f"How many {plural_of(who)} survived?"
         )
     elif key[0] == "age":
         text = f"How old is {key[1].title()}?"
@@ -228,15 +231,3 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
         text = shortest.detail.question
     answers = tuple(context.answer for context in group)
     return Question(text=text, kind="figure", aspect="value", answers=answers, grows=key[0] in ("toll", "age"))
-
-
-def _plural(noun: str) -> str:
-    irregular = {
-        "people": "people",
-        "person": "people",
-        "child": "children",
-        "man": "men",
-        "woman": "women",
-        "crew": "crew",
-    }
-    return irregular.get(noun) or (noun[:-1] + "ies" if noun.endswith("y") else noun + "s")

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from factcheck.models import Answer, Aspect, MentionKind, Question
 
-_ASPECT: dict[MentionKind, Aspect] = {"quote": "wording", "name": "spelling"}
+_ASPECT: dict[MentionKind, Aspect] = {"name": "spelling"}
 
 
 class ProposedGroup(Protocol):
@@ -45,7 +45,8 @@ def proposed_questions(
         for kind in sorted({answer.detail.kind for answer in members}):
             group = tuple(answer for answer in members if answer.detail.kind == kind)
             ids = frozenset(answer.detail.id for answer in group)
-            if len(ids) > 1 and not any(ids <= other for other in together):
+            # That two quotations answer one question does not make them one utterance: that is told by their words.
+            if kind != "quote" and len(ids) > 1 and not any(ids <= other for other in together):
                 questions.append(
                     Question(proposal.question, kind, _ASPECT.get(kind, "value"), group, proposed_by="model")
                 )

@@ -16,7 +16,7 @@ def date_question(sentence: str, start: int, end: int) -> str:
 def figure_question(value: FigureValue, sentence: str, start: int, end: int) -> str:
     """How many of what, or how much."""
     asked = {
-        "count": f"How many {value.counted or 'of them'}",
+        "count": f"How many {plural_of(value.counted) if value.counted else 'of them'}",
         "money": "How much money",
         "percent": "What share",
         "duration": "How long",
@@ -27,6 +27,22 @@ def figure_question(value: FigureValue, sentence: str, start: int, end: int) -> 
         "measure": "How much",
     }[value.quantity]
     return f"{asked}: {_masked(sentence, start, end)}?"
+
+
+_PLURALS = {
+    "people": "people", "person": "people", "child": "children", "man": "men", "woman": "women", "crew": "crew",
+    "dead": "dead", "injured": "injured", "wounded": "wounded", "missing": "missing", "life": "lives", "wife": "wives",
+    "staff": "staff", "police": "police", "aircraft": "aircraft", "sheep": "sheep", "fish": "fish", "foot": "feet",
+}  # fmt: skip # own list: what newspapers count and what takes no "s"
+
+
+def plural_of(noun: str) -> str:
+    """The plural of a counted noun in lower case."""
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def name_question(value: NameValue) -> str:

@@ -46,12 +46,25 @@ def check(
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
     flagged += flag_denials(group_disputes(index, links), names, voice)
     flagged += [flag_dropped_hedge(one.hedged, one.hedge, one.flat, names) for one in find_dropped_hedges(index)]
-    for proposal in proposals:
-        if proposal.kind == "disagreement":
-            left, right = (by_id[member] for member in proposal.members[:2])
-            flagged.append(flag_disagreement(left, right, proposal.question, names))
+    flagged += _proposed(proposals, flagged, by_id, names)
     comparisons = {one.comparison.id: one.comparison for one in compared}
     return Checked(tuple(comparisons.values()), links, _ordered(flagged, claims))
+
+
+def _proposed(
+    proposals: Sequence[Proposal],
+    flagged: Sequence[Inconsistency],
+    claims: Mapping[str, Claim],
+    names: Mapping[str, str],
+) -> list[Inconsistency]:
+    """The disagreements that a model proposes between claims that no rule has set against each other already."""
+    together = [frozenset(side.claim for side in one.sides) for one in flagged]
+    proposed = []
+    for proposal in proposals:
+        if proposal.kind == "disagreement" and not any(set(proposal.members) <= ends for ends in together):
+            left, right = (claims[member] for member in proposal.members[:2])
+            proposed.append(flag_disagreement(left, right, proposal.question, names))
+    return proposed
 
 
 def _ordered(flagged: Sequence[Inconsistency], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:

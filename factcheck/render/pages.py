@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import os
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -58,7 +59,7 @@ def write_pages(html: str, report_json: str) -> bytes:
     Raises:
         FactcheckError: the page asks for something that is not bundled.
     """
-    with _rare_collection():
+    with _rare_collection(), _no_clock():
         try:
             document = _lay_out(html)
         except FatalURLFetchingError as error:
@@ -86,6 +87,19 @@ def _rare_collection() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+
+
+@contextmanager
+def _no_clock() -> Iterator[None]:
+    """Fonts are stamped with the second in which they were cut to size, unless a variable gives them another."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(NO_DAY.timestamp()))
+    try:
+        yield
+    finally:
+        del os.environ["SOURCE_DATE_EPOCH"]
+        if before is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = before
 
 
 def _attachment(report_json: str) -> Attachment:

@@ -78,10 +78,15 @@ def _accorded_content(sentence: Sentence, index: int, end: int, before: Span | N
     if lows in _POINTING_BACK:
         return before
     fronted = all(low in words.OPENING_ADVERBS or low in (",", "and", "but") for low in lows)
-    if fronted or (sentence.is_mark(index - 1, ",") and lows[-2:-1] in (["but"], ["and"])):
+    if fronted or (sentence.is_mark(index - 1, ",") and _opens(lows[-2:-1])):
         start = end + int(sentence.is_mark(end, ","))
         return sentence.span(start, sentence.end) if sentence.end - start > 2 else None
     return _content_before(sentence, index, end)
+
+
+def _opens(lows: list[str]) -> bool:
+    """But, according to Weil, | ...; when, according to Weil, | ..."""
+    return bool(lows) and (lows[0] in ("but", "and") or lows[0] in words.SUBORDINATORS)
 
 
 def _content_before(sentence: Sentence, index: int, end: int) -> Span | None:

@@ -8,9 +8,9 @@ from factcheck.find.attributions.tokens import Tokens
 
 _STATEMENTS = words.MESSAGES | frozenset(
     """conference briefing hearing call press news meeting ceremony event rally debate broadcast phone telephone radio
-    television tv twitter facebook instagram telegram parliament court evidence testimony address remarks comments
-    reply response question questions answer session visit trip blog article column essay memoir book programme
-    program podcast statements interviews letters speeches tweets posts""".split()
+    summit forum television tv twitter facebook instagram telegram parliament court evidence testimony address
+    remarks comments reply response question questions answer session visit trip blog article column essay memoir
+    book programme program podcast statements interviews letters speeches tweets posts""".split()
 )
 """Occasions of speaking: a phrase with "in" or "at" and one of these is an adjunct of the verb."""
 

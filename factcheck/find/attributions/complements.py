@@ -33,7 +33,7 @@ def phrase_content(sentence: Sentence, cue: Cue, start: int, limit: int) -> int 
     if cue.shape == "inverted" or start >= limit or sentence.tokens[start].kind == "mark":
         return None
     lows = [token.low for token in sentence.tokens[start : min(limit, start + 10)]]
-    if is_finite(sentence.tokens, start):
+    if is_finite(sentence.tokens, start) and not sentence.tokens[start].low.endswith("ing"):
         return None
     if "n" in frames:
         return None if cue.verb.act == "deny" and set(lows[:3]) & words.NOT_SPEECH_OBJECTS else start
@@ -61,7 +61,7 @@ def _with_complement(sentence: Sentence, cue: Cue, limit: int) -> int | None:
     if "v" in frames:
         return start if set(rest[:4]) & _FEELINGS else None
     if "x" in frames:
-        return start if "of" in rest[1:] else None
+        return start if "of" in rest[1:] and rest[0] not in ("of", "by") else None
     return start if _is_named(sentence, cue, rest) else None
 
 

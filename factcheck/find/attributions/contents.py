@@ -45,6 +45,8 @@ def _clause_after(sentence: Sentence, cue: Cue, start: int, hearer: int | None, 
         if found is not None:
             told_to = place == hearer and sentence.tokens[found].low in ("to", "not", "never")
             return start if told_to and "i" in cue.verb.frames else found
+    if {"r", "i"} <= cue.verb.frames and _infinitive_later(sentence, start, limit):
+        return start
     return phrase_content(sentence, cue, start, limit)
 
 
@@ -95,6 +97,16 @@ def _is_relative(sentence: Sentence, cue: Cue) -> bool:
     """Guns, which they claim | were bought: the clause lacks its subject."""
     opener = sentence.tokens[cue.left - 1].low if cue.left else ""
     return opener in ("which", "that", "who", "what") and cue.verb.lemma != "write"
+
+
+def _infinitive_later(sentence: Sentence, start: int, limit: int) -> bool:
+    """Urged | delegates at the meeting in Tarn on Sunday to pursue peace."""
+    for place in range(start + 1, min(limit, start + 20)):
+        if _infinitive(sentence, place, limit):
+            return True
+        if is_finite(sentence.tokens, place) or sentence.tokens[place].kind != "word":
+            return False
+    return False
 
 
 def _infinitive(sentence: Sentence, place: int, limit: int) -> bool:

@@ -76,10 +76,16 @@ def _speaks(cue: Cue) -> bool:
         return False
     if "e" not in cue.verb.frames and not (cue.form == "third" and cue.verb.lemma in _ALSO_NOUNS):
         return True
-    known = cue.claimant.kind != "phrase" or any(
-        low in _SPEAKERS or low.removesuffix("s") in words.ROLES for low in said
-    )
-    return known and said[-1] not in _THINGS and said[0] != "it"
+    return _is_known_to_speak(cue, said) and said[-1] not in _THINGS and said[0] != "it"
+
+
+def _is_known_to_speak(cue: Cue, said: list[str]) -> bool:
+    """A name, or a phrase with the word for a person, a body or a document at its head; a plural first word is no name."""
+    head = said[: next((place for place, low in enumerate(said) if low in words.LINKS), len(said))]
+    if any(low in _SPEAKERS or low.removesuffix("s") in words.ROLES for low in head):
+        return True
+    plural = cue.left == 0 and len(said) == 1 and said[0].endswith("s") and said[0] not in words.MEDIA_NAMES
+    return cue.claimant is not None and cue.claimant.kind != "phrase" and not plural
 
 
 def _cue_at(tokens: Tokens, group: Group, before: Sequence[Cue]) -> Cue | None:

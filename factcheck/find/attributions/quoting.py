@@ -8,6 +8,7 @@ from factcheck.find.attributions.phrases import phrase_after, phrase_before
 from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.sources import can_be_source, media_name, passed_on_by
 from factcheck.find.attributions.subjects import main_subject
+from factcheck.find.paragraphs import Span
 
 
 def quoted_as_saying(sentence: Sentence) -> list[Statement]:
@@ -23,7 +24,7 @@ def quoted_as_saying(sentence: Sentence) -> list[Statement]:
 
 
 def _as_saying(sentence: Sentence, index: int) -> int | None:
-    for place in range(index + 1, min(len(sentence.tokens) - 2, index + 24)):
+    for place in range(index + 1, min(len(sentence.tokens) - 1, index + 24)):
         if sentence.tokens[place].low == "as" and sentence.tokens[place + 1].low in (
             "saying",
             "telling",
@@ -38,14 +39,21 @@ def _as_saying(sentence: Sentence, index: int) -> int | None:
 def _quoted(sentence: Sentence, index: int, place: int) -> Statement | None:
     passive = any(token.low in words.BE for token in sentence.tokens[max(0, index - 2) : index])
     claimant, chain = (_passive_quoted if passive else _active_quoted)(sentence, index, place)
-    start = place + 2
+    said = _said(sentence, index, place + 2)
+    if claimant is None or said is None:
+        return None
+    content, direct = said
+    return Statement(claimant, sentence.span(index, index + 1), content, direct, "say", "quote", index, chain=chain)
+
+
+def _said(sentence: Sentence, index: int, start: int) -> tuple[Span, bool] | None:
+    """What follows "as saying", else the quotation in front; with whether it is direct."""
     start += int(sentence.is_mark(start, ":,"))
     start += int(start < len(sentence.tokens) and sentence.tokens[start].low == "that")
-    if claimant is None or start >= sentence.end:
-        return None
-    direct = sentence.is_quote(start) and start + 1 >= sentence.end
-    cue, content = sentence.span(index, index + 1), sentence.span(start, sentence.end)
-    return Statement(claimant, cue, content, direct, "say", "quote", index, chain=chain)
+    if start < sentence.end:
+        return sentence.span(start, sentence.end), sentence.is_quote(start) and start + 1 >= sentence.end
+    before = next((place for place in range(index - 1, -1, -1) if sentence.is_quote(place)), None)
+    return (sentence.span(before, before + 1), True) if before is not None else None
 
 
 def _passive_quoted(sentence: Sentence, index: int, place: int) -> tuple[Claimant | None, list[str]]:

@@ -13,7 +13,7 @@ from factcheck.find.verbs import REPORTING
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,8}|"
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Adm|Cmdr|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Supt|Insp|Det|"
+    r"(?:[A-Z][a-z]{1,12}-)?(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cpt|Sgt|Cpl|Pvt|Adm|Cmdr|Brig|Sen|Rep|Gov|Hon|Rev|Fr|St|Supt|Insp|Det|"
     r"Const|Jr|Sr|Inc|Corp|Ltd|Co|Bros|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mass|Calif|Pa|Va|Fla|Conn|"
     r"Ariz|Wash|Tex|Ala)\.(?=\s|-|,|$)|"
     r"[A-Z]\.(?=\s?[A-Z])|[ap]\.m\.|"

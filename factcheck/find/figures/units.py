@@ -228,7 +228,8 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
 def _joined(tokens: Tokens, start: int, end: int) -> str:
     """The tokens' text with single spaces where there is space."""
     words = [(" " if at > start and tokens[at].gap else "") + tokens[at].text for at in range(start, end)]
-    return "".join(words) if all(tokens[at].gap != "\n" for at in range(start + 1, end)) else ""
+    whole = all(tokens[at].kind != "pad" and (at == start or tokens[at].gap != "\n") for at in range(start, end))
+    return "".join(words) if whole else ""
 
 
 def _lower_enough(tokens: Tokens, index: int) -> bool:

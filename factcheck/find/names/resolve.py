@@ -16,9 +16,15 @@ from factcheck.find.names import context
 from factcheck.find.names.drafts import Draft
 from factcheck.find.names.tokens import Token
 from factcheck.find.same_given import compare_given
-from factcheck.find.spelling import fold, likeness, looks_romanised
+from factcheck.find.spelling import SLIP_FROM, fold, likeness, looks_romanised
 
 _SMALL: Final = frozenset({"of", "for", "the", "and", "on", "in", "to", "de", "&"})
+
+
+NAMESAKES: Final = 8
+"""Persons of one surname that are told apart; a text with more is a list, and the surname tells nobody."""
+NEIGHBOURS: Final = 300
+"""Surnames with one first letter among which slips are looked for."""
 
 
 class Person:
@@ -43,6 +49,7 @@ class Cast:
 
     def __init__(self) -> None:
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
+        self._by_letter: dict[str, dict[str, None]] = defaultdict(dict)
         self._alone: set[str] = set()
 
     def add(self, shown: str, title: str, role: str) -> None:
@@ -50,11 +57,15 @@ class Cast:
         parts = person_parts(f"{title} {shown}" if title else shown)
         listed = self._by_surname[parts.family]
         person = next((each for each in listed if each.meets(parts)), None)
+        if person is None and len(listed) >= NAMESAKES:
+            return
         if person is None:
             person = Person(shown, parts)
             for key in _keys(parts):
                 if person not in self._by_surname[key]:
                     self._by_surname[key].append(person)
+                if len(self._by_letter[key[:1]]) < NEIGHBOURS:
+                    self._by_letter[key[:1]][key] = None
         elif len(shown) > len(person.shown):
             person.shown, person.parts = shown, parts
         person.title = person.title or title
@@ -85,12 +96,12 @@ class Cast:
 
     def near(self, folded: str) -> bool:
         """Whether somebody bears a surname that is a slip or a romanisation away."""
-        if len(folded) < 5:
+        if len(folded) < SLIP_FROM:
             return False
         romanised = looks_romanised(folded)
         return any(
-            listed and surname[:1] == folded[:1] and likeness(surname, folded, romanised) not in {"far", "equal"}
-            for surname, listed in self._by_surname.items()
+            abs(len(surname) - len(folded)) < 3 and likeness(surname, folded, romanised) not in {"far", "equal"}
+            for surname in self._by_letter[folded[0]]
         )
 
 
