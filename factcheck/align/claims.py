@@ -27,8 +27,8 @@ LEAD = 2
 """Body claims at the head of an article that may state flatly what its text hedges."""
 
 _DENYING = frozenset(
-    """deni denial reject dismiss refut disput fals falsehood fabric baseless unfound untru accus alleg claim evid rumour
-    rumor absolut utter flat categor insist repeat assert contradict lie wrong suggest statement""".split()
+    """deni denial reject dismiss refut disput fals falsehood fabric baseless unfound untru accus alleg claim evid
+    rumour rumor absolut utter flat categor insist repeat assert contradict lie wrong suggest statement""".split()
 )
 """Terms of denying itself: they say nothing of what is denied."""
 _ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam|charg)", re.IGNORECASE)

@@ -59,7 +59,8 @@ _ANYONE = frozenset(
 )
 _ANOTHER_TIME = re.compile(
     r"\b(?:so far this year|since the start|in recent years|last year|a year ago|years ago|decades? ago|"
-    r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|annual(?:ly)?|every year|on average|each year|"
+    r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
+    r"annual(?:ly)?|every year|on average|each year|"
     r"per (?:day|week|month|year))\b",
     re.IGNORECASE,
 )

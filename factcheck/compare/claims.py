@@ -30,7 +30,7 @@ def flag_denials(
         summary = (
             f"{_where(first, names)}: “{_short(first)}” {_who(second, names)} denies it in {names[second.source]}."
         )
-        flagged.append(_flag("denial", "claim", severity, summary, (dispute.disputed, dispute.denials), sides))
+        flagged.append(_flag("denial", severity, summary, (dispute.disputed, dispute.denials), sides))
     return flagged
 
 
@@ -47,7 +47,7 @@ def flag_dropped_hedge(
     sides = [side_of_claim(claim) for claim in (hedged[0], first)]
     sides += [side_of_claim(claim) for claim in (*hedged[1:], *flat) if claim is not first]
     severity: Severity = "high" if first.kind == "headline" else "medium"
-    return _flag("hedge", "certainty", severity, summary, (hedged, flat), sides[:MOST_SIDES])
+    return _flag("hedge", severity, summary, (hedged, flat), sides[:MOST_SIDES])
 
 
 def flag_disagreement(left: Claim, right: Claim, question: str, names: Mapping[str, str]) -> Inconsistency:
@@ -57,25 +57,23 @@ def flag_disagreement(left: Claim, right: Claim, question: str, names: Mapping[s
     asked = question.rstrip("?").strip()
     summary = f"{asked}? {_where(left, names)}, and {_where(right, names)}, answer differently."
     sides = [side_of_claim(left), side_of_claim(right)]
-    flag = _flag("disagreement", "claim", "medium", summary, ([left], [right]), sides)
+    flag = _flag("disagreement", "medium", summary, ([left], [right]), sides)
     return flag.model_copy(update={"proposed_by": "model"})
 
 
 _Ends = tuple[Sequence[Claim], Sequence[Claim]]
 
 
-def _flag(rule: str, kind: str, severity: Severity, summary: str, ends: _Ends, sides: Sequence[Side]) -> Inconsistency:
+def _flag(rule: str, severity: Severity, summary: str, ends: _Ends, sides: Sequence[Side]) -> Inconsistency:
     """The id hashes the claim of each end that comes first by its place, whatever the order of the files."""
     places = [min(f"{claim.source}:{claim.start}:{claim.end}" for claim in claims) for claims in ends]
-    return Inconsistency.model_validate(
-        {
-            "id": make_id("inconsistency", rule, *places),
-            "kind": kind,
-            "severity": severity,
-            "summary": summary,
-            "rule": rule,
-            "sides": tuple(sides),
-        }
+    return Inconsistency(
+        id=make_id("inconsistency", rule, *places),
+        kind="certainty" if rule == "hedge" else "claim",
+        severity=severity,
+        summary=summary,
+        rule=rule,
+        sides=tuple(sides),
     )
 
 

@@ -7,13 +7,13 @@ from factcheck.models import FigureValue, Question, Severity
 
 RULES = {
     "high": (
-        "The story changes: the figures of the dead, injured or missing, values far apart, an office given to two people, "
-        "the order of events, a quotation whose meaning changed, a hedge that a headline drops, a claim that is denied "
+        "The story changes: the figures of the dead, injured or missing, values far apart, an office given to two "
+        "people, the order of events, a quotation whose meaning changed, a hedge that a headline drops, a claim that is denied "
         "in another source."
     ),
     "medium": (
-        "A reader would want it corrected: another date, figure or place, a name in two spellings, a quotation in other "
-        "words, a hedge that a lead or another source drops, a denial in the same source."
+        "A reader would want it corrected: another date, figure or place, a name in two spellings, a quotation in "
+        "other words, a hedge that a lead or another source drops, a denial in the same source."
     ),
     "low": "Wording, or a difference that rests on something the sources do not say, such as the year.",
 }

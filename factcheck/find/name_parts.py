@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from factcheck.find.lexicon import people
+from factcheck.find.lexicon import people, roles
 from factcheck.find.lexicon.given import ANGLO_FEMALE, FEMALE, GIVEN, MALE, ROMANISED
 from factcheck.find.lexicon.places import COUNTRIES, DEMONYMS, STATES
 from factcheck.find.spelling import expand, fold, is_latin, looks_romanised
@@ -23,7 +23,7 @@ _POINTED: Final = re.compile(r"\b(U)\.\s?(S|K|N)\.(?:\s?(A)\.)?")
 _ARTICLE: Final = re.compile(r"^(al|el|ul|ad|as|ar|an|at|az|ash)-(?=.{3})", re.IGNORECASE)
 _ABD: Final = frozenset({"abd", "abdul", "abdel", "abdal", "abdol"})
 _POSSESSIVE: Final = re.compile(r"['’]s$|(?<=s)['’]$")
-_CONTEXT: Final = people.TITLE_CONTEXT | {fold(word) for word in (*DEMONYMS, *COUNTRIES, *STATES)}
+_CONTEXT: Final = roles.TITLE_CONTEXT | {fold(word) for word in (*DEMONYMS, *COUNTRIES, *STATES)}
 _TITLES: Final = (
     people.COURTESY | people.RANKS | people.POLICE | people.JUDICIAL | people.CLERGY | people.ROYAL | people.POLITICAL
 ) - {"don", "dean", "lance", "major"} | {"coach", "attorney", "major"}
@@ -135,21 +135,13 @@ def _finish(
         or any(name in ROMANISED for name in (*parts.given, parts.family))
         or "al" in parts.particles
     )
-    return PersonParts(
-        given=parts.given,
-        family=parts.family,
-        particles=parts.particles,
+    return replace(
+        parts,
         titles=titles,
         suffix=suffix,
         nicknames=tuple(name for name in nicknames if name not in people.POSTNOMINALS),
         former=former,
-        halves=parts.halves,
-        surname_first=parts.surname_first,
-        east_asian=parts.east_asian,
         romanised=romanised,
-        expanded=parts.expanded,
-        raw_given=parts.raw_given,
-        raw_family=parts.raw_family,
     )
 
 
@@ -205,8 +197,8 @@ def _is_title(word: _Word) -> bool:
     if (
         bare in _TITLES
         or word.folded in _TITLES
-        or word.folded in people.TITLE_ROLES
-        or (bare in people.ROLE_NOUNS and word.raw[0].islower())
+        or word.folded in roles.TITLE_ROLES
+        or (bare in roles.ROLE_NOUNS and word.raw[0].islower())
     ):
         return True
     pieces = re.split(r"[-‐‑]", word.raw)

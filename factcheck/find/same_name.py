@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from factcheck.find.lexicon import organisations as orgs
-from factcheck.find.lexicon import people, places
+from factcheck.find.lexicon import people, places, roles
 from factcheck.find.lexicon.words import is_ordinary
 from factcheck.find.name_parts import PersonParts, person_parts
 from factcheck.find.same_person import compare_persons
@@ -146,7 +146,7 @@ def _read_text(text: str, kind: Kind) -> _Name:
         person=person,
         thing=thing,
         titled=bool(person.titles),
-        kin=kin is not None and kin[1] in people.KIN,
+        kin=kin is not None and kin[1] in roles.KIN,
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck.models import ID_LENGTH, Document, SetAside, Skipped, Source
 from factcheck.read.formats import reader_of
-from factcheck.read.kinds import LARGEST_OF_ALL, recognise, too_large
+from factcheck.read.kinds import LARGEST_OF_ALL, MEGABYTE, recognise, too_large
 from factcheck.read.language import guess_language
 from factcheck.read.listing import Listed, list_folder, shown_path
 from factcheck.read.parser import Parser
@@ -17,6 +17,8 @@ from factcheck.read.reading import Imprint, Reading
 from factcheck.read.reasons import Code, RefusedFileError, skipped
 from factcheck.read.sources_file import Stated, check_paths, read_sources_file
 
+SMALL_TEXT = MEGABYTE
+"""Bytes up to which plain text is read here; more of it goes where time and memory are limited."""
 NOTHING_STATED = Stated(Imprint())
 
 
@@ -57,7 +59,8 @@ def _read(file: Listed, stated: Stated | None, parser: Parser, first_of: dict[st
         if sha256 in first_of:
             return skipped(file.path, Code.SAME_AS, f"it is the same file as {first_of[sha256]}")
         kind = recognise(content, file.path)
-        reading = reader_of(kind)(content) if kind == "text" else parser.read(kind, content)
+        small_text = kind == "text" and len(content) <= SMALL_TEXT
+        reading = reader_of(kind)(content) if small_text else parser.read(kind, content)
         if not reading.text.strip():
             raise RefusedFileError(Code.NO_TEXT)
     except RefusedFileError as refusal:

@@ -13,6 +13,9 @@ from factcheck.split import paragraph_spans
 
 STOPPED = re.compile(r"[.!?…:;][\"'”’»)\]]{0,3}$")
 """A line that ends as a sentence does."""
+ENDLESS = 20_000
+"""Characters from which a paragraph is compared as it stands."""
+WORD = re.compile(r"\w+")
 GOOD_WORDS = 12
 """Words from which a stopped line counts as a paragraph of the article."""
 
@@ -32,8 +35,8 @@ class Line:
 
     @cached_property
     def key(self) -> str:
-        """Its letters and digits, for telling whether two paragraphs say the same."""
-        return letters_of(self.text)
+        """Its letters and digits, for telling whether two paragraphs say the same; of an endless one, all of it."""
+        return letters_of(self.text) if len(self.text) <= ENDLESS else self.text
 
     @property
     def stopped(self) -> bool:
@@ -52,7 +55,8 @@ class Line:
 
 def letters_of(text: str) -> str:
     """The words of a text in one spelling: compatibility forms, case and punctuation made equal."""
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
+    plain = text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(WORD.findall(plain))
 
 
 def lines_of(text: str, marks: Iterable[Mark] = ()) -> tuple[Line, ...]:

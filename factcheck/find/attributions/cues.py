@@ -80,7 +80,7 @@ def _speaks(cue: Cue) -> bool:
 
 
 def _is_known_to_speak(cue: Cue, said: list[str]) -> bool:
-    """A name, or a phrase with the word for a person, a body or a document at its head; a plural first word is no name."""
+    """A name, or a phrase whose head is a person, a body or a document; a plural that opens the sentence is no name."""
     head = said[: next((place for place, low in enumerate(said) if low in words.LINKS), len(said))]
     if any(low in _SPEAKERS or low.removesuffix("s") in words.ROLES for low in head):
         return True

@@ -12,8 +12,8 @@ TIMES = frozenset(
 )
 """Single words of time that may stand beside a verb."""
 PERIODS = frozenset(
-    """day week weekend month year morning afternoon evening night summer winter spring autumn fall season decade
-    hour""".split()
+    """day week weekend month year morning afternoon evening night summer winter spring autumn fall
+    season decade hour""".split()
 )
 
 DETERMINERS = frozenset(
@@ -25,8 +25,8 @@ ARTICLES = frozenset(
     """the a an this that these those his her its their our my another some several many most both all other""".split()
 )
 LINKS = frozenset(
-    """of for in at from to on with under near within among between by against inside outside across behind
-    about over""".split()
+    """of for in at from to on with under near within among between by against inside outside
+    across behind about over""".split()
 )
 """Prepositions that may bind two parts of one noun phrase."""
 PREPOSITIONS = LINKS | frozenset(
@@ -103,11 +103,11 @@ PARTICIPLES_AFTER_NOUN = frozenset(
 """Words that open a phrase after a noun: officials briefed on the matter."""
 
 DOCUMENTS = frozenset(
-    """report study survey poll review audit letter statement document memo email message note book paper article
-    analysis filing lawsuit complaint indictment affidavit warrant ruling verdict judgment resolution declaration
-    communique release transcript recording research findings figures data bulletin manifesto petition inquiry
-    investigation inspection leaflet post tweet website sign notice reports documents records papers letters surveys
-    polls studies statements account diary minutes brochure newspaper magazine""".split()
+    """report study survey poll review audit assessment forecast letter statement document memo email message note book
+    paper article analysis filing lawsuit complaint indictment affidavit warrant ruling verdict judgment resolution
+    declaration communique release transcript recording research findings figures data bulletin manifesto petition
+    inquiry investigation inspection leaflet post tweet website sign notice reports documents records papers letters
+    surveys polls studies statements account diary minutes brochure newspaper magazine""".split()
 )
 """Things that are said to say."""
 MESSAGES = frozenset(
@@ -185,14 +185,14 @@ TITLES = dict.fromkeys(_ADDRESSED.split(), "") | {pair.split(":")[0]: pair.split
 ADDRESSES = frozenset("mr mrs ms mx miss sir dame lord lady dr prof".split())
 """Forms of address: what follows is a surname, whatever it means as a word."""
 _BEFORE_NAMES = frozenset(
-    """vice deputy former acting interim prime foreign interior defence defense finance justice health transport
-    trade energy education culture agriculture environment labour labor economy chief senior junior assistant
-    executive managing general army navy air force marine police state federal royal district attorney lead
-    first second lord supreme allied private corporal brigadier marshal sheriff crown home shadow opposition
-    party house senate speaker whip major-general lieutenant-general brigadier-general lieutenant-colonel
-    attorney-general governor-general secretary-general vice-president co-founder ex-president ex-minister us
-    u.s. u.s uk u.k. u.k eu un u.n nato governor-elect president-elect his her excellency reverend father
-    brother sister dr. mr. mrs. ms. honorable honourable""".split()
+    """vice deputy former acting interim prime foreign interior defence defense finance justice health transport trade
+    energy education culture agriculture environment labour labor economy chief senior junior assistant executive
+    managing general army navy air force marine police state federal royal district attorney lead first second lord
+    supreme allied private corporal brigadier marshal sheriff crown home shadow opposition party house senate
+    speaker whip major-general lieutenant-general brigadier-general lieutenant-colonel attorney-general
+    governor-general secretary-general vice-president co-founder ex-president ex-minister us u.s. u.s uk u.k. u.k eu
+    un u.n nato governor-elect president-elect his her excellency reverend father brother sister dr. mr. mrs. ms.
+    honorable honourable""".split()
 )
 CAPITAL_ROLES = ROLES | frozenset(TITLES) | _BEFORE_NAMES
 """Words in capitals that stand before a person's name and are no part of it."""

@@ -54,7 +54,7 @@ def _term_but_one(tagged: Tagged, match: Match) -> Built:
 
 def _the_weekend(tagged: Tagged, match: Match) -> Built:
     """Over the weekend."""
-    placed = tagged.word(tagged.before(match.start())) in _WEEKEND_BEHIND
+    placed = tagged.word(tagged.before(match.start())) in _WEEKEND_BEHIND and tagged.word(match.end() + 1) != "of"
     return (Term("weekend", THE_WEEKEND), match.end()) if placed else None
 
 

@@ -21,9 +21,11 @@ from factcheck.find.dates.shapes import Day, EitherDay, Month, NearDay, Weekday
 from factcheck.find.dates.wording import say_day, say_month, say_month_day, say_span, say_weekday
 from factcheck.find.dates.words import MONTHS, WEEKDAYS
 
-_NEAR_AHEAD = dt.timedelta(days=60)
+_NEAR = dt.timedelta(days=60)
 """A day without year this near ahead is the coming one, unless a verb in the past governs it: of a day ten months ago
-a newspaper says the year."""
+a newspaper says the year. So it does of one that lies as far ahead: "was set for March 2" tells of a plan just past."""
+_FAR = dt.timedelta(days=300)
+"""As far as a day without year is not meant."""
 _NEAR_MONTHS = 4
 """A month this near ahead is the coming one for an election or a summit; of a past one the news is older."""
 _LEAP_REACH = 8
@@ -75,13 +77,14 @@ def _likely_year(stated: Day, published: dt.date, ahead: bool | None) -> dt.date
     if stated.weekday is not None:
         near = [day for day in days if day.weekday() == stated.weekday and abs((day - published).days) < 500]
         days = near or days
-    if ahead:
-        return next((day for day in days if day >= published), days[-1] if days else None)
-    latest = published if ahead is False else published + _NEAR_AHEAD
     past = next((day for day in reversed(days) if day <= published), None)
-    if past is not None and past.year == published.year:
-        return past
-    return next((day for day in reversed(days) if day <= latest), days[0] if days else None)
+    coming = next((day for day in days if day >= published), None)
+    if past is None or coming is None:
+        return past or coming
+    if ahead:
+        return past if published - past < _NEAR and coming - published > _FAR else coming
+    upcoming = ahead is None and past.year != published.year and coming - published < _NEAR
+    return coming if upcoming else past
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.find.dates.shapes import Day, Month, Range, Stated, Year
+from factcheck.find.dates.shapes import Day, Month, Range, Stated, Weekday, Year
 from factcheck.find.dates.tagging import Tagged
 
 _NEAR = 40
 """Tokens, blanks included, over which a year reaches to the right."""
+_JOINED_WITHIN = 8
 _JOINING = frozenset(["", " ", ",", "and", "or", "&", "on", "in", "the", "of", "both"])
 
 
@@ -17,6 +18,7 @@ def share_years(tagged: Tagged, dates: list[Stated]) -> list[Stated]:
     shared = list(dates)
     for place in range(len(shared) - 2, -1, -1):
         shared[place] = _from_right(tagged, shared[place], shared[place + 1])
+        shared[place] = _week_from_right(tagged, shared[place], shared[place + 1])
     for place in range(1, len(shared)):
         shared[place] = _from_left(tagged, shared[place - 1], shared[place])
     return _named(shared)
@@ -39,12 +41,25 @@ def _from_right(tagged: Tagged, left: Stated, right: Stated) -> Stated:
     """March and April 2011: nothing but "and", "or" and commas between."""
     year, years = _year_of(right), _steps_of(right)
     gap = range(left.end, right.start)
-    if (year is None and years is None) or not _lacks_year(left) or len(gap) > 8:
+    if (year is None and years is None) or not _lacks_year(left):
         return left
-    if not all(tagged.word(token).strip() in _JOINING for token in gap):
+    if not _is_joined(tagged, gap):
         return left
     back = int(_place(left) > _place(right))
     return _with_year(left, None if year is None else year - back, None if years is None else years - back)
+
+
+def _week_from_right(tagged: Tagged, left: Stated, right: Stated) -> Stated:
+    """Monday and Tuesday last week: both of last week."""
+    if not isinstance(left.shape, Weekday) or not isinstance(right.shape, Weekday) or right.shape.week is None:
+        return left
+    plain = left.shape == Weekday(left.shape.weekday)
+    joined = plain and _is_joined(tagged, range(left.end, right.start))
+    return replace(left, shape=replace(left.shape, week=right.shape.week)) if joined else left
+
+
+def _is_joined(tagged: Tagged, gap: range) -> bool:
+    return len(gap) <= _JOINED_WITHIN and all(tagged.word(token).strip() in _JOINING for token in gap)
 
 
 def _from_left(tagged: Tagged, left: Stated, right: Stated) -> Stated:

@@ -67,7 +67,10 @@ def is_ahead(tagged: Tagged, stated: Stated) -> bool | None:
     if stated.bound == "until":
         return True
     fronted = _is_fronted(tagged, stated.start) or _is_of_event(tagged, stated.end)
-    return True if fronted and _right_cue(tagged, stated.end) else None
+    if fronted and _right_cue(tagged, stated.end):
+        return True
+    verb = tagged.after(stated.end)
+    return False if _is_past(tagged, verb, tagged.word(verb)) else None
 
 
 def is_attribute(tagged: Tagged, stated: Stated) -> bool:
@@ -152,6 +155,8 @@ def _is_cue(tagged: Tagged, token: int, word: str) -> bool:
     """Whether a word places its clause ahead, with what must stand beside it."""
     if word == "to":
         return tagged.word(tagged.before(token)) in {"is", "are"} or tagged.word(tagged.after(token + 1)) == "be"
+    if word in {"early", "soon"}:
+        return tagged.word(tagged.before(token)) == "as" == tagged.word(tagged.after(token + 1))
     if word in _IN_COURSE:
         return tagged.word(tagged.before(token)) in {"is", "are", "am", "s", "re", "m", "-"}
     if word not in _AHEAD or (tagged.raw(token)[:1].isupper() and word in _MODAL):

@@ -51,7 +51,7 @@ BARE_ORGS: Final = words(
     Senate Congress Parliament Pentagon Kremlin Capitol Bundestag Bundesrat Duma Knesset Rada Sejm Storting Riksdag
     Folketing Cortes Majlis Interpol Europol Eurojust Frontex Gestapo Stasi Mossad Mujahideen Mujahedin Taliban Hamas
     Hezbollah Fatah Houthis Hizbullah Hizbollah Daesh Peshmerga Wagner Vatican Treasury Google Facebook Twitter
-    Microsoft Amazon.com Netflix Uber Tesla Boeing Airbus Lockheed Raytheon Toyota Honda Nissan Volkswagen BMW Siemens
+    Microsoft Amazon Netflix Uber Tesla Boeing Airbus Lockheed Raytheon Toyota Honda Nissan Volkswagen BMW Siemens
     Samsung Huawei Sony Nokia Intel Nvidia Pfizer Moderna AstraZeneca Novartis Gazprom Rosneft Lukoil Rosatom
     Roscosmos Rostec Sberbank Aeroflot Exxon ExxonMobil Chevron Shell Walmart Starbucks McDonald's Lloyd's Sotheby's
     Christie's Macy's Reuters Bloomberg Xinhua TASS Interfax Novosti Tass AFP Politico Pravda Izvestia Kommersant

@@ -92,7 +92,7 @@ CITIES: Final = phrases(
     |Antwerp|Ashgabat|Asmara|Astana|Athens|Atlanta|Auckland|Baghdad|Bakhmut|Baku|Baltimore|Bamako|Bangalore|Bangkok
     |Bangui|Barcelona|Basel|Basra|Beijing|Beirut|Belfast|Belgorod|Belgrade|Bengaluru|Benghazi|Berlin|Bern|Bilbao
     |Birmingham|Bishkek|Bogota|Bogotá|Bologna|Bombay|Bonn|Bordeaux|Boston|Brasilia|Bratislava|Bremen|Brisbane|Bristol
-    |Bronx|Brooklyn|Bruges|Brussels|Bucharest|Budapest|Buenos Aires|Bujumbura|Cairo|Calais|Calcutta|Calgary|Canberra
+    |Bronx|Brooklyn|Bruges|Brussels|Bucharest|Budapest|Buenos Aires|Bujumbura|Cairo|Calais|Cambridge|Calcutta|Calgary|Canberra
     |Cape Town|Caracas|Cardiff|Casablanca|Chennai|Chernobyl|Chicago|Chisinau|Cincinnati|Cologne|Colombo|Conakry
     |Constantinople|Copenhagen|Cork|Dakar|Dallas|Damascus|Dar es Salaam|Delhi|Denver|Detroit|Dhaka|Donetsk|Dresden
     |Dubai|Dublin|Dushanbe|Düsseldorf|Edinburgh|Edmonton|Erbil|Fallujah|Florence|Frankfurt|Freetown|Fukushima|Gaza
@@ -179,7 +179,7 @@ STATE_ABBREVIATIONS: Final = frozenset(short for shorts in STATES.values() for s
 
 REGIONS: Final = phrases(
     """
-    Aceh|Adriatic|Aegean|Africa|Alberta|Alps|Amazon|Amazonia|Anatolia|Anbar|Andalusia|Andes|Antarctica|Antilles
+    Aceh|Adriatic|Aegean|Africa|Alberta|Alps|Amazonia|Anatolia|Anbar|Andalusia|Andes|Antarctica|Antilles
     |Arctic|Arctic Ocean|Asia|Atlantic|Atlantic Ocean|Azores|Balearic Islands|Bali|Balkans|Balochistan|Baltic Sea
     |Baluchistan|Basque Country|Bavaria|Bay of Bengal|Biafra|Black Sea|Bohemia|Borneo|Bosphorus|Bougainville
     |Brandenburg|British Columbia|Brittany|Cabinda|Canary Islands|Cape Cod|Cape Horn|Capitol Hill|Cappadocia

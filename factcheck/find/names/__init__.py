@@ -13,7 +13,7 @@ from typing import Final
 from factcheck.find.found import Found
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.organisations import MINISTRY_TOPICS
-from factcheck.find.lexicon.people import OFFICES
+from factcheck.find.lexicon.people import COURTESY, RANKS
 from factcheck.find.name_parts import person_parts
 from factcheck.find.names import context
 from factcheck.find.names.drafts import Draft
@@ -26,6 +26,7 @@ from factcheck.models import NameValue
 
 __all__ = ["find_names"]
 
+_NO_ROLE: Final = COURTESY | RANKS
 _AFTER_STATE: Final = frozenset(",.;:)(\n\"”'’!?–—-")
 
 
@@ -57,10 +58,11 @@ def _in_order(drafts: list[Draft]) -> list[Draft]:
 def _cast(text: str, tokens: list[Token], drafts: list[Draft]) -> Cast:
     """The persons of the text; roles are looked for on the way."""
     cast = Cast()
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda each: tokens[each.first].headline):
         if draft.kind not in {"person", "surname", "weak"}:
             continue
-        draft.role = context.without_article(_role(text, tokens, draft))
+        if not tokens[draft.first].headline:
+            draft.role = context.without_article(_role(text, tokens, draft))
         if draft.kind == "weak" and draft.last > draft.first and (draft.role or _speaks(tokens, draft)):
             draft.kind = "person"
         if draft.kind == "person":
@@ -93,13 +95,18 @@ def _role(text: str, tokens: list[Token], draft: Draft) -> str:
     after = context.role_after(text, tokens[draft.last].end)
     if after:
         return after
-    if draft.title and draft.title.split()[-1].lower().rstrip(".") not in OFFICES and "of" not in draft.title.split():
+    if draft.title and _is_address(draft.title.lower().split()):
         return context.role_in_front(text, tokens, begin, draft.last)
     if draft.title:
         office = text[tokens[context.role_begin(tokens, begin)].start : tokens[draft.first - 1].end]
         return _of_country(tokens, draft, office)
     before = context.role_before(text, tokens, draft.first)
     return before or context.role_in_front(text, tokens, draft.first, draft.last)
+
+
+def _is_address(title: list[str]) -> bool:
+    """Whether a title is a form of address or a rank, and no office: "Mr", "Gen.", but not "Attorney General"."""
+    return title[-1].rstrip(".") in _NO_ROLE and title[0] not in {"attorney", "secretary", "surgeon", "solicitor"}
 
 
 def _of_country(tokens: list[Token], draft: Draft, office: str) -> str:

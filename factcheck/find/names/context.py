@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.find.lexicon import people, places
+from factcheck.find.lexicon import people, places, roles
 from factcheck.find.lexicon.lists import words
+from factcheck.find.lexicon.organisations import ORG_HEADS_OF
 from factcheck.find.lexicon.words import CALENDAR, FUNCTION_WORDS, is_ordinary
+from factcheck.find.names.gazetteer import known_at
 from factcheck.find.names.pieces import SPACES
 from factcheck.find.names.tokens import Token
 
@@ -18,12 +20,12 @@ ROLE_WORDS: Final = 8
 CLAUSE_WORDS: Final = 20
 """Words that are looked back for a role in apposition before a name."""
 
-_AFTER: Final = re.compile(r"(?:,|\s[–—-])\s(?:(?:aged\s)?\d{1,2}(?:,|\s[–—-])\s)?")
+_AFTER: Final = re.compile(r"(?:,|\s[–—-])\s(?:(?:(?:aged\s)?\d{1,2}|[DRI]-[A-Z][\w.]{1,6})(?:,|\s[–—-])\s)?")
 _END: Final = re.compile(
     r"[,;:()\[\]\n\"“”]|(?<![A-Z])\.(?=\s|$)|[!?](?=\s|$)|\s[–—-]\s|\s(?:who|which|that|whose|said|says|told|was|is|were|has|had|will|added)\b"
 )
 _HEAD_END: Final = re.compile(r"\s(?:of|for|in|at|to|on|from|with|under|responsible|and)\b")
-_ARTICLE: Final = re.compile(r"^(?:the|a|an)\s", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:the|a|an|its|their|our)\s", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _PLACE_NOUNS: Final = words(
     """
@@ -102,7 +104,7 @@ def role_noun_after(tokens: list[Token], last: int) -> bool:
             return False
         if _role_noun(tokens[at].low) and tokens[at + 1].cap and tokens[at + 1].gap in SPACES:
             return True
-        if tokens[at].low not in people.ROLE_MODIFIERS:
+        if tokens[at].low not in roles.ROLE_MODIFIERS:
             return False
     return False
 
@@ -110,15 +112,24 @@ def role_noun_after(tokens: list[Token], last: int) -> bool:
 def role_begin(tokens: list[Token], at: int) -> int:
     """Index of the first word of the role whose noun or title stands at `at`; articles are left out."""
     begin = at
-    while begin and at - begin < ROLE_WORDS and tokens[begin].gap in SPACES and _in_role(tokens[begin - 1]):
-        begin -= 1
+    while begin and at - begin < ROLE_WORDS and tokens[begin].gap in SPACES:
+        if _in_role(tokens[begin - 1]):
+            begin -= 1
+        elif begin > 1 and (known_at(tokens, begin - 2) or (0, ""))[0] == 2:
+            begin -= 2
+        elif (known_at(tokens, begin - 1) or (0, ""))[0] > 1:
+            begin -= 1
+        elif begin > 1 and tokens[begin - 1].low == "of" and tokens[begin - 2].text in ORG_HEADS_OF:
+            begin -= 2
+        else:
+            break
     return begin
 
 
 def _in_role(token: Token) -> bool:
     """Whether a word may stand inside a role before its noun."""
     low = token.low
-    if low in people.ROLE_MODIFIERS or low.startswith(("then-", "ex-", "vice-", "co-")):
+    if low in roles.ROLE_MODIFIERS or low.startswith(("then-", "ex-", "vice-", "co-")):
         return True
     if token.cap and token.text in places.DEMONYMS:
         return True
@@ -126,7 +137,7 @@ def _in_role(token: Token) -> bool:
         return False
     if token.cap:
         return not token.opens or token.caps or not is_ordinary(low)
-    return low.endswith(("'s", "’s", "s'")) or low in people.ROLE_NOUNS
+    return low.endswith(("'s", "’s", "s'")) or low in roles.ROLE_NOUNS
 
 
 def role_before(text: str, tokens: list[Token], first: int) -> str:
@@ -182,4 +193,4 @@ def is_role(phrase: str) -> bool:
 
 def _role_noun(low: str) -> bool:
     """Whether a lower-case word is a role noun, "then-" and "co-" apart."""
-    return low in people.ROLE_NOUNS or low.rpartition("-")[2] in people.ROLE_NOUNS
+    return low in roles.ROLE_NOUNS or low.rpartition("-")[2] in roles.ROLE_NOUNS

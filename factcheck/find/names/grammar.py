@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from factcheck.find.lexicon import people, places
+from factcheck.find.lexicon import people, places, roles
 from factcheck.find.lexicon.given import ALSO_WORDS, GIVEN
 from factcheck.find.lexicon.lists import words
 from factcheck.find.lexicon.surnames import SURNAMES
@@ -113,15 +113,15 @@ class Reading:
         """Whether the words before a title belong to it ("Foreign Minister"), and are no service or nation."""
         lows = [atom.low for atom in self.run.atoms[begin:stop]]
         return all(
-            low in people.TITLE_CONTEXT | people.ROLE_MODIFIERS or low.rstrip(".") in people.RANKS or tag in "TKR"
+            low in roles.TITLE_CONTEXT | roles.ROLE_MODIFIERS or low.rstrip(".") in people.RANKS or tag in "TKR"
             for low, tag in zip(lows, self.tags[begin:stop], strict=True)
-        ) and not any(low in people.SERVICES for low in lows)
+        ) and not any(low in roles.SERVICES for low in lows)
 
     def _courtesy(self, at: int) -> int:
         """Mr, Dr or a rank before one word that might be anything else: "Mr Brown"."""
         match = _COURTESY.match(self.tags, at)
         bare = self.run.atoms[at].low.rstrip(".")
-        if match is None or not (bare in people.COURTESY or self.run.atoms[at].low in people.POINTED_RANKS):
+        if match is None or not (bare in people.COURTESY or self.run.atoms[at].low in roles.POINTED_RANKS):
             return 0
         first, last = self._span(at + 1, at + 2)
         return self._add(at, at + 2, Draft(first, last, "surname", title=self._shown(at, at + 1)))

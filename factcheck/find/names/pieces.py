@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final
 
 from factcheck.find.lexicon import organisations as orgs
-from factcheck.find.lexicon import people, places
+from factcheck.find.lexicon import people, places, roles
 from factcheck.find.lexicon.given import ALSO_WORDS, GIVEN
+from factcheck.find.lexicon.surnames import SURNAMES
 from factcheck.find.lexicon.words import CALENDAR, FUNCTION_WORDS, LANGUAGES_AND_FAITHS, is_ordinary
 from factcheck.find.names.gazetteer import known_at
 from factcheck.find.names.tokens import Token
@@ -39,6 +40,7 @@ _TITLE_OF: Final = frozenset(
     Interior Foreign Finance Justice Veterans Housing War Exchequer
     """.split()
 )
+_PARTY_TAILS: Final = frozenset({"Democrats", "Conservatives", "Liberals", "Socialists", "Greens", "Nationalists"})
 _OWNED: Final = frozenset({"Hospital", "College", "Church", "Cathedral", "Chapel", "Square"})
 _OWNERS: Final = frozenset(
     {"children", "women", "men", "people", "workers", "king", "queen", "veterans", "teachers", "farmers", "writers"}
@@ -130,7 +132,7 @@ def _two_fields(tokens: list[Token], last: int) -> int:
         return 0
     before, after = tokens[last], tokens[last + 2]
     fields = all(token.cap and is_ordinary(token.low) and known_at([token], 0) is None for token in (before, after))
-    if not fields or before.opens or after.gap not in SPACES or before.text in orgs.ORG_TAILS | places.PLACE_TAILS:
+    if not fields or before.opens or after.gap not in SPACES or _is_complete(tokens, last):
         return 0
     for token in tokens[last + 3 : last + 6]:
         if not token.cap or token.gap not in SPACES:
@@ -138,6 +140,12 @@ def _two_fields(tokens: list[Token], last: int) -> int:
         if token.text in orgs.ORG_TAILS:
             return 2
     return 0
+
+
+def _is_complete(tokens: list[Token], last: int) -> bool:
+    """Whether an organisation's or place's name ends at `last`: "the Justice Department and ..."."""
+    tail = tokens[last].text in orgs.ORG_TAILS or tokens[last].text in places.PLACE_TAILS
+    return tail and last > 0 and tokens[last - 1].cap and tokens[last - 1].low not in FUNCTION_WORDS
 
 
 def _nickname(tokens: list[Token], last: int) -> bool:
@@ -249,6 +257,10 @@ def _by_list(word: str, low: str, before: str) -> str:
     if low in CALENDAR:
         named = before in {GIVEN_NAME, TITLE, INITIAL}
         return UNKNOWN if named else GIVEN_NAME if low in GIVEN and low in ALSO_WORDS and low != "may" else NOTHING
+    if before in {GIVEN_NAME, UNKNOWN} and low in SURNAMES:
+        return UNKNOWN
+    if before in {ORDINARY, OFFICE, DEMONYM} and word in _PARTY_TAILS:
+        return ORG_TAIL
     if word in places.DEMONYMS or word in places.OTHER_DEMONYMS or low in LANGUAGES_AND_FAITHS:
         return DEMONYM
     if before == GIVEN_NAME and low in people.SURNAMES_TOO:
@@ -271,11 +283,11 @@ def _by_nature(word: str, low: str) -> str:
     folded = fold(word)
     if folded in GIVEN or (folded.startswith(("jean", "anne", "marie", "mary")) and "-" in word):
         return GIVEN_NAME
-    if low in people.TITLE_ROLES:
+    if low in roles.TITLE_ROLES:
         return ROLE
     if folded in people.PARTICLES and len(folded) < 4:
         return PARTICLE
-    if low in people.TITLE_CONTEXT or low in people.ROLE_MODIFIERS:
+    if low in roles.TITLE_CONTEXT or low in roles.ROLE_MODIFIERS:
         return OFFICE
     if is_ordinary(low):
         return ORDINARY

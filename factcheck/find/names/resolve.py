@@ -66,7 +66,7 @@ class Cast:
                     self._by_surname[key].append(person)
                 if len(self._by_letter[key[:1]]) < NEIGHBOURS:
                     self._by_letter[key[:1]][key] = None
-        elif len(shown) > len(person.shown):
+        elif len(shown) > len(person.shown) and not shown.isupper():
             person.shown, person.parts = shown, parts
         person.title = person.title or title
         person.role = person.role or role

@@ -22,7 +22,7 @@ HEADLINE_LENGTH: Final = 200
 
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){2,6}|[^\W_]+(?:['’&‐‑-][^\W_]+)*")
 _CLOSED: Final = re.compile(r"[.!?\n:;•…*|]|[\"“„«]|(?:^|\s)['‘]")
-_RUN_TOGETHER: Final = re.compile(r"^[A-Z]{4,}[a-z]{2}|[a-z][A-Z][a-z]+[A-Z]")
+_RUN_TOGETHER: Final = re.compile(r"^[A-Z]{4,}[a-z]{2}|[a-z][A-Z][a-z]+[A-Z]|^[DRI][-‐‑][A-Z]")
 _POSSESSIVE: Final = re.compile(r"['’][sS]$")
 _LOWER_TAIL: Final = re.compile(r"[-‐‑][a-zà-ÿ]+$")
 _COMPOUND_TAILS: Final = words(

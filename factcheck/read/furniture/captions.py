@@ -58,7 +58,7 @@ DATED_END = re.compile(
 )
 AGENCY_STYLE_END = re.compile(rf"\b{WEEKDAY}, (?:{DATE.pattern})\W{{0,2}}$", re.IGNORECASE)
 """The agencies' caption style: "..., Tuesday, Feb. 7, 2023."; in their stories a weekday stands without the year."""
-YEAR_AT_END = re.compile(r"\b\d{4}\b[^\d]{0,80}$")
+YEAR = re.compile(r"\d{4}")
 PICTURE_WORDS = re.findall(
     r"\S+", "photo picture image graphic illustrat credit getty handout screen still frame cartoon video map /"
 )
@@ -79,7 +79,7 @@ def is_caption(line: str) -> bool:
     lowered = line.lower()
     if any(word in lowered for word in PICTURE_WORDS) and (CREDIT_AT_END.search(tail) or SHOWN.search(head)):
         return True
-    return bool(YEAR_AT_END.search(line[-100:])) and _is_dated_scene(line, tail)
+    return bool(YEAR.search(line[-80:])) and _is_dated_scene(line, tail)
 
 
 def _is_dated_scene(line: str, tail: str) -> bool:
