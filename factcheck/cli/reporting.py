@@ -32,7 +32,7 @@ EXIT_UNREVIEWED = 1
 EXIT_PARTLY_READ = 3
 
 # Files that nobody would miss: they are listed as skipped, and the run is complete without them.
-_NO_LOSS = frozenset({"hidden", "same-as", "link", "not-a-source"})
+_NO_LOSS = frozenset({"hidden", "same-as", "link", "not-a-file"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,39 +109,35 @@ def person_parts(text: str) -> PersonParts:
     """The parts of a person's name; every text has a surname, if only an empty one."""
     text = " ".join(text[:LONGEST_NAME].split())
     former = _FORMER.search(text)
-    nicknames = (
-        ()
-        if former
-        else tuple(fold(name) for name in _NICKNAME.findall(text) if name[1:].isalpha() and not name.isupper())
-    )
-    text = _BRACKETS.sub(" ", _NICKNAME.sub(" ", _FORMER.sub(" ", text)))
-    head, inverted = _before_comma(text)
-    words = _words(head)
-    words, titles = _strip_titles(words)
+    bare = _BRACKETS.sub(" ", _NICKNAME.sub(" ", _FORMER.sub(" ", text)))
+    head, inverted = _before_comma(bare)
+    words, titles = _strip_titles(_words(head))
     words, suffix = _strip_suffix(words, titles)
-    words = _merge_compounds(words)
-    parts = _arrange(words, inverted)
-    return _finish(parts, text, titles, suffix, nicknames, fold(former[1]) if former else "")
-
-
-def _finish(
-    parts: PersonParts, text: str, titles: tuple[str, ...], suffix: str, nicknames: tuple[str, ...], former: str
-) -> PersonParts:
-    """`parts` with what stands around the name."""
-    romanised = (
-        parts.east_asian
-        or any(looks_romanised(word.rpartition(" ")[2]) for word in parts.words)
-        or not is_latin(text)
-        or any(name in ROMANISED for name in (*parts.given, parts.family))
-        or "al" in parts.particles
-    )
+    parts = _arrange(_merge_compounds(words), inverted)
     return replace(
         parts,
         titles=titles,
         suffix=suffix,
-        nicknames=tuple(name for name in nicknames if name not in people.POSTNOMINALS),
-        former=former,
-        romanised=romanised,
+        nicknames=() if former else _nicknames(text),
+        former=fold(former[1]) if former else "",
+        romanised=_is_romanised(parts, bare),
+    )
+
+
+def _nicknames(text: str) -> tuple[str, ...]:
+    """By-names in quotation marks or brackets, folded."""
+    found = (fold(name) for name in _NICKNAME.findall(text) if name[1:].isalpha() and not name.isupper())
+    return tuple(name for name in found if name not in people.POSTNOMINALS)
+
+
+def _is_romanised(parts: PersonParts, text: str) -> bool:
+    """Whether a name shows that it reached English through a romanisation."""
+    return (
+        parts.east_asian
+        or "al" in parts.particles
+        or any(name in ROMANISED for name in (*parts.given, parts.family))
+        or any(looks_romanised(word.rpartition(" ")[2]) for word in parts.words)
+        or not is_latin(text)
     )
 
 

@@ -14,6 +14,8 @@ from functools import lru_cache
 _QUOTES = frozenset("'’‘‚‛`´′ʼ\"“”„‟«»″‹›")
 _DASHES = frozenset("-‐‑‒–—―−﹘﹣－")
 _HYPHENS = frozenset("-‐‑")
+GLUED = 4
+"""Letters before a capital from which it begins a word that was run together with another; "McDonald" is one word."""
 _INVISIBLE_CATEGORIES = frozenset({"Cf"})
 
 
@@ -70,10 +72,17 @@ class NormalisedText:
             return True
         before, two_before = text[start - 1], text[start - 2] if start > 1 else " "
         if before.isalnum():
-            return False
+            return self._run_together(start)
         if before in ".,'" and two_before.isdigit() and first.isdigit():
             return False
         return not (before == "-" and self._joins(start - 1))
+
+    def _run_together(self, start: int) -> bool:
+        """Two words that the page ran together, as in "ReutersMoscow": a capital between small letters of two words."""
+        offset = self._offsets[start]
+        before, after = self.original[max(0, offset - GLUED) : offset], self.original[offset + 1 : offset + GLUED]
+        capital = self.original[offset].isupper() and before[-1:].islower()
+        return capital and before.isalpha() and after.isalpha() and len(before) == GLUED
 
     def _ends_whole(self, end: int) -> bool:
         text, last = self.text, self.text[end - 1]

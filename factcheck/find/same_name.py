@@ -91,8 +91,8 @@ def _two_kinds(one: _Name, other: _Name, named: str) -> NameComparison:
     if short is not None:
         return short
     for single, full in ((one, other), (other, one)):
-        family = full.person.family if full.kind == "person" else ""
-        if len(single.thing.key.split()) == 1 and single.thing.key in {family, *full.person.given} and not full.titled:
+        one_word = full.kind == "person" and not full.titled and len(single.thing.key.split()) == 1
+        if one_word and single.thing.key in full.person.words:
             return NameComparison("unclear", f"{named}: the one word may be a place's or a person's name")
     if one.thing.key == other.thing.key:
         return NameComparison("unclear", f"{named} are one word for a {one.kind} and a {other.kind}")
@@ -103,7 +103,7 @@ def _short_for(one: _Name, other: _Name, named: str) -> NameComparison | None:
     """One word against an organisation or company that begins with it: "Ford", "Ford Motor Company"."""
     for single, full in ((one, other), (other, one)):
         words = full.thing.words
-        alone = single.kind != "organisation" and len(single.thing.words) == 1 and not single.titled
+        alone = single.kind not in {"organisation", "place"} and len(single.thing.words) == 1 and not single.titled
         if alone and full.kind == "organisation" and len(words) > 1 and words[0] == single.thing.words[0]:
             return NameComparison("unclear", f"{named}: the one word may be short for the organisation, or a name")
     return None

@@ -117,7 +117,7 @@ class AnswerCache:
 
     def _private_file(self) -> Path:
         """The file, made readable for its owner alone before anything is in it."""
-        assert self._path is not None  # noqa: S101  # asked for only where there is one
+        assert self._path is not None  # asked for only where there is one
         if not self._path.parent.is_dir():
             self._path.parent.mkdir(mode=0o700, parents=True)
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))

@@ -129,7 +129,7 @@ class EndpointModel:
         return self._look_up(prompt, reply_type) is not None
 
     def _running(self) -> _Run:
-        assert self._run is not None, "a model is asked while it is entered"  # noqa: S101  # an error of the caller's
+        assert self._run is not None, "a model is asked while it is entered"  # an error of the caller's
         return self._run
 
     def _look_up(self, prompt: Prompt, reply_type: type[R]) -> R | None:

@@ -40,6 +40,12 @@ LABEL = re.compile(
 )
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
 NOT_PUBLISHED = re.compile(r"\b(?:updated|modified|edited|accessed|retrieved|deadline|due)\b", re.IGNORECASE)
+OUTLET = re.compile(
+    r"\b(?:ledger|times|post|gazette|news|herald|press|daily|weekly|journal|tribune|chronicle|mail|star|sun|echo|mercury"
+    r"|observer|guardian|telegraph|courier|bulletin|review|wire|agency|radio|tv|magazine|today|standard|argus|examiner)\b",
+    re.IGNORECASE,
+)
+"""A name with such a word is a paper's or a station's, not a writer's."""
 LONGEST = 160
 
 
@@ -50,6 +56,7 @@ class Byline:
     reason: str
     author: str | None = None
     published: dt.date | None = None
+    publisher: str | None = None
 
 
 def read_byline(text: str) -> Byline | None:
@@ -67,6 +74,8 @@ def read_byline(text: str) -> Byline | None:
         return Byline(DATE_LINE, published=day)
     named = re.fullmatch(NAME, rest)
     if (named and 2 <= len(rest.split()) <= 5) or (PUBLISHED.match(text) and len(rest.split()) <= 5):
+        if named and OUTLET.search(rest):
+            return Byline(DATE_LINE, published=day, publisher=rest)
         return Byline(BYLINE, rest if named else None, day)
     return None
 

@@ -110,7 +110,7 @@ def _read_line(text: str, line: Line) -> HeadLine | None:
         return HeadLine(METADATA_LINE, Imprint(url=address.group()))
     if byline := read_byline(line.text):
         dated = Imprint(published=byline.published, published_from="text") if byline.published else Imprint()
-        return HeadLine(byline.reason, replace(dated, author=byline.author))
+        return HeadLine(byline.reason, replace(dated, author=byline.author, publisher=byline.publisher))
     return None
 
 

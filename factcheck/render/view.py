@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from factcheck.render.appendix import list_not_read, list_rules, list_sources, tell_provenance
 from factcheck.render.briefing import Briefing
 from factcheck.render.claims import group_claims, make_disputed
-from factcheck.render.front import count_compared, count_quotes, count_review, count_severities, settle_first
+from factcheck.render.counts import count_compared, count_quotes, count_review, count_severities
 from factcheck.render.inconsistencies import make_cards, make_panels
 from factcheck.render.labels import Labels
 from factcheck.render.matrix import make_matrix
+from factcheck.render.settle import settle_first
 from factcheck.render.shown import clip, count_scripts
 from factcheck.render.timeline import make_timeline
 from factcheck.render.voices import count_voices, voice_of_each

@@ -160,6 +160,12 @@ def test_parts_out_of_order_in_two_passages_or_altered_are_not_joined(shelf, quo
     assert found(shelf, quote, 1) is None
 
 
+def test_a_word_that_the_page_ran_together_with_another_is_a_word():
+    shelf = make_shelf("AgencyVienna has agreed to send forty lorries, said McDonald and the minister.")
+    assert found(shelf, "Vienna has agreed to send forty lorries", 1) == "Vienna has agreed to send forty lorries"
+    assert found(shelf, "Donald and the minister", 1) is None
+
+
 def test_the_cited_line_decides_between_two_places():
     shelf = make_shelf("He paid the bill on Monday.\nShe paid the bill on Monday.")
     assert locate("paid the bill on Monday", 2, shelf) == Location(32, 55, "exact")

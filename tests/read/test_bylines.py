@@ -20,6 +20,7 @@ DAY = dt.date(2019, 3, 4)
         ("By Mara Field | Published: 4 March 2019", Byline(BYLINE, "Mara Field", DAY)),
         ("Mara Field - March 4, 2019 10:15 am EST", Byline(BYLINE, "Mara Field", DAY)),
         ("Posted on March 4, 2019 by admin", Byline(BYLINE, None, DAY)),
+        ("Harbour Gazette, 4 March 2019", Byline(DATE_LINE, None, DAY, "Harbour Gazette")),
         ("4 March 2019", Byline(DATE_LINE, None, DAY)),
         ("Monday, 4 March 2019, 10:15 GMT", Byline(DATE_LINE, None, DAY)),
         ("Published 4 March 2019, updated 6 March 2019", Byline(DATE_LINE, None, DAY)),

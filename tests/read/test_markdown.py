@@ -96,7 +96,7 @@ def test_a_file_without_words_is_refused():
 
 @pytest.mark.parametrize("unit", ["[", "![", "*a ", "> ", "- ", "`", "| ", "<a ", "---\n", "a: b\n", "#\n", "\\"])
 def test_nasty_repetition_takes_no_time(unit):
-    begun = time.perf_counter()
+    begun = time.process_time()
     read_markdown(f"{LEAD}\n\n{(unit * 10_000)[:10_000]}\n".encode())
     read_markdown(f"---\n{(unit * 10_000)[:10_000]}\n\n{LEAD}".encode())
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -200,9 +200,9 @@ def test_marks_lie_in_order_inside_the_text_and_never_overlap(text):
 )
 def test_nasty_repetition_takes_no_time(unit):
     text = f"{HEADLINE}\n\n{(unit * 100_000)[:100_000]}\n\n{BODY}"
-    begun = time.perf_counter()
+    begun = time.process_time()
     set_apart(text)
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_the_real_articles_lose_no_sentence_and_keep_no_appeal(seeds):

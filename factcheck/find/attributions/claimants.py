@@ -219,6 +219,8 @@ def _named(tokens: Tokens, phrase: Phrase, run: Phrase) -> Claimant:
     name, titles = name_words(tokens, run)
     before = tokens[run.start - 1] if run.start > phrase.start else None
     common = before is not None and not before.capital and _is_common(before)
+    if before is not None and common and (before.low in REPORTING or before.low in words.CLAIM_NOUNS):
+        return _named(tokens, run, run)
     if not name or not is_person(name, bool(titles) or common):
         alone = bool(name) and phrase.end - phrase.start == len(name) == 1
         return _whole(tokens, phrase, "name" if name and (alone or not common) else "phrase")

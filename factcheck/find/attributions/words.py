@@ -242,7 +242,6 @@ MEDIA_PHRASES = frozenset(
 NAME_PARTICLES = frozenset(
     "de da di do dos du del della van von der den ter ten al el bin ibn ben abu bint la le st af av y".split()
 )
-KEEP_CAPITAL = frozenset("The Hague".split())
 SENTENCE_OPENERS = frozenset(
     """The A An He She It They We I You In On At But And This That These Those There His Her Its Their As If When While
     After Before Since However Meanwhile Also Under For From With Without By Both Some Several Many Most Two Three

@@ -92,7 +92,8 @@ CITIES: Final = phrases(
     |Antwerp|Ashgabat|Asmara|Astana|Athens|Atlanta|Auckland|Baghdad|Bakhmut|Baku|Baltimore|Bamako|Bangalore|Bangkok
     |Bangui|Barcelona|Basel|Basra|Beijing|Beirut|Belfast|Belgorod|Belgrade|Bengaluru|Benghazi|Berlin|Bern|Bilbao
     |Birmingham|Bishkek|Bogota|Bogotá|Bologna|Bombay|Bonn|Bordeaux|Boston|Brasilia|Bratislava|Bremen|Brisbane|Bristol
-    |Bronx|Brooklyn|Bruges|Brussels|Bucharest|Budapest|Buenos Aires|Bujumbura|Cairo|Calais|Cambridge|Calcutta|Calgary|Canberra
+    |Bronx|Brooklyn|Bruges|Brussels|Bucharest|Budapest|Buenos Aires|Bujumbura|Cairo|Calais|Calcutta|Calgary
+    |Cambridge|Canberra
     |Cape Town|Caracas|Cardiff|Casablanca|Chennai|Chernobyl|Chicago|Chisinau|Cincinnati|Cologne|Colombo|Conakry
     |Constantinople|Copenhagen|Cork|Dakar|Dallas|Damascus|Dar es Salaam|Delhi|Denver|Detroit|Dhaka|Donetsk|Dresden
     |Dubai|Dublin|Dushanbe|Düsseldorf|Edinburgh|Edmonton|Erbil|Fallujah|Florence|Frankfurt|Freetown|Fukushima|Gaza

@@ -143,9 +143,13 @@ def _two_fields(tokens: list[Token], last: int) -> int:
 
 
 def _is_complete(tokens: list[Token], last: int) -> bool:
-    """Whether an organisation's or place's name ends at `last`: "the Justice Department and ..."."""
-    tail = tokens[last].text in orgs.ORG_TAILS or tokens[last].text in places.PLACE_TAILS
-    return tail and last > 0 and tokens[last - 1].cap and tokens[last - 1].low not in FUNCTION_WORDS
+    """Whether an organisation's name ends at `last`: "the Justice Department and ..."."""
+    return (
+        tokens[last].text in orgs.ORG_TAILS
+        and last > 0
+        and tokens[last - 1].cap
+        and tokens[last - 1].low not in FUNCTION_WORDS
+    )
 
 
 def _nickname(tokens: list[Token], last: int) -> bool:

@@ -326,10 +326,10 @@ def test_the_case_and_the_marks_of_a_line_do_not_matter():
 )
 def test_a_hostile_line_costs_nothing(unit):
     line = (unit * 100_000)[:100_000]
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert furniture_reason(line) is None
     assert not is_caption(line)
     for length in (690, 700):
         furniture_reason(line[:length])
         is_caption(line[:length])
-    assert time.perf_counter() - begun < 0.5
+    assert time.process_time() - begun < 0.5

@@ -156,11 +156,11 @@ def test_a_teaser_of_the_same_words_is_not_taken_for_the_article():
     ],
 )
 def test_a_hostile_page_is_refused_and_loses_nothing_silently(source, code):
-    begun = time.perf_counter()
+    begun = time.process_time()
     with pytest.raises(RefusedFileError) as refusal:
         read_html(source.encode())
     assert refusal.value.code == code
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_deep_but_bearable_nesting_loses_no_text():

@@ -1,23 +1,18 @@
-"""Page 1: what was read and compared, what was flagged, what to settle first."""
+"""What to settle first: the inconsistencies that page 1 has room for, and the names of the rest."""
 
 from __future__ import annotations
 
-from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factcheck.render.briefing import (
     AlsoFlagged,
-    Compared,
     Decision,
     Given,
     Listed,
-    Quotes,
-    Review,
     SettleRow,
-    Severities,
 )
 from factcheck.render.days import name_moment
-from factcheck.render.matrix import agreement_of, is_comparable
 from factcheck.render.shown import clip
 from factcheck.render.sides import group_values
 
@@ -28,8 +23,12 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
-PAGE_LINES = 27
+PAGE_LINES = 29
 """Lines that the table on page 1 may fill; measured on A4 with a title of one line."""
+TITLE_WIDTH = 44
+"""Characters in a line of the title."""
+TITLE_LINES = 3
+"""Lines of the table that each further line of the title takes."""
 SETTLE_ROWS = 6
 """Rows that the table on page 1 has at most: a list of more is no list of what comes first."""
 VALUES_SHOWN = 4
@@ -49,37 +48,6 @@ _WIDTHS = (25, 40, 34)
 _TAG_WIDTH = 7
 
 
-def count_compared(report: Report, voice: Mapping[str, str]) -> Compared:
-    """How many details were compared, by what came of it."""
-    comparable = [comparison for comparison in report.comparisons if is_comparable(comparison)]
-    counts = Counter(agreement_of(comparison, voice) for comparison in comparable)
-    return Compared(
-        agree=counts["agree"],
-        differ=counts["differ"],
-        unclear=counts["unclear"],
-        one_voice=counts["one voice"],
-        single=len(report.comparisons) - len(comparable),
-    )
-
-
-def count_severities(report: Report) -> Severities:
-    """How many inconsistencies there are of each severity."""
-    counts = Counter(found.severity for found in report.inconsistencies)
-    return Severities(high=counts["high"], medium=counts["medium"], low=counts["low"])
-
-
-def count_review(report: Report) -> Review:
-    """How far people have come with what was flagged."""
-    counts = Counter(tell_decision(found.judgement).status for found in report.inconsistencies)
-    return Review(counts["confirmed"], counts["dismissed"], counts["unsure"], counts["open"])
-
-
-def count_quotes(report: Report) -> Quotes:
-    """How the quotes were found that stand as evidence."""
-    counts = Counter(piece.alignment for claim in report.claims for piece in claim.evidence)
-    return Quotes(counts.total(), typographic=counts["typographic"], elided=counts["elided"])
-
-
 def tell_decision(judgement: Judgement | None) -> Decision:
     """A judgement as the briefing prints it."""
     if judgement is None:
@@ -90,14 +58,10 @@ def tell_decision(judgement: Judgement | None) -> Decision:
 def settle_first(report: Report, labels: Labels) -> tuple[tuple[SettleRow, ...], Listed[AlsoFlagged]]:
     """What page 1 has room for, most severe first and undecided before confirmed, and the names of the rest."""
     questions = {comparison.id: comparison.question for comparison in report.comparisons}
-    rows: list[SettleRow] = []
-    lines = 0
-    for found in _in_order_of_need(report.inconsistencies):
-        row = _settle_row(found, questions.get(found.comparison or "", ""), labels)
-        lines += _lines(row)
-        if len(rows) == SETTLE_ROWS or (rows and lines > PAGE_LINES):
-            break
-        rows.append(row)
+    waiting = _in_order_of_need(report.inconsistencies)[:SETTLE_ROWS]
+    rows = [_settle_row(found, questions.get(found.comparison or "", ""), labels) for found in waiting]
+    room = PAGE_LINES - TITLE_LINES * (_wrapped(len(report.title), TITLE_WIDTH) - 1)
+    rows = [row for row, lines in zip(rows, accumulate(map(_lines, rows)), strict=True) if lines <= room] or rows[:1]
     taken = {row.label for row in rows}
     rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]
     return tuple(rows), Listed(tuple(rest[:ALSO_SHOWN]), max(0, len(rest) - ALSO_SHOWN))
