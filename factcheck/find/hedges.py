@@ -11,14 +11,13 @@ HEDGE = re.compile(
     r"purportedly|ostensibly|likely|unconfirmed|suspected|alleged|might|could(?!\snot\b)|"
     r"appear(?:s|ed)?\s(?:to|that)|seem(?:s|ed)?\s(?:to|that)|"
     r"(?:is|are|was|were)\s(?:believed|thought|said|feared|suspected|understood)\s(?:to|that))|"
-    # "may" with a small letter is the verb; with a capital only where a verb follows that no surname or month takes.
-    r"may(?=\s[a-z])|May(?=\s(?:[Bb]e|[Hh]ave|[Nn]ot|also|already|soon|well|yet|never|face|need)\b)|MAY(?=\s(?:BE|HAVE|NOT)\b))\b"
+    # "may" with a small letter is the verb; with a capital only where a word follows that no surname or month takes.
+    r"may(?=\s[a-z])|May(?=\s(?:[Bb]e|[Hh]ave|[Nn]ot|also|already|soon|well|yet|never|face|need)\b)|"
+    r"MAY(?=\s(?:BE|HAVE|NOT)\b))\b"
 )
 _CONDITION = re.compile(
-    (
-        r"^\W{0,3}(?:(?i:if|unless|provided|in case)\b|(?:Were|Should|Had)\s(?:it|he|she|they|the|a|an|"
-        r"that|this|we|you)\b)|"
-    )
+    r"^\W{0,3}(?:(?i:if|unless|provided|in case)\b|"
+    r"(?:Were|Should|Had)\s(?:it|he|she|they|the|a|an|that|this|we|you)\b)|"
     r"\b(?i:if)\s(?:it|he|she|they|the|a|an|that|this|we|you|i)\b"
 )
 _LONGEST = 2000
