@@ -23,7 +23,7 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context]], li
     (("figure",), figure_questions),
     (("name", "place"), spelling_questions),
     (("name",), holder_questions),
-    (("place",), place_questions),
+    (("name", "place"), place_questions),
     (("quote",), quote_questions),
 )
 

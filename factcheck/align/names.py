@@ -199,7 +199,8 @@ def _site_alike(sort: str, left: Context, right: Context) -> float:
 def place_questions(contexts: Sequence[Context]) -> list[Question]:
     """Sites of one sort (two hospitals, two streets) named in like sentences of different sources."""
     sites: dict[str, list[Context]] = defaultdict(list)
-    for context in _named(contexts, "place"):
+    # A site's own name may be read as a place, as the organisation that it houses, or as a name of no known kind.
+    for context in (c for kind in ("place", "organisation", "unknown") for c in _named(contexts, kind)):
         for sort in (name for name, last in _SITE.items() if last.search(context.detail.value.text)):
             sites[sort].append(context)
     questions = []

@@ -12,7 +12,7 @@ HEDGE = re.compile(
     r"appear(?:s|ed)?\s(?:to|that)|seem(?:s|ed)?\s(?:to|that)|"
     r"(?:is|are|was|were)\s(?:believed|thought|said|feared|suspected|understood)\s(?:to|that))|"
     # "may" with a small letter is the verb; with a capital only where a word follows that no surname or month takes.
-    r"may(?=\s[a-z])|May(?=\s(?:[Bb]e|[Hh]ave|[Nn]ot|also|already|soon|well|yet|never|face|need)\b)|"
+    r"may(?=\s[A-Za-z])|May(?=\s(?:[Bb]e|[Hh]ave|[Nn]ot|also|already|soon|well|yet|never|face|need)\b)|"
     r"MAY(?=\s(?:BE|HAVE|NOT)\b))\b"
 )
 _CONDITION = re.compile(

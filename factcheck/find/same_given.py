@@ -72,10 +72,10 @@ def compare_one(left: str, right: str, romanised: bool = False, east_asian: bool
         return "equal"
     if len(left) == 1 or len(right) == 1:
         return "initial" if left[0] == right[0] else "contradict"
-    if not NICKNAMES.get(left, frozenset()).isdisjoint(NICKNAMES.get(right, frozenset())):
-        return _short_forms(left, right)
     if right in SPELLINGS.get(left, ()):
         return _spelled(left, right)
+    if not _full_names(left).isdisjoint(_full_names(right)):
+        return _short_forms(left, right)
     if east_asian:
         return "transliteration" if _syllables(left) == _syllables(right) else "contradict"
     if _shortened(left, right):
@@ -98,14 +98,22 @@ def _short_forms(left: str, right: str) -> GivenRelation:
     """A short form agrees with its full name; two short forms of one name may be two persons'."""
     if frozenset({left, right}) in WEAK_NICKNAMES:
         return "weak"
-    full = right in NICKNAMES[left] or left in NICKNAMES[right]
+    full = right in _full_names(left) or left in _full_names(right)
     return "nickname" if full else "weak"
 
 
+def _full_names(name: str) -> frozenset[str]:
+    """The full names that a short form stands for, in all their spellings; empty for a name that is no short form's."""
+    heads = {full for form in (name, *SPELLINGS.get(name, ())) for full in NICKNAMES.get(form, ())}
+    return frozenset(spelling for full in heads for spelling in (full, *SPELLINGS.get(full, ())))
+
+
 def _shortened(left: str, right: str) -> bool:
-    """Whether one name is the other's beginning, as short forms are ("Jeff", "Jefferson")."""
+    """Whether one name is the other's beginning ("Jeff", "Jefferson") or a half of it ("Pierre", "Jean-Pierre")."""
     shorter, longer = sorted((left, right), key=len)
-    return 2 < len(shorter) < len(longer) - 1 and longer.startswith(shorter) and not _other_sex(left, right)
+    if not 2 < len(shorter) < len(longer) - 1 or _other_sex(left, right):
+        return False
+    return longer.startswith(shorter) or (longer.endswith(shorter) and longer[: -len(shorter)] in GIVEN)
 
 
 def _spelled(left: str, right: str) -> GivenRelation:

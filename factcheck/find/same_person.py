@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from factcheck.find.lexicon import people
@@ -20,11 +21,19 @@ def compare_persons(left: PersonParts, right: PersonParts, named: str) -> NameCo
     """Whether two persons' names are one's; `named` quotes both for the reason."""
     if not left.family or not right.family:
         return NameComparison("unclear", f"{named}: one of them holds no name")
+    left, right = _joined_like(left, right), _joined_like(right, left)
     for rule in _RULES:
         answer = rule(left, right, named)
         if answer is not None:
             return answer
     return NameComparison("different", f"{named} have different surnames")
+
+
+def _joined_like(parts: PersonParts, other: PersonParts) -> PersonParts:
+    """A name with its double surname hyphenated where the other hyphenates it: "Ann Duncan Smith"."""
+    if other.halves and other.halves == (*parts.given[-1:], parts.family):
+        return replace(parts, given=parts.given[:-1], family=other.family, halves=other.halves)
+    return parts
 
 
 def _generations(left: PersonParts, right: PersonParts, named: str) -> NameComparison | None:

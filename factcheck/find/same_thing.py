@@ -24,6 +24,7 @@ KNOWN_PLACES: Final = frozenset(
 
 _DERIVED: Final = words("n an ian al ic s es er ers or ing ed ist ists ism ish y ly ity d r in ia i")
 _EMPTY: Final[frozenset[str]] = frozenset()
+_NAMED_ALONE: Final = frozenset({"mount", "mountain", "lake", "airport", "station", "port", "valley", "islands"})
 _STATES_AND_COUNTIES: Final = frozenset({"state", "county"})
 Rule = Callable[[ThingParts, ThingParts, str], NameComparison | None]
 
@@ -117,6 +118,8 @@ def _optional(left: ThingParts, right: ThingParts, named: str) -> NameComparison
         return None
     if longer - shorter <= orgs.OPTIONAL_WORDS:
         return NameComparison("same", f"{named}: the longer adds only what news copy leaves out")
+    if len(shorter) == 1 and {left.words[0], right.words[0]} == shorter:
+        return NameComparison("unclear", f"{named}: the one word may be short for the longer name")
     if is_per_country(left) and is_per_country(right):
         return NameComparison("unclear", f"{named}: the longer may be another body")
     return NameComparison("different", f"{named}: the longer names another body")
@@ -179,6 +182,8 @@ def _city_or_region(left: ThingParts, right: ThingParts, named: str) -> NameComp
         return NameComparison("different", f"{named} are two sorts of place")
     added = left.designators or right.designators
     bare = " ".join(word for word in left.place_words if word not in left.designators)
+    if added <= _NAMED_ALONE and bare not in KNOWN_PLACES:
+        return NameComparison("unclear", f"{named}: the one word may be short for the other, or a place of its own")
     if not added <= places.LOOSE_DESIGNATORS | _STATES_AND_COUNTIES:
         return NameComparison("different", f"{named} are a place and a thing in it")
     if bare in CITY_AND_REGION or added & _STATES_AND_COUNTIES or _is_tail("city", left, right):

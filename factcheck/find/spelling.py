@@ -32,7 +32,7 @@ _UNIT: Final = re.compile(
 )
 _SOUNDS: Final = {
     "b": "b", "c": "ts ch", "d": "d", "f": "f v", "g": "g h", "h": "h", "j": "dj zh", "k": "k", "l": "l", "m": "m",
-    "n": "n", "p": "p", "q": "k g", "r": "r", "s": "s", "t": "t", "v": "v", "w": "v", "x": "x", "z": "z",
+    "n": "n", "p": "p", "q": "k g", "r": "r", "s": "s", "t": "t", "v": "v", "w": "v", "x": "x", "z": "z ts",
     "ck": "k", "kh": "h k", "gh": "g", "dh": "d z", "th": "t s", "ph": "f", "dj": "dj", "dzh": "dj", "dsch": "dj",
     "zh": "zh", "sh": "sh", "ch": "ch sh", "tch": "ch", "tsch": "ch", "sch": "sh shch", "shch": "shch",
     "schtsch": "shch", "ts": "ts", "tz": "ts",

@@ -29,6 +29,8 @@ _NATIONS: Final = {
     "us": "united states",
     "usa": "united states",
     "uk": "united kingdom",
+    "un": "united nations",
+    "eu": "european union",
 }
 _UNIVERSITIES: Final = frozenset({"university", "college", "school", "institute", "bank", "museum"})
 

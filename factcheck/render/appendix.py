@@ -117,20 +117,19 @@ def _source_row(source: ReportedSource, labels: Labels) -> SourceRow:
 
 
 def _by_reason(set_aside: Iterable[SetAside]) -> list[list[SetAside]]:
-    groups: dict[tuple[str, str], list[SetAside]] = {}
+    groups: dict[str, list[SetAside]] = {}
     for stretch in set_aside:
-        groups.setdefault((stretch.source, stretch.reason), []).append(stretch)
+        groups.setdefault(stretch.reason, []).append(stretch)
     return list(groups.values())
 
 
 def _set_aside_row(stretches: Sequence[SetAside], labels: Labels) -> SetAsideRow:
-    first = stretches[0]
     return SetAsideRow(
-        label=labels.source(first.source),
-        reason=first.reason,
+        reason=stretches[0].reason,
+        labels=tuple(dict.fromkeys(labels.source(stretch.source) for stretch in stretches)),
         count=len(stretches),
         characters=sum(stretch.end - stretch.start for stretch in stretches),
-        first_words=clip(" ".join(first.quote[: FIRST_WORDS * 2].split()), FIRST_WORDS),
+        first_words=clip(" ".join(stretches[0].quote[: FIRST_WORDS * 2].split()), FIRST_WORDS),
     )
 
 
@@ -145,7 +144,6 @@ def _unparsed_row(claim: ReportedClaim, mention: Unparsed, labels: Labels) -> Un
         tag=labels.tag(mention, claim.evidence),
         claim=labels.claims[claim.id],
         words=clip(mention.quote, DRAFT_LIMIT),
-        question=clip(mention.question, DRAFT_LIMIT),
         reason=mention.unparsed,
     )
 

@@ -195,7 +195,7 @@ class MatrixCell:
     label: str
     """The source."""
     status: CellStatus
-    given: tuple[Given, ...]
+    given: Listed[Given]
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,10 +386,11 @@ class SkippedRow:
 
 @dataclass(frozen=True, slots=True)
 class SetAsideRow:
-    """Stretches of one document that were set aside for one reason."""
+    """Stretches that were set aside for one reason."""
 
-    label: str
     reason: str
+    labels: tuple[str, ...]
+    """The sources that hold them."""
     count: int
     characters: int
     first_words: str
@@ -421,7 +422,6 @@ class UnparsedRow:
     tag: Tag
     claim: str
     words: str
-    question: str
     reason: str
 
 

@@ -70,7 +70,7 @@ class _Rows:
             label=labels.claims[claim.id],
             statement=claim.statement,
             own_words=_folded(claim.statement) == _folded(claim.evidence[0].quote),
-            claimant=claim.claimant,
+            claimant=labels.relabel(claim.claimant),
             own_voice=claim.own_voice,
             via=claim.reported_by,
             kind=claim.kind,

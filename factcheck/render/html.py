@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from factcheck.render.briefing import Briefing
 
 TEMPLATE = "briefing.html"
+PRINT_LIMIT = 4000
+"""Characters of any one text that are printed: no field of a report, however long, may stop the layout."""
 
 SCREEN_FACES = (
     ("Source Sans 3", 400, "source-sans-3-latin-400-normal.woff2"),
@@ -48,7 +50,10 @@ def _environment() -> Environment:
 
 def _finalize(printed: object) -> object:
     """What a template prints: foreign text is made fit to read; markup that templates made themselves passes."""
-    return show(printed) if isinstance(printed, str) and not isinstance(printed, Markup) else printed
+    if not isinstance(printed, str) or isinstance(printed, Markup):
+        return printed
+    more = len(printed) - PRINT_LIMIT
+    return show(printed) if more <= 0 else f"{show(printed[:PRINT_LIMIT])}… ({more:,} more characters in report.json)"
 
 
 def _grouped(number: int) -> str:
@@ -57,10 +62,10 @@ def _grouped(number: int) -> str:
 
 
 @cache
-def _screen_faces() -> tuple[tuple[str, int, str], ...]:
-    """Family, weight and base64 of each face for the screen."""
+def _screen_faces() -> tuple[tuple[str, int, Markup], ...]:
+    """Family, weight and base64 of each face for the screen; base64 has no letter that would need escaping."""
     folder = templates_dir() / "fonts"
     return tuple(
-        (family, weight, base64.b64encode((folder / name).read_bytes()).decode("ascii"))
+        (family, weight, Markup(base64.b64encode((folder / name).read_bytes()).decode("ascii")))  # noqa: S704
         for family, weight, name in SCREEN_FACES
     )

@@ -47,10 +47,10 @@ def _card(found: ReportedInconsistency, question: str, report: Report, labels: L
         label=labels.keys[found.id],
         kind=found.kind,
         severity=found.severity,
-        question=clip(question, QUESTION_LIMIT),
-        summary=found.summary,
-        difference=found.difference,
-        reading=found.reading,
+        question=clip(labels.relabel(question), QUESTION_LIMIT),
+        summary=labels.relabel(found.summary),
+        difference=labels.relabel(found.difference),
+        reading=labels.relabel(found.reading),
         rule=found.rule,
         rule_text=report.rules.get(found.rule, ""),
         by_model=found.proposed_by == "model",
@@ -62,5 +62,5 @@ def _card(found: ReportedInconsistency, question: str, report: Report, labels: L
 def _panel(found: ReportedInconsistency, question: str, labels: Labels) -> WordingPanel:
     given = group_values(found.sides, found.kind, labels)
     rows = tuple(given[start : start + WORDINGS_IN_A_ROW] for start in range(0, len(given), WORDINGS_IN_A_ROW))
-    claimants = tuple(dict.fromkeys(side.claimant for side in found.sides if side.claimant))
-    return WordingPanel(labels.keys[found.id], clip(question, QUESTION_LIMIT), rows, claimants)
+    claimants = tuple(dict.fromkeys(labels.relabel(side.claimant) for side in found.sides if side.claimant))
+    return WordingPanel(labels.keys[found.id], clip(labels.relabel(question), QUESTION_LIMIT), rows, claimants)

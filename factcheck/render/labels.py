@@ -10,7 +10,7 @@ from factcheck.render.briefing import Tag
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from factcheck.models import Evidence
+    from factcheck.models import Evidence, Mention
     from factcheck.report import Report, ReportedClaim
 
 UNKNOWN = "S?"
@@ -67,11 +67,27 @@ class Labels:
         """The claim, None where the report does not list it."""
         return self._claim_by_id.get(claim_id)
 
+    def mention(self, claim_id: str, mention_id: str | None) -> Mention | None:
+        """The claim's mention, None where the side is a whole claim or the report does not list it."""
+        claim = self._claim_by_id.get(claim_id)
+        return next((one for one in claim.mentions if one.id == mention_id), None) if claim and mention_id else None
+
+    def relabel(self, text: str) -> str:
+        """The text with the path of each source replaced by its label: a sentence names a source without a title so."""
+        for path, label in self._paths if "." in text else ():
+            text = text.replace(path, label)
+        return text
+
     def tag(self, placed: Placed, evidence: Iterable[Evidence] = ()) -> Tag:
         """Where it stands; a mention has no paragraph of its own and takes that of the evidence around it."""
         around = next((piece for piece in evidence if covers(piece, placed)), None)
         holder = around or placed
         return Tag(self.source(placed.source), getattr(holder, "paragraph", None), getattr(holder, "page", None))
+
+    @cached_property
+    def _paths(self) -> list[tuple[str, str]]:
+        named = [(source.path, self.sources[source.id]) for source in self._report.sources if "." in source.path]
+        return sorted(named, key=lambda pair: (-len(pair[0]), pair[0]))
 
     @cached_property
     def _claim_by_id(self) -> dict[str, ReportedClaim]:

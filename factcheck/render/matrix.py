@@ -25,8 +25,12 @@ MATRIX_ROWS = 80
 """Rows that are printed."""
 QUESTION_LIMIT = 120
 """Characters of a question."""
-VALUE_LIMIT = 80
+NOTE_LIMIT = 110
+"""Characters of what the comparison has to say."""
+VALUE_LIMIT = 60
 """Characters of a value in a cell."""
+VALUES_SHOWN = 2
+"""Values of one source that a cell shows."""
 LONG_VALUE_LIMIT = 240
 """Characters of a value where it has a line of its own."""
 _ORDER: dict[Outcome, int] = {"differ": 0, "unclear": 1, "agree": 2, "one voice": 3}
@@ -64,10 +68,10 @@ def make_matrix(report: Report, labels: Labels, voice: Mapping[str, str]) -> Mat
 def _row(comparison: Comparison, labels: Labels, voice: Mapping[str, str], columns: bool) -> MatrixRow:
     giving = {side.source for side in comparison.sides}
     return MatrixRow(
-        question=clip(comparison.question, QUESTION_LIMIT),
+        question=clip(labels.relabel(comparison.question), QUESTION_LIMIT),
         keys=labels.comparison_keys(comparison.id),
         agreement=agreement_of(comparison, voice),
-        note=comparison.note,
+        note=clip(labels.relabel(comparison.note), NOTE_LIMIT),
         given=group_values(comparison.sides, comparison.kind, labels, VALUE_LIMIT if columns else LONG_VALUE_LIMIT),
         cells=_cells(comparison, labels, voice) if columns else (),
         silent=tuple(label for source_id, label in labels.sources.items() if source_id not in giving),
@@ -79,14 +83,12 @@ def _cells(comparison: Comparison, labels: Labels, voice: Mapping[str, str]) -> 
     by_source: dict[str, list[Side]] = {}
     for side in comparison.sides:
         by_source.setdefault(side.source, []).append(side)
-    return tuple(
-        MatrixCell(
-            label=label,
-            status=statuses.get(source_id, "silent"),
-            given=group_values(by_source.get(source_id, ()), comparison.kind, labels, VALUE_LIMIT),
-        )
-        for source_id, label in labels.sources.items()
-    )
+    cells = []
+    for source_id, label in labels.sources.items():
+        given = group_values(by_source.get(source_id, ()), comparison.kind, labels, VALUE_LIMIT)
+        shown = Listed(given[:VALUES_SHOWN], max(0, len(given) - VALUES_SHOWN))
+        cells.append(MatrixCell(label, statuses.get(source_id, "silent"), shown))
+    return tuple(cells)
 
 
 def _statuses(comparison: Comparison, voice: Mapping[str, str]) -> dict[str, CellStatus]:

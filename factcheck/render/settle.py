@@ -23,29 +23,36 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
-PAGE_LINES = 29
-"""Lines that the table on page 1 may fill; measured on A4 with a title of one line."""
+PAGE_LINES = 35
+"""Lines that the table on page 1 and what is named beneath it may fill; measured on A4 with a title of one line."""
+TITLE_LIMIT = 160
+"""Characters of the title."""
 TITLE_WIDTH = 44
 """Characters in a line of the title."""
 TITLE_LINES = 3
 """Lines of the table that each further line of the title takes."""
 SETTLE_ROWS = 6
 """Rows that the table on page 1 has at most: a list of more is no list of what comes first."""
-VALUES_SHOWN = 4
-"""Values of one inconsistency on page 1."""
+VALUE_LINES = 5
+"""Lines that the values of one inconsistency may fill on page 1."""
 VALUE_LIMIT = 84
 """Characters of a value on page 1."""
 QUESTION_LIMIT = 110
 """Characters of a question on page 1."""
+DIFFERENCE_LIMIT = 60
+"""Characters of a difference on page 1."""
 READING_LIMIT = 150
 """Characters of an innocent reading on page 1."""
 ALSO_SHOWN = 10
 """Inconsistencies that page 1 names beneath its table."""
 ALSO_LIMIT = 70
 """Characters of each of those."""
+ALSO_LENGTH, ALSO_WIDTH = 90, 125
+"""Characters of each of those with its label, and in a line of them."""
 _WIDTHS = (25, 40, 34)
 """Characters in a line of the table's columns question, values and reading; measured with the bundled fonts."""
 _TAG_WIDTH = 7
+_TAGS_SHOWN = 8
 
 
 def tell_decision(judgement: Judgement | None) -> Decision:
@@ -60,7 +67,9 @@ def settle_first(report: Report, labels: Labels) -> tuple[tuple[SettleRow, ...],
     questions = {comparison.id: comparison.question for comparison in report.comparisons}
     waiting = _in_order_of_need(report.inconsistencies)[:SETTLE_ROWS]
     rows = [_settle_row(found, questions.get(found.comparison or "", ""), labels) for found in waiting]
-    room = PAGE_LINES - TITLE_LINES * (_wrapped(len(report.title), TITLE_WIDTH) - 1)
+    named = min(len(report.inconsistencies), ALSO_SHOWN)
+    title_lines = _wrapped(min(len(report.title), TITLE_LIMIT), TITLE_WIDTH)
+    room = PAGE_LINES - TITLE_LINES * (title_lines - 1) - _wrapped(named * ALSO_LENGTH, ALSO_WIDTH)
     rows = [row for row, lines in zip(rows, accumulate(map(_lines, rows)), strict=True) if lines <= room] or rows[:1]
     taken = {row.label for row in rows}
     rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]
@@ -80,14 +89,16 @@ def _in_order_of_need(all_found: Sequence[ReportedInconsistency]) -> list[Report
 
 def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> SettleRow:
     given = group_values(found.sides, found.kind, labels, VALUE_LIMIT)
+    heights = accumulate(_wrapped(_length(one), _WIDTHS[1]) for one in given)
+    shown = tuple(one for one, height in zip(given, heights, strict=True) if height <= VALUE_LINES) or given[:1]
     return SettleRow(
         label=labels.keys[found.id],
         kind=found.kind,
         severity=found.severity,
-        question=clip(question, QUESTION_LIMIT),
-        given=Listed(given[:VALUES_SHOWN], max(0, len(given) - VALUES_SHOWN)),
-        difference=found.difference,
-        reading=clip(found.reading or found.summary, READING_LIMIT),
+        question=clip(labels.relabel(question), QUESTION_LIMIT),
+        given=Listed(shown, len(given) - len(shown)),
+        difference=clip(labels.relabel(found.difference), DIFFERENCE_LIMIT),
+        reading=clip(labels.relabel(found.reading or found.summary), READING_LIMIT),
         decision=tell_decision(found.judgement),
     )
 
@@ -96,7 +107,7 @@ def _named(found: ReportedInconsistency, questions: Mapping[str, str], labels: L
     return AlsoFlagged(
         label=labels.keys[found.id],
         severity=found.severity,
-        question=clip(name_question(found, questions), ALSO_LIMIT),
+        question=clip(labels.relabel(name_question(found, questions)), ALSO_LIMIT),
         decision=tell_decision(found.judgement),
     )
 
@@ -113,7 +124,7 @@ def _lines(row: SettleRow) -> int:
 
 
 def _length(given: Given) -> int:
-    return sum(len(segment.text) for segment in given.value.segments) + _TAG_WIDTH * len(given.tags)
+    return sum(len(segment.text) for segment in given.value.segments) + _TAG_WIDTH * min(len(given.tags), _TAGS_SHOWN)
 
 
 def _wrapped(length: int, width: int) -> int:

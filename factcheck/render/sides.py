@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.render.briefing import Account, Given, Segment, Wording
@@ -16,11 +16,23 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
 
 VERBATIM_KINDS = ("quote", "attribution")
-"""Kinds whose value is the document's own words."""
-MARKED_BY_WORD = ("quote", "attribution")
-"""Kinds in which the differing words are marked."""
+"""Kinds whose value is the document's own words, and in which the differing words are marked."""
 WORKED_OUT_KINDS = ("date", "figure")
 """Kinds whose value may be far from the words it was worked out from."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Words of a document and where they begin in it."""
+
+    source: str
+    quote: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return self.start + len(self.quote)
 
 
 def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 0) -> tuple[Given, ...]:
@@ -34,7 +46,7 @@ def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 
             value=excerpt(value, limit) if limit else value,
             verbatim=kind in VERBATIM_KINDS,
             tags=tuple(dict.fromkeys(labels.tag(side) for side in group)),
-            said=_own_words(group[0]) if kind in WORKED_OUT_KINDS else "",
+            said=_own_words(group[0], kind, labels) if kind in WORKED_OUT_KINDS else "",
         )
         for group, value in zip(groups.values(), values, strict=True)
     )
@@ -42,43 +54,58 @@ def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 
 
 def tell_accounts(sides: Sequence[Side], kind: str, labels: Labels) -> tuple[Account, ...]:
     """Each side with its sentence, in which its detail is marked."""
-    marked = _marked([side.quote for side in sides], kind)
+    details = [_detail(side, kind, labels) for side in sides]
+    marked = _marked([detail.quote for detail in details], kind)
     return tuple(
         Account(
             tag=labels.tag(side),
             value=side.value,
-            claimant=side.claimant,
-            words=_in_context(side, words, labels),
+            claimant=labels.relabel(side.claimant),
+            words=_in_context(side, detail, words, labels),
             claim=labels.claims.get(side.claim, ""),
         )
-        for side, words in zip(sides, marked, strict=True)
+        for side, detail, words in zip(sides, details, marked, strict=True)
     )
 
 
 def _marked(texts: Sequence[str], kind: str) -> tuple[Wording, ...]:
-    if kind in MARKED_BY_WORD:
+    if kind in VERBATIM_KINDS:
         return mark_words(texts)
     if kind == "name":
         return mark_letters(texts)
     return tuple(plain(text) for text in texts)
 
 
-def _in_context(side: Side, words: Wording, labels: Labels) -> Wording:
-    """The evidence around the side with the side marked in it; the side alone where no evidence holds it."""
-    claim = labels.claim(side.claim)
-    around = next((piece for piece in claim.evidence if covers(piece, side)), None) if claim else None
+def _detail(side: Side, kind: str, labels: Labels) -> _Stretch:
+    """The words that are compared: the mention, else the side's quote; of a quotation what stands between its marks."""
+    mention = labels.mention(side.claim, side.mention)
+    words, start = (mention.quote, mention.start) if mention else (side.quote, side.start)
+    place = words.find(side.value) if kind in VERBATIM_KINDS and side.value else -1
+    return _Stretch(side.source, side.value, start + place) if place >= 0 else _Stretch(side.source, words, start)
+
+
+def _in_context(side: Side, detail: _Stretch, words: Wording, labels: Labels) -> Wording:
+    """The sentence with the detail marked in it; no mark where the detail is all of it."""
+    sentence = _sentence(side, detail, labels)
+    start = detail.start - sentence.start
+    inside = sentence.quote[start : start + len(detail.quote)] == detail.quote and start >= 0
     language = labels.languages.get(side.source, "")
-    if around is None or around.quote == side.quote:
-        return replace(words, language=language)
-    start = side.start - around.start
-    end = start + len(side.quote)
-    if around.quote[start:end] != side.quote:
-        return replace(words, language=language)
+    if not inside or sentence.quote == detail.quote:
+        return replace(words if inside else plain(side.quote), language=language)
     inner: tuple[Segment, ...] = words.segments if any(segment.marked for segment in words.segments) else ()
-    return replace(marked_at(around.quote, start, end, inner), language=language)
+    return replace(marked_at(sentence.quote, start, start + len(detail.quote), inner), language=language)
 
 
-def _own_words(side: Side) -> str:
-    """The side's quote where the value is not simply the quote itself."""
-    value, quote = side.value.casefold(), side.quote.casefold().strip()
-    return "" if quote in value or value in quote else side.quote.strip()
+def _sentence(side: Side, detail: _Stretch, labels: Labels) -> _Stretch:
+    """The evidence around the detail, the side's own quote where no evidence holds it."""
+    claim = labels.claim(side.claim)
+    around = next((piece for piece in claim.evidence if covers(piece, detail)), None) if claim else None
+    held = around or side
+    return _Stretch(held.source, held.quote, held.start)
+
+
+def _own_words(side: Side, kind: str, labels: Labels) -> str:
+    """The detail's words where the value is not simply those."""
+    detail = _detail(side, kind, labels).quote.strip()
+    value, words = side.value.casefold(), detail.casefold()
+    return "" if words in value or value in words else detail

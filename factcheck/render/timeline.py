@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 TIMELINE_ROWS = 90
 """Rows that are printed of the dated, and of those whose year is not known."""
-WORDS_LIMIT = 150
+WORDS_LIMIT = 130
 """Characters of a quote in a row."""
+YEAR_UNKNOWN = " (year not known)"
+"""What normalised dates without their year end with; the group that they stand in says it for all."""
 _AFTER_ALL = 99
 
 
@@ -98,7 +100,8 @@ def _row(row: list[_Dated], labels: Labels) -> TimelineRow:
             lanes[mark.label].append(mark)
     first = row[0]
     keys = labels.comparison_keys(first.comparison) if first.comparison else ()
-    return TimelineRow(first.value.text, _words(first, labels), tuple(tuple(marks) for marks in lanes.values()), keys)
+    when = first.value.text.removesuffix(YEAR_UNKNOWN)
+    return TimelineRow(when, _words(first, labels), tuple(tuple(marks) for marks in lanes.values()), keys)
 
 
 def _mark(dated: _Dated, labels: Labels) -> TimelineMark:
@@ -108,7 +111,7 @@ def _mark(dated: _Dated, labels: Labels) -> TimelineMark:
 
 def _firmness(value: DateValue) -> Firmness:
     if not _is_known(value):
-        return "loose"
+        return "loose" if value.month is None else "vague" if value.day is None else "day"
     if value.resolved == "relative":
         return "relative"
     if value.resolved == "year from publication":

@@ -11,7 +11,7 @@ from factcheck.render.counts import count_compared, count_quotes, count_review, 
 from factcheck.render.inconsistencies import make_cards, make_panels
 from factcheck.render.labels import Labels
 from factcheck.render.matrix import make_matrix
-from factcheck.render.settle import settle_first
+from factcheck.render.settle import TITLE_LIMIT, settle_first
 from factcheck.render.shown import clip, count_scripts
 from factcheck.render.timeline import make_timeline
 from factcheck.render.voices import count_voices, voice_of_each
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
     from factcheck.report import Report
 
-TITLE_LIMIT = 160
-"""Characters of the title."""
 SHORT_TITLE_LIMIT = 60
 """Characters of the title in the running head."""
 

@@ -61,30 +61,31 @@ def excerpt(wording: Wording, limit: int) -> Wording:
     total = sum(len(segment.text) for segment in wording.segments)
     if total <= limit and not wording.cut:
         return wording
-    start = _window_start(wording, limit, total)
+    text = "".join(segment.text for segment in wording.segments)
+    start = _window_start(wording, text, limit)
+    stop = start + limit if start + limit >= len(text) else text.rfind(" ", start + limit // 2, start + limit)
+    stop = stop if stop > 0 else start + limit
     kept, offset = [], 0
     for segment in wording.segments:
-        inside = segment.text[max(0, start - offset) : max(0, start + limit - offset)]
+        inside = segment.text[max(0, start - offset) : max(0, stop - offset)]
         if inside:
             kept.append(Segment(inside, segment.marked))
         offset += len(segment.text)
-    ellipsis_before = (Segment("…"),) if start else ()
-    ellipsis_after = (Segment("…"),) if start + limit < total or wording.cut else ()
-    return Wording((*ellipsis_before, *kept, *ellipsis_after), language=wording.language)
+    before = (Segment("…"),) if start else ()
+    after = (Segment("…"),) if stop < len(text) or wording.cut else ()
+    return Wording((*before, *kept, *after), language=wording.language)
 
 
-def _window_start(wording: Wording, limit: int, total: int) -> int:
-    text = "".join(segment.text for segment in wording.segments)
+def _window_start(wording: Wording, text: str, limit: int) -> int:
+    """Where an excerpt begins: at a word, a third of it before the first mark, and at 0 where nothing is marked."""
     first = 0
     for segment in wording.segments:
         if segment.marked:
-            break
+            wanted = max(0, min(first - limit // 3, len(text) - limit))
+            space = text.find(" ", wanted, first)
+            return space + 1 if wanted and space >= 0 else wanted
         first += len(segment.text)
-    else:
-        return 0
-    wanted = max(0, min(first - limit // 3, total - limit))
-    space = text.find(" ", wanted, first)
-    return space + 1 if wanted and space >= 0 else wanted
+    return 0
 
 
 def _differing(texts: Sequence[Sequence[str]]) -> list[list[bool]]:

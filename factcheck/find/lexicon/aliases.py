@@ -124,6 +124,9 @@ _ALIASES: Final = """
     ;central intelligence agency|cia
     ;federal security service|fsb
     ;organization for security and co operation in europe|organization for security and cooperation in europe|osce
+    ;farc|revolutionary armed forces of colombia
+    ;plo|palestine liberation organization
+    ;ira|irish republican army
     ;council of europe
     ;european council
     ;council of european union

@@ -119,51 +119,51 @@ ROMANISED_MALE: Final = words(
     apostolos aram arash archil ardeshir arif arjun arkady arman armen arsen arseniy arslan artem artur artyom arun
     arvind asad asadullah asghar ashok ashraf asif askar aslan ata atal athanasios atif atiku aung avi avigdor avner
     aydin ayman ayub aziz babak babu bahadur bahram bakhtiyar bakr bandar barham baris bashar bashir bassam batu
-    behrouz bekir benny besnik bilal bilawal binyamin bogdan bohdan boiko bojan boko bolat borislav borut boutros
-    bozidar branko bujar bulent burhan burhanuddin byung cem cemal cevdet chandra cheikh chinedu chol cyrus dae
-    daisuke dalibor daniar danil danylo daoud dariusz daud dawood deepak dejan demetrios denys dervis devendra dhruv
-    dilip dimitar dimitri dimitris dinesh dinmukhamed djordje dmitri dmitrii dmitriy dmitro dmitry dmytro dong dragan
-    drago dusan ebrahim eduard efim efraim egor ehsan ehud ekrem elchin eldar elmar emomali emre enver erdal erdogan
-    erhan eskender essam evangelos evgenii evgeny fadi fahad fahd faisal faiz fakhruddin farhad farid farooq farouk
-    farrukh faruk faruq farzad fayez fazal fedor femi ferhat feroz fethullah fikret firas fouad fuad fumio fyodor
-    gagik gamal ganesh gaurav gennadi gennady georgi georgiy georgy ghassan ghazi ghulam giga gintaras giorgi giorgos
-    gjorge gleb goh goran grigol grigori grigory grzegorz gulbuddin gurbanguly habib habibullah hadi hafez haider
-    hailemariam haitham haj haji hakan hakim haluk hamad hamdan hamed hameed hamid hamza han hani hanif hans hardeep
-    hari haris harish haruki haruna hasan hashim hashmat hassan hassanal hayato haydar hayk heorhiy hidayat hideki
-    hikmet hiroshi hisham hosni hossam hossein hristo husain husayn huseyin husni hussain hussein hyun ibrahim idris
-    idriss ignat igor ihor ihsan ilham ilir ilya ilyas imad imran ioannis ion ionut irakli irfan isa iskandar islam
-    ismail ismet issa itamar ivan ivaylo ivica jaber jafar jagan jahangir jakov jalal jalil jamal jameel jamil jamshid
-    janez jaroslav jaroslaw jassim javad javed jawad jerzy jiri jo joko jomo josip joze jozef jun junaid jung junichi
-    jusuf kabir kadir kairat kamal kamel kamil kamran kanat karen karim karol kasim kassim kassym kazem kazimierz
-    kemal kenan kenji kenta khaled khalid khalifa khalil khamzat khizr khoren kiran kiril kirill kisho kishore klement
-    koffi kofi kojo kola kolinda komil konstantin konstantinos kostas kostyantyn krishna krzysztof kumar kwame kwasi
-    kyaw kyriakos laurentiu lavrenti lech leonid leszek lev levan levon liaqat ljubomir lubomir luka lukasz lyubomir
-    maalik maciej mahamadou mahathir mahdi mahendra maher mahinda mahmood mahmoud mahmud majed majid makoto maksim
-    maksym malik mamadou mamuka mamun mangal manmohan manoj mansoor mansour mansur marcin marek mariano marin mariusz
-    marko marwan masashi masoud massoud masud mateusz matyas maulana maung mauri maxim mehdi mehmet mehran mekhlis
-    menachem mevlut mihai mihail mikhail mikheil miklos mikola mikulas milan milenko milorad milos min minh mircea
-    miro miroslav mirza mirziyo misha mitsuo mladen moammar moctar mohamad mohamed mohammad mohammed mohamud mohan
-    mohsen mohsin mokhtar moshe mostafa mousa moussa muammar mubarak mueen muhammad muhammadu muhammed muhsin mukesh
-    mukhtar mullah munir murad murat murtaza musa musab mustafa mykhailo mykola nabil nader nadir naftali najib
-    narendra nareshkumar nasir nasrullah nasser naveed navid nawaf nawaz nayef nazar nazir nebojsa necmettin negasso
-    nematullah nicolae nicos nihad nikita niko nikola nikolai nikolaos nikolaus nikolay nikolos nikos nizar nobuo noor
-    nouri nur nuri nursultan obaid obi oguz okan okezie ola oleg oleh oleksandr oleksii oleksiy olexander olusegun
-    oluwaseun omar omid omirbek onur orhan osama osamu osei osman ousmane oussama paata panagiotis parvez parviz pavel
-    pavle pavlo pavol pawel petar petr petro petros petru piotr plamen pradeep prakash pramod pranab prasad pravin
-    predrag prem qasem qasim qassem raafat rabah radek radko radoslaw radovan radu rafiq raghu rahim rahman rahul
-    raimonds raj raja rajab rajan rajesh rajiv rajnath rakesh ram ramesh rami ramin ramiz ramzan ranil ranjit rasheed
-    rashid rasul ratko rauf ravi raza recep rehman reuven reza riad rinat riyad rizwan robertas rohit roman romuald
-    rosen ruhollah ruslan rustam rustem sabah sadeq sadiq sadyr saeed safar said saif sajid sakari salah salam saleh
-    salem salih salim salman salva sami samir samuil sandor sanjay sanjeev saparmurat sardar sasha satoshi sattar saud
-    sauli sayed sayyid sediq seif selahattin selim semyon seok serdar serge sergei sergej sergey sergi sergiu sergiy
-    serhii serhiy serzh seung shadi shafiq shah shahbaz shahid shamil sharif shaukat shavkat shehbaz shigeru shimon
-    shinji shinzo shoaib sinan sirajuddin siyabonga slobodan sohail soheil soltan soso spyros stanislav stanislaw
-    stavros stepan stipe stjepan subhash sudhir suga sukarno suleiman suleyman sultan sunil suresh surin sushil suzuki
-    svyatoslav syed tadashi tadayuki tadeusz taha taher tahir takashi takeshi takis taleb talgat tamaz tamim taras
-    tarek tareq tariq taro tawfiq tayyip temur thabo thant thein tigran tihomir timur tin tomasz tomislav tomoyuki
-    tonio toshio traian tsutomu tulsi turgut turki uday ulugbek umar umaru umit usama usman vaclav vadim vadym vahid
-    vakhtang valdis valentyn valeri valeriy valery valon vasil vasili vasilii vasily vasyl vazgen venkat viacheslav
-    vijay vikram viktor vinod vishal vitali vitalii vitaliy vitaly vitomir vlad vladan vladimir vladislav vladyslav
+    behrouz bekir benny besnik bilal bilawal binyamin bogdan bohdan boiko bojan bolat borislav borut boutros bozidar
+    branko bujar bulent burhan burhanuddin byung cem cemal cevdet chandra cheikh chinedu chol cyrus dae daisuke
+    dalibor daniar danil danylo daoud dariusz daud dawood deepak dejan demetrios denys dervis devendra dhruv dilip
+    dimitar dimitri dimitris dinesh dinmukhamed djordje dmitri dmitrii dmitriy dmitro dmitry dmytro dong dragan drago
+    dusan ebrahim eduard efim efraim egor ehsan ehud ekrem elchin eldar elmar emomali emre enver erdal erdogan erhan
+    eskender essam evangelos evgenii evgeny fadi fahad fahd faisal faiz fakhruddin farhad farid farooq farouk farrukh
+    faruk faruq farzad fayez fazal fedor femi ferhat feroz fethullah fikret firas fouad fuad fumio fyodor gagik gamal
+    ganesh gaurav gennadi gennady georgi georgiy georgy ghassan ghazi ghulam giga gintaras giorgi giorgos gjorge gleb
+    goh goran grigol grigori grigory grzegorz gulbuddin gurbanguly habib habibullah hadi hafez haider hailemariam
+    haitham haj haji hakan hakim haluk hamad hamdan hamed hameed hamid hamza han hani hanif hans hardeep hari haris
+    harish haruki haruna hasan hashim hashmat hassan hassanal hayato haydar hayk heorhiy hidayat hideki hikmet hiroshi
+    hisham hosni hossam hossein hristo husain husayn huseyin husni hussain hussein hyun ibrahim idris idriss ignat
+    igor ihor ihsan ilham ilir ilya ilyas imad imran ioannis ion ionut irakli irfan isa iskandar islam ismail ismet
+    issa itamar ivan ivaylo ivica jaber jafar jagan jahangir jakov jalal jalil jamal jameel jamil jamshid janez
+    jaroslav jaroslaw jassim javad javed jawad jerzy jiri jo joko jomo josip joze jozef jun junaid jung junichi jusuf
+    kabir kadir kairat kamal kamel kamil kamran kanat karen karim karol kasim kassim kassym kazem kazimierz kemal
+    kenan kenji kenta khaled khalid khalifa khalil khamzat khizr khoren kiran kiril kirill kisho kishore klement koffi
+    kofi kojo kola kolinda komil konstantin konstantinos kostas kostyantyn krishna krzysztof kumar kwame kwasi kyaw
+    kyriakos laurentiu lavrenti lech leonid leszek lev levan levon liaqat ljubomir lubomir luka lukasz lyubomir maalik
+    maciej mahamadou mahathir mahdi mahendra maher mahinda mahmood mahmoud mahmud majed majid makoto maksim maksym
+    malik mamadou mamuka mamun mangal manmohan manoj mansoor mansour mansur marcin marek mariano marin mariusz marko
+    marwan masashi masoud massoud masud mateusz matyas maulana maung mauri maxim mehdi mehmet mehran mekhlis menachem
+    mevlut mihai mihail mikhail mikheil miklos mikola mikulas milan milenko milorad milos min minh mircea miro
+    miroslav mirza mirziyo misha mitsuo mladen moammar moctar mohamad mohamed mohammad mohammed mohamud mohan mohsen
+    mohsin mokhtar moshe mostafa mousa moussa muammar mubarak mueen muhammad muhammadu muhammed muhsin mukesh mukhtar
+    mullah munir murad murat murtaza musa musab mustafa mykhailo mykola nabil nader nadir naftali najib narendra
+    nareshkumar nasir nasrullah nasser naveed navid nawaf nawaz nayef nazar nazir nebojsa necmettin negasso nematullah
+    nicolae nicos nihad nikita niko nikola nikolai nikolaos nikolaus nikolay nikolos nikos nizar nobuo noor nouri nur
+    nuri nursultan obaid obi oguz okan okezie ola oleg oleh oleksandr oleksii oleksiy olexander olusegun oluwaseun
+    omar omid omirbek onur orhan osama osamu osei osman ousmane oussama paata panagiotis parvez parviz pavel pavle
+    pavlo pavol pawel petar petr petro petros petru piotr plamen pradeep prakash pramod pranab prasad pravin predrag
+    prem qasem qasim qassem raafat rabah radek radko radoslaw radovan radu rafiq raghu rahim rahman rahul raimonds raj
+    raja rajab rajan rajesh rajiv rajnath rakesh ram ramesh rami ramin ramiz ramzan ranil ranjit rasheed rashid rasul
+    ratko rauf ravi raza recep rehman reuven reza riad rinat riyad rizwan robertas rohit roman romuald rosen ruhollah
+    ruslan rustam rustem sabah sadeq sadiq sadyr saeed safar said saif sajid sakari salah salam saleh salem salih
+    salim salman salva sami samir samuil sandor sanjay sanjeev saparmurat sardar sasha satoshi sattar saud sauli sayed
+    sayyid sediq seif selahattin selim semyon seok serdar serge sergei sergej sergey sergi sergiu sergiy serhii serhiy
+    serzh seung shadi shafiq shah shahbaz shahid shamil sharif shaukat shavkat shehbaz shigeru shimon shinji shinzo
+    shoaib sinan sirajuddin siyabonga slobodan sohail soheil soltan soso spyros stanislav stanislaw stavros stepan
+    stipe stjepan subhash sudhir suga sukarno suleiman suleyman sultan sunil suresh surin sushil suzuki svyatoslav
+    syed tadashi tadayuki tadeusz taha taher tahir takashi takeshi takis taleb talgat tamaz tamim taras tarek tareq
+    tariq taro tawfiq tayyip temur thabo thant thein tigran tihomir timur tin tomasz tomislav tomoyuki tonio toshio
+    traian tsutomu tulsi turgut turki uday ulugbek umar umaru umit usama usman vaclav vadim vadym vahid vakhtang
+    valdis valentyn valeri valeriy valery valon vasil vasili vasilii vasily vasyl vazgen venkat viacheslav vijay
+    vikram viktor vinod vishal vitali vitalii vitaliy vitaly vitomir vlad vladan vladimir vladislav vladyslav
     vlastimil vojislav vojtech volodymyr vsevolod vuk vyacheslav wael wahid waleed walid waqar wasim wei wladyslaw
     wojciech yahya yair yakov yakub yaroslav yashar yasin yasir yasser yasuhiro yegor yehuda yevgeni yevgeny yevhen
     yitzhak yong yordan yoshihide yoshiro youcef yousef yousif youssef yousuf yukio yunus yuri yurii yuriy yury yusuf
@@ -268,13 +268,18 @@ _NICKNAMES: Final = """
     |winston winnie|yekaterina katya|yelena lena|yevgeny zhenya|yevgenia zhenya|yuri yura|zachary zach zack
 """
 _SPELLINGS: Final = """
-    alan allan allen|aleksandr alexander oleksandr alyaksandr aleksander aliaksandr alexandr olexander
-    |aleksandra alexandra oleksandra|aleksei alexei aleksey alexey oleksii oleksiy alexej olexiy|ana anna
-    |anastasia anastasiya anastasija|andrei andrey andriy andrej andriy|ann anne|anatoly anatoli anatolii anatoliy
-    |anthony antony|artem artyom artiom|bashar basshar|brian bryan|carl karl
-    |catherine katherine kathryn katharine catharine|christina kristina|christine kristine|cristina christina
-    |daria darya dariya|denis denys dennis|dmitry dmitri dmytro dmitriy dmitrii dzmitry dimitri dmitro
-    |ekaterina yekaterina kateryna katerina|elena yelena olena helena|elisabeth elizabeth|eric erik erick
+    lindsay lindsey|alison allison|debra deborah|graham graeme|gary garry|lesley leslie|lynn lynne|marian marion
+    |nicola nichola|tracy tracey|vivian vivien|stacy stacey|carol carole|claire clare clair|isobel isabel isabelle
+    |jillian gillian|joanne joann|laurence lawrence|madeleine madeline|michele michelle|rebekah rebecca|shelly shelley
+    |suzanne susanne|vicky vicki|christian kristian|erica erika|johan johann|niklas nicklas|alastair alistair alasdair
+    |iain ian|geert gert gerd|conor connor|ciaran kieran|aidan aiden|jeffery jeffrey|alan allan allen
+    |aleksandr alexander oleksandr alyaksandr aleksander aliaksandr alexandr olexander|aleksandra alexandra oleksandra
+    |aleksei alexei aleksey alexey oleksii oleksiy alexej olexiy|ana anna|anastasia anastasiya anastasija
+    |andrei andrey andriy andrej andriy|ann anne|anatoly anatoli anatolii anatoliy|anthony antony|artem artyom artiom
+    |bashar basshar|brian bryan|carl karl|catherine katherine kathryn katharine catharine|christina kristina
+    |christine kristine|cristina christina|daria darya dariya|denis denys dennis
+    |dmitry dmitri dmytro dmitriy dmitrii dzmitry dimitri dmitro|ekaterina yekaterina kateryna katerina
+    |elena yelena olena helena|elisabeth elizabeth|eric erik erick
     |evgeny yevgeny yevhen evgenii evgeniy evgueni yevgeni eugeny|evgenia yevgenia yevheniya|frederic frederick
     |fedor fyodor fiodor|geoffrey jeffrey|georgi georgy georgii giorgi georgiy heorhiy
     |gennady gennadi gennadiy hennadiy|grigory grigori hryhoriy grigoriy|guenter gunter gunther|hillary hilary

@@ -140,9 +140,9 @@ KNOWN_ACRONYMS: Final = {
     "au": "african union",
     "nhs": "national health service",
     "ecb": "european central bank",
-    "opec": "organization of the petroleum exporting countries",
+    "opec": "organization of petroleum exporting countries",
     "msf": "medecins sans frontieres",
-    "icrc": "international committee of the red cross",
+    "icrc": "international committee of red cross",
     "wfp": "world food program",
     "irgc": "islamic revolutionary guard corps",
     "idf": "israel defense forces",
@@ -154,7 +154,7 @@ KNOWN_ACRONYMS: Final = {
     "dea": "drug enforcement administration",
     "irs": "internal revenue service",
     "isaf": "international security assistance force",
-    "opcw": "organization for the prohibition of chemical weapons",
+    "opcw": "organization for prohibition of chemical weapons",
 }
 """A known acronym to the long form that news copy means by it."""
 

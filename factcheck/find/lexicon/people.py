@@ -41,7 +41,7 @@ JUDICIAL: Final = words("judge justice magistrate prosecutor attorney solicitor"
 CLERGY: Final = words(
     """
     rev reverend fr father sister brother rabbi imam mullah mulla maulvi mawlawi maulana moulana ayatollah
-    hojatoleslam pope cardinal archbishop bishop patriarch metropolitan pastor deacon vicar abbot
+    hojatoleslam pope cardinal archbishop bishop patriarch pastor deacon vicar abbot
     """
 )
 """Titles of clerics."""
@@ -204,8 +204,8 @@ SURNAME_ENDINGS: Final = (
 SURNAMES_TOO: Final = words(
     """
     hill lane park ward forest castle temple abbey parish bay lake camp church post court guard falls cross mine beach
-    port bank front hall pool wood stone brook ford field marsh heath moor green banks waters rivers bridges fields
-    woods mills wells gates house street press journal mirror chase parks hills
+    port bank front hall pool wood stone brook ford field marsh heath moor green banks waters rivers fields woods
+    mills wells gates house parks hills
     """
 )
 """Last words of places and organisations that are surnames too: "Anita Hill", "Notting Hill"."""
@@ -246,16 +246,16 @@ EAST_ASIAN_SURNAMES: Final = words(
     hsieh hsu hu hua huang hui hung huynh hwang im jang jeon jeong ji jia jiang jiao jin jing jo joo ju jun jung kam
     kan kang kao ke khoo kho kim ko kong koo kook ku kuan kuang kuo kwak kwan kwok kwon lai lam lan lau law le lee lei
     leong leung li liang liao lien lim lin ling liu lo loh loo lu lui luo lung luong ma mai mao mei meng mi miao min
-    mo moon na nam neo ng ngo nguyen ni nie no noh oh ong ou ouyang pae paek pai pak pan pang park pei peng pham phan
-    pi pu pyo qi qian qiao qin qiu qu quan ran rao ren rhee ri roh ruan ryang ryoo ryu seo seok sha shao shen sheng
-    shi shim shin shu shum si sim sin so soh son song soo su suh sun sung tai tam tan tang tao teng teo thai thi tian
-    ting to tong tran trinh truong tsai tsang tse tseng tsui tu tung vo vu wan wang wei wen weng wong woo wu xi xia
-    xiang xiao xie xin xing xiong xu xue yan yang yao ye yee yeh yen yeo yeoh yeung yi yim yin ying yip yoo yoon you
-    yu yuan yue yuen yun yung zeng zha zhan zhang zhao zheng zhong zhou zhu zhuang zhuge zou zuo abe aoki arai endo
-    fujita fukuda goto hasegawa hashimoto hayashi honda hosokawa inoue ishiba ishibashi ishida ishihara ishii ishikawa
-    ito iwata kaneko kato kawaguchi kikuchi kimura kishida kobayashi kondo koike koizumi kono kudo maeda matsuda
-    matsui matsumoto miura miyamoto miyazaki mori morita murakami nakagawa nakajima nakamura nakano nishimura noda
-    ogawa okada okamoto ono ota saito sakai sakamoto sasaki sato shibata shimizu suga sugiyama suzuki takagi takahashi
+    moon na nam neo ng ngo nguyen ni nie no noh oh ong ou ouyang pae paek pai pak pan pang park pei peng pham phan pi
+    pu pyo qi qian qiao qin qiu qu quan ran rao ren rhee ri roh ruan ryang ryoo ryu seo seok sha shao shen sheng shi
+    shim shin shu shum si sim sin so soh son song soo su suh sun sung tai tam tan tang tao teng teo thai thi tian ting
+    to tong tran trinh truong tsai tsang tse tseng tsui tu tung vo vu wan wang wei wen weng wong woo wu xi xia xiang
+    xiao xie xin xing xiong xu xue yan yang yao ye yee yeh yen yeo yeoh yeung yi yim yin ying yip yoo yoon you yu yuan
+    yue yuen yun yung zeng zha zhan zhang zhao zheng zhong zhou zhu zhuang zhuge zou zuo abe aoki arai endo fujita
+    fukuda goto hasegawa hashimoto hayashi honda hosokawa inoue ishiba ishibashi ishida ishihara ishii ishikawa ito
+    iwata kaneko kato kawaguchi kikuchi kimura kishida kobayashi kondo koike koizumi kono kudo maeda matsuda matsui
+    matsumoto miura miyamoto miyazaki mori morita murakami nakagawa nakajima nakamura nakano nishimura noda ogawa
+    okada okamoto ono ota saito sakai sakamoto sasaki sato shibata shimizu suga sugiyama suzuki takagi takahashi
     takaichi takeda tamura tanaka ueda ueno wada watanabe yamada yamaguchi yamamoto yamashita yamazaki yokoyama
     yoshida
     """

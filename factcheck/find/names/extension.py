@@ -61,7 +61,7 @@ def _part(tokens: list[Token], last: int, links: frozenset[str]) -> int:
 def _continues(tokens: list[Token], at: int) -> bool:
     """Whether a capitalised word goes on with the name."""
     token = tokens[at]
-    if not token.cap or token.gap not in SPACES or token.digit or is_title(token.low):
+    if not token.cap or token.gap not in SPACES or token.digit or (is_title(token.low) and token.low != "justice"):
         return False
     return token.low not in FUNCTION_WORDS and token.low not in CALENDAR
 

@@ -33,12 +33,13 @@ _COURTESY: Final = re.compile(r"[TK](?P<name>[oPDlzAZLW])(?![a-zA-Z])")
 _TAIL: Final = re.compile(r"[DPOAGNoWlzHhILZ&Rp]{0,9}[ZLhzl]")
 _HEAD: Final = re.compile(r"[Hh](?:[NGoPDp]){1,3}")
 _FIRM: Final = re.compile(r"[NGoAI]{1,3}&[NGoA]{1,3}|N{1,2}O(?![a-zA-Z])")
-_CHAPTER: Final = re.compile(r"D{1,2}O")
+_CHAPTER: Final = re.compile(r"D{1,2}O|PO")
 _PERSON: Final = re.compile(_FULL)
 _UNKNOWN_PERSON: Final = re.compile(_UNKNOWN_LED)
 _SEVERAL: Final = re.compile(r"[oWDHNAPlzIZLh]{2,5}(?![a-zA-Z])")
 _OFFICE: Final = re.compile(r"W{0,3}[TKR]{1,3}W?(?![a-zA-Z])")
 _PAST: Final = re.compile(r"^(?:former|late|then|acting|ex)[\s-]+", re.IGNORECASE)
+_NATIONAL: Final = words("senate congress parliament supreme house air coast marine national treasury high general")
 _EVENTS: Final = words("War Wars Cup Games Olympics Day Days Week Night Eve Season Festival Award Awards Prize Act")
 
 
@@ -171,7 +172,7 @@ class Reading:
         """A known place or organisation, a nation's chapter of it, or a part of the place."""
         tag = self.tags[at]
         chapter = _CHAPTER.match(self.tags, at)
-        if chapter and self.run.atoms[chapter.end() - 1].last > self.run.atoms[chapter.end() - 1].first:
+        if chapter and self._is_chapter(chapter.end() - 1):
             return self._add(at, chapter.end(), Draft(*self._span(at, chapter.end()), "organisation"))
         if self.tags[at + 1 : at + 2] == "P" and self.run.atoms[at].low in places.DIRECTIONS:
             return self._add(at, at + 2, Draft(*self._span(at, at + 2), "place"))
@@ -180,6 +181,11 @@ class Reading:
         if tag not in "PO":
             return 0
         return self._add(at, at + 1, Draft(*self._span(at, at + 1), "place" if tag == "P" else "organisation"))
+
+    def _is_chapter(self, at: int) -> bool:
+        """Whether a known organisation is one that every nation has: "Red Crescent", "Senate"."""
+        atom = self.run.atoms[at]
+        return atom.low in _NATIONAL or (self.tags[at - 1] == "D" and atom.last > atom.first)
 
     def _person(self, at: int) -> int:
         """A person by a given name or initials, or by what an unknown name holds."""

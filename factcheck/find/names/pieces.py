@@ -209,6 +209,8 @@ def _atom(tokens: list[Token], at: int, before: Atom | None) -> Atom:
     tag = _tag(token.text.translate(_TYPOGRAPHIC), token.digit, last_tag)
     if tag == NOTHING and token.low in ALSO_WORDS and token.low in GIVEN and _name_follows(tokens, at):
         tag = GIVEN_NAME
+    if token.low == "justice" and at + 1 < len(tokens) and tokens[at + 1].text in orgs.ORG_TAILS:
+        tag = OFFICE
     if token.shouting and tag == ACRONYM:
         tag = ORDINARY if is_ordinary(token.low) else UNKNOWN
     return Atom(at, at, tag, token.low)
