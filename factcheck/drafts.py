@@ -1,8 +1,8 @@
 """What an extractor may answer: strings and line numbers only. A draft is what was answered; a claim is what was
 checked.
 
-The docstring under a field is the description in the schema that a model reads: editing one is editing a prompt.
-No field takes an id or an offset: those are computed from the document.
+No field takes an id or an offset: those are computed from the document. What a model reads and writes of this, with
+shorter names, is `extract/wire.py`: its docstrings are part of the prompt, these are not.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict
 class Draft(BaseModel):
     """Base of what may be answered: nothing beyond the schema, every field required."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class DetailDraft(Draft):
@@ -53,9 +53,3 @@ class ClaimDraft(Draft):
     surer."""
     disputes: int | None
     """Place, from 1, in this answer, of the claim that this one disputes; null where it disputes none."""
-
-
-class Extraction(Draft):
-    """All statements of the lines, in order of the lines."""
-
-    claims: list[ClaimDraft]

@@ -20,6 +20,8 @@ NEARBY = 3
 """Claims before a denial that speaks of "the claims" among which the denied one is looked for."""
 FLAT_SHARED = 0.55
 """Part of a flat statement's words that the hedged one must hold for the two to be one statement."""
+HEADLINE_SHARED = 0.60
+"""The same for another source's headline, which says it shorter and in its own verb."""
 FEWEST_FLAT = 3
 SCOPE = 60
 """Characters after a hedge that it is said of."""
@@ -251,7 +253,10 @@ def _drops_hedge(claim: Claim, hedged: Claim, leads: frozenset[str], index: Clai
     words = {term: weight for term, weight in index.vector(claim).items() if term not in _DENYING}
     scope = set(terms(_hedged_words(hedged)))
     shared = len(scope & set(words))
-    return shared >= min(2, len(scope)) > 0 and containment(words, index.vector(hedged)) >= FLAT_SHARED
+    held = containment(words, index.vector(hedged))
+    if claim.kind == "headline" and claim.source != hedged.source:
+        return shared > 0 and held >= HEADLINE_SHARED
+    return shared >= min(2, len(scope)) > 0 and held >= FLAT_SHARED
 
 
 def _hedged_words(hedged: Claim) -> str:

@@ -5,6 +5,7 @@ The normalised value is left out, so that equal values do not attract each other
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -97,6 +98,29 @@ def similarity(left: Context, right: Context) -> float:
 def speak_of_others(left: Context, right: Context) -> bool:
     """Both name persons and none in common: they are about different people."""
     return bool(left.persons and right.persons and not left.persons & right.persons)
+
+
+_BESIDES = re.compile(r"\b(?:after|before|since|until)\b", re.IGNORECASE)
+_OCCASION = re.compile(
+    r"\b(first|second|third|fourth|previous|earlier)\s(?:\w{1,12}\s)?"
+    r"(reading|round|leg|vote|ballot|attempt|trial|hearing|match|game|set|half|quarter|phase|stage|meeting|summit|visit|"
+    r"inspection|wave|attack|blast|quake|strike|election|report|survey|day|night)\b",
+    re.IGNORECASE,
+)
+
+
+def of_another_occasion(left: Context, right: Context) -> bool:
+    """One claim numbers its occasion ("at first reading"), and the other does not, or otherwise."""
+    return _occasion(left) != _occasion(right)
+
+
+def _occasion(context: Context) -> str:
+    """The number of the claim's occasion; one that it only lies before or after is none."""
+    quote = context.claim.evidence[0].quote
+    for match in _OCCASION.finditer(quote):
+        if not _BESIDES.search(quote[max(0, match.start() - 30) : match.start()]):
+            return match.group(1).casefold()
+    return ""
 
 
 def told_of_something_else(left: Context, right: Context) -> bool:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import combinations
 
-from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others, told_of_something_else
-from factcheck.align.happenings import happenings
+from factcheck.align.contexts import (
+    Context,
+    cluster,
+    neighbours,
+    of_another_occasion,
+    similarity,
+    speak_of_others,
+    told_of_something_else,
+)
+from factcheck.align.happenings import happenings, same_happening, too_far_apart
 from factcheck.find.terms import SEATS, containment, stem, terms
 from factcheck.models import DateValue, Question
 
@@ -19,14 +27,7 @@ ORDER_SHARED = 2
 """Terms, beside speakers and acts of speaking, that are enough for "first": the two are told in different words by
 nature, and the story's own words are all that they share."""
 
-_FIRST = re.compile(r"\b(?:first|for the first time|initially|originally|earliest)\b", re.IGNORECASE)
-_FIRST_NOT = re.compile(
-    (
-        r"\b(?:the first (?:time since|of|half|quarter|lady|day|round|world|floor)|first[- ](?:ever|"
-        r"class|hand|aid|degree|team))\b"
-    ),
-    re.IGNORECASE,
-)
+_FIRST = frozenset("first initially originally earliest".split())
 _SPEAKING = frozenset(
     """accus alleg announc argu assert believ blam call caution claim concern confirm declar deni disclos express
     hint indic inform mention rais reveal suggest suspect testifi testimoni voic warn worri wit hear state""".split()
@@ -71,15 +72,35 @@ def _same_event(contexts: Sequence[Context]) -> list[Question]:
     for pair, alike in happenings(contexts).items():
         if pair not in apart:
             linked[pair] = max(alike, linked.get(pair, 0.0))
+    for pair, alike in _firsts(contexts).items():
+        if pair not in apart:
+            linked[pair] = max(alike, linked.get(pair, 0.0))
     groups = cluster(contexts, linked, frozenset(apart))
     return [_question(group) for group in groups if len({context.claim.id for context in group}) > 1]
+
+
+def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
+    """Pairs that both tell when something was first said or reported, of one matter: there is one first time."""
+    firsts = [index for index, context in enumerate(contexts) if _says_first(context)]
+    return {
+        (left, right): (1 + similarity(contexts[left], contexts[right])) / 2
+        for left, right in combinations(firsts, 2)
+        if not _never_one_event(contexts[left], contexts[right])
+        and len(_matter(contexts[left]) & _matter(contexts[right])) >= ORDER_SHARED
+    }
+
+
+def _matter(context: Context) -> set[str]:
+    return set(context.words) - _SPEAKING - _CLASS_STEMS
 
 
 def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
         or speak_of_others(left, right)
+        or of_another_occasion(left, right)
         or _bounds_differ(left, right)
+        or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
     )
 
@@ -119,8 +140,10 @@ def _order(contexts: Sequence[Context]) -> list[Question]:
 
 
 def _says_first(context: Context) -> bool:
-    quote = context.claim.evidence[0].quote
-    return bool(_FIRST.search(quote)) and not _FIRST_NOT.search(quote) and bool(_SPEAKING & set(context.words))
+    """ "First", "initially" or the like stands within three words of an act of speaking."""
+    words = context.claim.evidence[0].quote.split()
+    places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
+    return any(_SPEAKING & set(terms(" ".join(words[max(0, at - 3) : at + 4]))) for at in places)
 
 
 def _same_matter(first: Context, other: Context) -> bool:
@@ -132,8 +155,7 @@ def _same_matter(first: Context, other: Context) -> bool:
         return False
     if not _speaker_class(first) & _speaker_class(other) and not _opening(first) & _opening(other):
         return False
-    shared = (set(first.words) & set(other.words)) - _SPEAKING - _CLASS_STEMS
-    return len(shared) >= ORDER_SHARED
+    return len(_matter(first) & _matter(other)) >= ORDER_SHARED
 
 
 def _opening(context: Context) -> frozenset[str]:

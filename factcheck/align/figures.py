@@ -7,7 +7,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from factcheck.align.contexts import Context, cluster, neighbours, similarity, speak_of_others, told_of_something_else
+from factcheck.align.contexts import (
+    Context,
+    cluster,
+    neighbours,
+    of_another_occasion,
+    similarity,
+    speak_of_others,
+    told_of_something_else,
+)
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
 from factcheck.models import DateValue, FigureValue, Question
@@ -18,8 +26,10 @@ BESIDE = 22
 """Characters beside a sum, share or measure in which its verb or noun stands."""
 BESIDE_ALIKE = 0.15
 """Likeness that is enough where such a word is shared."""
-OWN_ALIKE = 0.60
+OWN_ALIKE = 0.80
 """One source that tells two figures in two sentences nearly always tells two things; only near-copies are compared."""
+ONE_PERSON_ALIKE = 0.10
+"""Likeness that is enough where both claims name one person and count one thing ("votes")."""
 TELLING = 3
 """A word that no more claims of the folder than this use ("stole") tells what the sum is of."""
 TELLING_ALIKE = 0.03
@@ -57,6 +67,14 @@ _PEOPLE = frozenset(
 _ANYONE = frozenset(
     ["", *"person people victim body dead death fatality life other injured wounded missing casualty".split()]
 )
+_NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
+_ANY_PERSON = frozenset("person people adult participant volunteer man woman".split())
+_GROWS = re.compile(
+    r"\b(?:contain|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|without power|"
+    r"cut off|cases|homes|houses|buildings|acres|hectares)",
+    re.IGNORECASE,
+)
+"""What grows while a story goes on, beside tolls: what burns, breaks, is cleared, counted or confirmed."""
 _ANOTHER_TIME = re.compile(
     r"\b(?:so far this year|since the start|in recent years|last year|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
@@ -65,7 +83,7 @@ _ANOTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = re.compile(
-    r"\s+of\s(?:them|whom|these|those|which|the\s(?:injured|wounded|dead|victims|passengers))\b|\s+others?\b",
+    r"\s+of\s(?:them|whom|these|those|which|the|his|her|its|their)\b|\s+others?\b",
     re.IGNORECASE,
 )
 """A part of a figure just told ("two of them seriously") answers another question than the figure."""
@@ -93,20 +111,17 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
     assert isinstance(value, FigureValue)
     if value.quantity == "age":
         return [("age", person) for person in sorted(_nearest_person(context))]
-    if _ANOTHER_TIME.search(context.claim.evidence[0].quote) or (_of_people(value) and _is_history(context)):
+    if _ANOTHER_TIME.search(context.claim.evidence[0].quote):
         return []
     if _PART_OF.match(context.after(40)):
         return []
     toll = toll_of(context)
     if toll:
-        return [("toll", toll, scope_of(value))]
+        return [] if _is_history(context) else [("toll", toll, scope_of(value))]
     if value.quantity == "count":
-        return [("count", stem(value.counted))] if value.counted and value.counted not in ("time", "thing") else []
+        counted = "person" if value.counted in _ANY_PERSON else value.counted
+        return [("count", stem(counted))] if counted and counted not in ("time", "thing") else []
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
-
-
-def _of_people(value: FigureValue) -> bool:
-    return value.quantity == "count" and (not value.counted or value.counted in _PEOPLE)
 
 
 def _is_history(context: Context) -> bool:
@@ -174,7 +189,7 @@ def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
         if alike >= _needed(key, block[left], block[right]):
             linked[left, right] = alike
     groups = cluster(block, linked, frozenset(apart))
-    return [_question(key, group) for group in groups if len({c.claim.source for c in group}) > 1]
+    return [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
 
 
 def _needed(key: tuple[str, ...], left: Context, right: Context) -> float:
@@ -184,7 +199,9 @@ def _needed(key: tuple[str, ...], left: Context, right: Context) -> float:
     if key[0] in ("age", "toll"):
         return 0.0 if key[0] == "age" else TOLL_ALIKE
     beside = _beside(left) & _beside(right)
-    if key[0] not in ("money", "percent", "measure") or not beside:
+    if key[0] == "count" and key[1] != "person" and left.persons & right.persons:
+        return ONE_PERSON_ALIKE
+    if key[0] not in ("money", "percent", "measure", "count") or not beside:
         return ALIKE[key[0]]
     return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
 
@@ -198,9 +215,18 @@ def _beside(context: Context) -> frozenset[str]:
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
     if key[0] == "age":
         return False
-    if key[0] != "toll" and speak_of_others(left, right):
+    if of_another_occasion(left, right):
+        return True
+    if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True
     return _far_apart(_days(left), _days(right))
+
+
+def _of_different_days(left: Context, right: Context) -> bool:
+    """What is "still" so, or "remains", is so on the day of publication."""
+    if left.answer.published == right.answer.published and left.answer.published:
+        return False
+    return any(_NOW.search(context.around(BESIDE * 2)) for context in (left, right))
 
 
 def _days(context: Context) -> list[DateValue]:
@@ -217,6 +243,10 @@ def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
     return bool(gaps) and min(gaps) > FAR_APART_DAYS
 
 
+def _only_grows(key: tuple[str, ...], group: Sequence[Context]) -> bool:
+    return key[0] in ("toll", "age") or all(_GROWS.search(context.around(BESIDE * 2)) for context in group)
+
+
 def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
     if key[0] == "toll":
         who = key[2] or "people"
@@ -231,4 +261,4 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
         shortest = min(group, key=lambda c: (len(c.detail.question), c.detail.question))
         text = shortest.detail.question
     answers = tuple(context.answer for context in group)
-    return Question(text=text, kind="figure", aspect="value", answers=answers, grows=key[0] in ("toll", "age"))
+    return Question(text=text, kind="figure", aspect="value", answers=answers, grows=_only_grows(key, group))

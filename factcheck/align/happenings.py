@@ -20,8 +20,13 @@ NEAR = 70
 SHARED = 2
 """Terms beside the happening itself that both sentences must share."""
 SHARED_STORY = 3
-MOST_DAYS = 45
-"""Two dates further apart than this are dates of two happenings."""
+MOST_DAYS = 14
+"""Two dates of one sort of happening that lie further apart are dates of two happenings; of what happens to one person
+once, no distance says so."""
+RARE = 3
+"""A sort of happening that no more dates of the folder tell is probably one happening."""
+CLOSE = 25
+"""Characters between such a verb and its date."""
 
 # What happens, in classes, by its verbs (own list). Those under _OF_PERSONS happen to one person and need that
 # person's name.
@@ -48,8 +53,16 @@ _VERBS = {
     "appointment": r"appointed|sworn in|took office|took over",
     "award": r"won|awarded|received the",
     "inspection": r"inspected|inspection",
+    "purchase": r"bought|purchased|acquired",
+    "joining": r"joined|was hired|enlisted|was recruited",
 }
-_OF_PERSONS = frozenset("""birth arrest sentence resignation appointment award""".split())
+_SAYING = re.compile(
+    r"\b(?:said|says|told|announced|reported|published|confirmed|added|declared|wrote|testified|spoke|speaking|met|"
+    r"searching|picked|visited|arrived|began work|reopened)\b",
+    re.IGNORECASE,
+)
+"""What is done on a day besides: a date beside one of these verbs dates it, and not what happened."""
+_OF_PERSONS = frozenset("""birth arrest sentence resignation appointment award joining""".split())
 _VERB = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _VERBS.items()}
 _LATER = re.compile(
     (
@@ -69,7 +82,7 @@ def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
     pairs = {}
     for indices in blocks.values():
         for left, right in combinations(indices, 2):
-            if _one_happening(contexts[left], contexts[right]):
+            if _one_happening(contexts[left], contexts[right], rare=len(indices) <= RARE):
                 pairs[left, right] = (1 + similarity(contexts[left], contexts[right])) / 2
     return pairs
 
@@ -88,29 +101,57 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
 
 
 def _nearest_verb(context: Context) -> str:
+    return _verb_beside(context)[1]
+
+
+def same_happening(left: Context, right: Context) -> str:
+    """The sort of happening that both dates date; "" where there is none or they differ."""
+    name = _nearest_verb(left)
+    return name if name == _nearest_verb(right) else ""
+
+
+def _distance(context: Context) -> int:
+    return _verb_beside(context)[0]
+
+
+def _verb_beside(context: Context) -> tuple[int, str]:
+    """How far the nearest verb is and its class; none where words like "after" stand between it and the date."""
     before, after = context.before(NEAR), context.after(NEAR)
-    if _LATER.search(before[-25:]) or (_LATER.search(before) and "hospital" in before):
-        return ""
-    found = [(len(before) - match.end(), name) for name, verb in _VERB.items() for match in verb.finditer(before)]
-    found += [(match.start(), name) for name, verb in _VERB.items() if (match := verb.search(after))]
-    return min(found)[1] if found else ""
+    if "hospital" in before and _LATER.search(before):
+        return NEAR, ""
+    found = [
+        (len(before) - match.end(), name)
+        for name, verb in _VERB.items()
+        for match in verb.finditer(before)
+        if not _LATER.search(before[match.end() :])
+    ]
+    found += [
+        (match.start(), name)
+        for name, verb in _VERB.items()
+        if (match := verb.search(after)) and not _LATER.search(after[: match.start()])
+    ]
+    found += [(len(before) - match.end(), "") for match in _SAYING.finditer(before)]
+    return min(found, default=(NEAR, ""))
 
 
-def _one_happening(left: Context, right: Context) -> bool:
-    if left.claim.id == right.claim.id or _days_apart(left, right) > MOST_DAYS:
+def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
+    if left.claim.id == right.claim.id or too_far_apart(left, right):
         return False
     shared = set(left.words) & set(right.words)
     own = {term for term in shared if any(verb.search(term) for verb in _VERB.values())}
     named = len((left.persons & right.persons) | (left.places & right.places))
+    if rare and max(_distance(left), _distance(right)) <= CLOSE:
+        return len(shared - own) >= 1
     return len(shared - own) >= (SHARED if named else SHARED_STORY)
 
 
-def _days_apart(left: Context, right: Context) -> int:
+def too_far_apart(left: Context, right: Context) -> bool:
+    """Two days further apart than one happening that befalls many can be misdated by; months and years may be."""
     ours, theirs = left.detail.value, right.detail.value
     if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue)):
-        return 0
+        return False
+    if ours.granularity == theirs.granularity != "day" or _nearest_verb(left) in _OF_PERSONS:
+        return False
     if not (ours.start and ours.end and theirs.start and theirs.end):
-        return 0
-    if left.persons & right.persons and _nearest_verb(left) in _OF_PERSONS:
-        return 0
-    return max((theirs.start - ours.end).days, (ours.start - theirs.end).days)
+        return False
+    return max((theirs.start - ours.end).days, (ours.start - theirs.end).days) > MOST_DAYS

@@ -186,7 +186,7 @@ def _one_office(left: str, right: str) -> bool:
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 
-_PATIENTS = frozenset("injur wound victim patient surviv treat treatment surgeri die condit".split())
+_PATIENTS = frozenset("injur wound victim patient surviv treat treatment surgeri die condit burn hurt".split())
 
 
 def _site_alike(sort: str, left: Context, right: Context) -> float:

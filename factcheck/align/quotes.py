@@ -32,7 +32,7 @@ def quote_questions(contexts: Sequence[Context]) -> list[Question]:
     ]
     wordings = [wording_of(context.detail.quote) for context in spoken]
     linked = {}
-    for left, right in _candidates(wordings):
+    for left, right in sorted({*_candidates(wordings), *_of_one_speaker(spoken)}):
         if spoken[left].claim.source == spoken[right].claim.source:
             continue
         alike = fuzz.token_set_ratio(" ".join(wordings[left]), " ".join(wordings[right]))
@@ -52,6 +52,15 @@ def _candidates(wordings: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
         if 1 < len(indices) <= COMMONEST:
             pairs.update(combinations(sorted(indices), 2))
     return sorted(pairs)
+
+
+def _of_one_speaker(spoken: Sequence[Context]) -> list[tuple[int, int]]:
+    """Pairs of quotations of one speaker: a "not" or two small words break the runs of a short one."""
+    own: dict[str, list[int]] = defaultdict(list)
+    for index, context in enumerate(spoken):
+        if not context.claim.own_voice:
+            own[context.claim.claimant.rpartition(" ")[2].casefold()].append(index)
+    return [pair for indices in own.values() if len(indices) <= COMMONEST for pair in combinations(indices, 2)]
 
 
 def _common_run(left: Sequence[str], right: Sequence[str]) -> int:

@@ -8,13 +8,13 @@ from factcheck.models import NameValue
 
 
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
-    """Two spellings of what is probably one person's name differ when no title, initial, alias or excerpt explains
-    it.
-    """
+    """Two spellings of what is probably one person's name differ when no title, alias or transliteration tells why."""
     compared = compare_names(left, right)
     if compared.verdict != "variant":
         return Verdict("agree" if compared.verdict == "same" else "unclear", note=compared.reason)
-    return Verdict("differ", difference=compared.distance, note=compared.reason, certain=compared.slip)
+    if not compared.slip:
+        return Verdict("agree", note=compared.reason)
+    return Verdict("differ", difference=compared.distance, note=compared.reason)
 
 
 def compare_holders(left: NameValue, right: NameValue) -> Verdict:

@@ -185,10 +185,13 @@ def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
         for left, right, verdict in pairs
         if verdict.agreement == "agree"
     }
+    # Two values of one source that meet only through another source's are two things that it tells.
+    one_source = len({answer.claim.source for answer in question.answers}) == 1 or question.aspect != "value"
     apart = [
         (left, right, verdict)
         for left, right, verdict in pairs
         if verdict.agreement == "differ"
+        and (one_source or left.claim.source != right.claim.source)
         and (question.aspect != "value" or frozenset((left.claim.source, right.claim.source)) not in meets)
     ]
     return sorted(apart, key=lambda pair: (not pair[2].certain, not pair[2].far))

@@ -8,8 +8,8 @@ from factcheck.models import FigureValue, Question, Severity
 RULES = {
     "high": (
         "The story changes: the figures of the dead, injured or missing, values far apart, an office given to two "
-        "people, the order of events, a quotation whose meaning changed, a hedge that a headline drops, a claim that is "
-        "denied in another source."
+        "people, the order of events, a quotation whose meaning changed, a hedge that a headline drops, "
+        "a claim that is denied in another source."
     ),
     "medium": (
         "A reader would want it corrected: another date, figure or place, a name in two spellings, a quotation in "

@@ -1,7 +1,8 @@
 """Claims and questions listed for a model by number, and its proposals read back.
 
-It can name nothing that it was not shown, and it answers with numbers. A question stands once, with all its answers:
-documents are read one by one, and where two readings ask in the same words nothing is left to propose.
+It can name nothing that it was not shown, and it answers with numbers. Nothing stands twice: the words of a claim only
+where they differ from it; a question once, with all its answers, and equal answers once. Documents are read one by one,
+and where two readings ask in the same words nothing is left to propose.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from factcheck.models import Claim, Mention
 
 _LONGEST_QUOTE: Final = 400
-_LONGEST_ANSWER: Final = 100
+_LONGEST_ANSWER: Final = 160
 """Characters that are shown; the rest would not tell more."""
+_LOOSE: Final = " .,;:\"'“”„«»‘’"
+"""Around a sentence; with or without them it is the same words."""
 _OWN_VOICE: Final = "Article"
 
 
@@ -57,7 +60,7 @@ def list_claims(claims: Sequence[Claim], labels: Mapping[str, str]) -> Listing:
     """The claims and their questions as they are shown; `labels` is what each source is called, by its id."""
     asked = _questions(claims)
     lines = [_claim_lines(number, claim, labels) for number, claim in enumerate(claims, 1)]
-    lines += ["", *(_question_lines(number, one) for number, one in enumerate(asked, 1))]
+    lines += ["", *(_question_line(number, one) for number, one in enumerate(asked, 1))]
     return Listing(tuple(claims), asked, "\n".join(lines))
 
 
@@ -74,13 +77,22 @@ def _questions(claims: Sequence[Claim]) -> tuple[Asked, ...]:
 def _claim_lines(number: int, claim: Claim, labels: Mapping[str, str]) -> str:
     claimant = _OWN_VOICE if claim.own_voice else claim.claimant
     parts = (labels.get(claim.source, claim.source), claimant, claim.certainty, claim.statement)
-    quote = visible(claim.evidence[0].quote[:_LONGEST_QUOTE])
-    return f"{number}|{'|'.join(visible(part) for part in parts)}\n  {quote}"
+    line = f"{number}|{'|'.join(visible(part) for part in parts)}"
+    quote = visible(claim.evidence[0].quote)
+    return line if _same_words(quote, claim.statement) else f"{line}\n  {quote[:_LONGEST_QUOTE]}"
 
 
-def _question_lines(number: int, asked: Asked) -> str:
-    answers = "; ".join(f"{claim}: {visible(mention.quote[:_LONGEST_ANSWER])}" for claim, mention in asked.answers)
-    return f"q{number} {asked.answers[0][1].kind}|{visible(asked.question)}\n  {answers}"
+def _same_words(quote: str, statement: str) -> bool:
+    left, right = (" ".join(text.split()).strip(_LOOSE).casefold() for text in (quote, statement))
+    return left == right
+
+
+def _question_line(number: int, asked: Asked) -> str:
+    claims: dict[str, list[str]] = {}
+    for claim, mention in asked.answers:
+        claims.setdefault(visible(mention.quote[:_LONGEST_ANSWER]), []).append(str(claim))
+    answers = "; ".join(f"{', '.join(numbers)}: {words}" for words, numbers in claims.items())
+    return f"q{number} {asked.answers[0][1].kind}|{visible(asked.question)}|{answers}"
 
 
 def read_proposals(reply: ProposalReply, listing: Listing) -> ReadProposals:

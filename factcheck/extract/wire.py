@@ -1,7 +1,7 @@
 """What a model writes: compact, by number, with short names; and the readable drafts that it becomes.
 
-The docstring under a field is its description in the schema that the model reads: editing one is editing a prompt.
-Every field is required, and no field takes an id or an offset.
+The docstring under a field is its description in the schema that the model reads: a reminder of what the
+prompt says in full, and editing one is editing a prompt. Every field is required; none takes an id or an offset.
 """
 
 from __future__ import annotations
@@ -30,32 +30,32 @@ class WireDetail(Wire):
 
     kind: Literal["date", "name", "place", "figure", "quote", "other"]
     words: str
-    """The detail's own words, copied from the quote, as few as possible."""
+    """Copied from the quote, as few as possible."""
     asks: str
-    """The full question that these words answer, without the answer."""
+    """The full question, without the answer."""
 
 
 class WireClaim(Wire):
     """One statement."""
 
     line: int
-    """Number of the line that the quote stands in."""
+    """Its number."""
     quote: str
-    """Copied from that one line, letter for letter, without gaps."""
+    """Copied from that line, letter for letter."""
     kind: Literal["statement", "quotation", "allegation", "denial", "opinion", "forecast", "headline"]
     by: str
-    """Who states it, by the fullest name in the article; empty where the article itself does."""
+    """Who states it; empty for the article itself."""
     via: list[str]
-    """Who passed it on between them and this article; usually empty."""
+    """Media and agencies between; usually none."""
     cue: str
-    """The word that gives it to them: said, denied, according to; else empty."""
+    """Said, denied, according to; else empty."""
     sure: Literal["stated", "hedged", "conditional", "question"]
     polarity: Literal["asserts", "denies"]
     details: list[WireDetail]
     claim: str
-    """The statement in one sentence that stands alone, neither surer nor fuller than the quote."""
+    """One sentence that stands alone, no surer than the quote."""
     disputes: int
-    """Place, from 1, in this answer, of the claim that this one disputes; 0 for none."""
+    """Place of that claim in this answer, from 1; else 0."""
 
 
 class ExtractionReply(Wire):

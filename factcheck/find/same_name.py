@@ -33,6 +33,8 @@ _HEADS: Final = frozenset(fold(word) for word in orgs.ORG_HEADS_OF)
 _ORG_KEYS: Final = frozenset(thing_parts(name).key for name in (*orgs.BARE_ORGS, *orgs.PHRASE_ORGS))
 _PLACE_TAILS: Final = frozenset(fold(word) for word in places.PLACE_TAILS) | {"state"}
 _PLACE_HEADS: Final = frozenset(fold(word) for word in places.PLACE_HEADS) | {"san", "santa", "santo", "saint", "st"}
+_A: Final = {"person": "a person", "organisation": "an organisation", "place": "a place", "unknown": "a name"}
+_OFFICE_WORDS: Final = roles.TITLE_CONTEXT | roles.ROLE_NOUNS | people.POLITICAL | people.RANKS | people.ROYAL
 _STATE_FORMS: Final = frozenset({"republic", "federation", "kingdom", "islamic", "federal", "peoples", "state"})
 _GROUPS: Final = frozenset(map(fold, (*places.DEMONYMS, *places.OTHER_DEMONYMS))) | {"army", "navy"}
 
@@ -95,8 +97,8 @@ def _two_kinds(one: _Name, other: _Name, named: str) -> NameComparison:
         if one_word and single.thing.key in full.person.words:
             return NameComparison("unclear", f"{named}: the one word may be a place's or a person's name")
     if one.thing.key == other.thing.key:
-        return NameComparison("unclear", f"{named} are one word for a {one.kind} and a {other.kind}")
-    return NameComparison("different", f"{named} are a {one.kind} and a {other.kind}")
+        return NameComparison("unclear", f"{named} are one word for {_A[one.kind]} and {_A[other.kind]}")
+    return NameComparison("different", f"{named} are {_A[one.kind]} and {_A[other.kind]}")
 
 
 def _short_for(one: _Name, other: _Name, named: str) -> NameComparison | None:
@@ -130,7 +132,7 @@ def _read(name: NameValue | str) -> _Name:
     """The name read both ways."""
     if isinstance(name, str):
         return _read_text(name, "unknown")
-    kind: Kind = "unknown" if name.name_kind == "role" else name.name_kind
+    kind: Kind = "organisation" if name.name_kind == "role" else name.name_kind  # an office is compared by its words
     text = f"{name.title} {name.text}" if kind == "person" and name.title else name.text
     return _read_text(text, kind)
 
@@ -158,6 +160,8 @@ def _kind_of(text: str, person: PersonParts, thing: ThingParts) -> Kind:
     if comma and head.strip():
         thing = thing_parts(head)
     words = thing.key.split()
+    if words and not person.given and all(word in _OFFICE_WORDS for word in thing.words):
+        return "organisation"
     if not words or person.suffix or (person.titles and not thing.lower):
         return "person" if person.titles and words else "unknown"
     if thing.key in _ORG_KEYS or thing.alias or thing.is_acronym or thing.lower:

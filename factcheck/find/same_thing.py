@@ -24,6 +24,7 @@ KNOWN_PLACES: Final = frozenset(
 
 _DERIVED: Final = words("n an ian al ic s es er ers or ing ed ist ists ism ish y ly ity d r in ia i")
 _EMPTY: Final[frozenset[str]] = frozenset()
+_OTHER_POST: Final = frozenset({"vice", "deputy", "assistant", "former", "acting", "shadow"})
 _NAMED_ALONE: Final = frozenset({"mount", "mountain", "lake", "airport", "station", "port", "valley", "islands"})
 _STATES_AND_COUNTIES: Final = frozenset({"state", "county"})
 Rule = Callable[[ThingParts, ThingParts, str], NameComparison | None]
@@ -118,6 +119,8 @@ def _optional(left: ThingParts, right: ThingParts, named: str) -> NameComparison
         return None
     if longer - shorter <= orgs.OPTIONAL_WORDS:
         return NameComparison("same", f"{named}: the longer adds only what news copy leaves out")
+    if (longer - shorter) & _OTHER_POST:
+        return NameComparison("different", f"{named} are two posts")
     if len(shorter) == 1 and {left.words[0], right.words[0]} == shorter:
         return NameComparison("unclear", f"{named}: the one word may be short for the longer name")
     if is_per_country(left) and is_per_country(right):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -46,6 +47,21 @@ def test_every_quote_of_the_example_stands_in_its_line_and_every_detail_in_its_q
     assert not claim.cue or claim.cue in LINES[claim.line]
 
 
+@pytest.mark.parametrize("claim", [pytest.param(claim, id=f"line {claim.line}") for claim in CLAIMS])
+def test_every_claim_of_the_example_keeps_the_rules_of_its_prompt(claim: WireClaim) -> None:
+    assert re.search(rf"(?<!\w){re.escape(claim.quote)}(?!\w)", LINES[claim.line]), "a quote is cut at whole words"
+    assert (claim.kind == "denial") is (claim.polarity == "denies")
+    named = [detail.words for detail in claim.details if detail.kind == "name"]
+    assert (claim.by in named) is (claim.by.istitle() and claim.by in claim.quote), "the claimant's name is a detail"
+    assert all(len(detail.words.split()) >= 4 for detail in claim.details if detail.kind == "quote")
+
+
+def test_the_example_asks_for_an_office_once_and_makes_no_claim_of_it() -> None:
+    asked = [detail.asks for claim in CLAIMS for detail in claim.details]
+    assert asked.count("Who is the police chief of Velden?") == 1
+    assert not [claim for claim in CLAIMS if "police chief" in claim.claim]
+
+
 def test_the_example_grounds_as_a_reading_does() -> None:
     reading = example_reading()
     shelf = Shelf(reading.document, reading.passages)
@@ -57,6 +73,13 @@ def test_the_example_grounds_as_a_reading_does() -> None:
 
 def test_the_example_leaves_out_what_sells_or_guides() -> None:
     assert {claim.line for claim in CLAIMS} == LINES.keys() - {5}
+
+
+def test_the_example_of_proposals_is_listed_as_claims_are() -> None:
+    claims, questions = (part.splitlines() for part in blocks(PROMPTS.propose.instructions)[0].split("\n\n"))
+    assert all(re.fullmatch(r"\d+\|\w\|[\w ]+\|[a-z]+\|[^|]+|  [^|]+", line) for line in claims)
+    assert all(re.fullmatch(r"q\d+ [a-z]+\|[^|]+\?\|\d+(?:, \d+)*: [^|]+", line) for line in questions)
+    assert any(line[0].isdigit() and after[0].isdigit() for line, after in itertools.pairwise(claims))
 
 
 def test_the_example_of_proposals_names_what_it_shows() -> None:

@@ -41,14 +41,44 @@ ALIKE = Proposal("same question", (MENTIONS[0], MENTIONS[3]), "When did the fire
 
 def test_claims_and_questions_are_listed_by_number_and_a_question_once() -> None:
     assert listing().text == (
-        "1|a.txt|Ilse Brandt|stated|The fire began at nine.\n  The fire began at nine.\n"
-        "2|b.txt|Ilse Brandt|stated|The fire broke out at ten.\n  The fire broke out at ten.\n"
-        "3|c.txt|Ilse Brandt|stated|Two sheds burned at nine.\n  Two sheds burned at nine.\n"
+        "1|a.txt|Ilse Brandt|stated|The fire began at nine.\n"
+        "2|b.txt|Ilse Brandt|stated|The fire broke out at ten.\n"
+        "3|c.txt|Ilse Brandt|stated|Two sheds burned at nine.\n"
         "\n"
-        "q1 date|When did the fire begin?\n  1: nine; 3: nine\n"
-        "q2 date|At what time did the fire break out?\n  2: ten\n"
-        "q3 figure|How many sheds burned?\n  3: Two"
+        "q1 date|When did the fire begin?|1, 3: nine\n"
+        "q2 date|At what time did the fire break out?|2: ten\n"
+        "q3 figure|How many sheds burned?|3: Two"
     )
+
+
+@pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        pytest.param("two  sheds burned\nat nine", False, id="case, space and the full stop alone"),
+        pytest.param("“Two sheds burned at nine,”", False, id="quotation marks around it"),
+        pytest.param("Two sheds burned there at nine.", True, id="one word more"),
+        pytest.param("Two sheds burned at ten.", True, id="another hour"),
+        pytest.param("Two sheds burned at nine?", True, id="a question"),
+        pytest.param("Two “sheds” burned at nine.", True, id="quotation marks within it"),
+    ],
+)
+def test_the_words_of_a_claim_are_shown_where_they_are_not_the_claim(quote: str, shown: bool) -> None:
+    claim = a_claim("Two sheds burned at nine.")
+    evidence = (claim.evidence[0].model_copy(update={"quote": quote}),)
+    listed = list_claims([claim.model_copy(update={"evidence": evidence})], {}).text
+    assert ("\n  " in listed) is shown
+
+
+def test_different_answers_to_one_question_stand_side_by_side() -> None:
+    answers = ("nine", "ten", "nine")
+    claims = [a_claim(f"It began at {hour}.", f"s{at}", (("date", hour, "When?"),)) for at, hour in enumerate(answers)]
+    assert list_claims(claims, {}).text.endswith("\nq1 date|When?|1, 3: nine; 2: ten")
+
+
+def test_an_answer_of_one_sentence_is_shown_whole() -> None:
+    words = "word " * 31 + "last"
+    claim = a_claim(words, details=(("quote", words, "What did she say?"),))
+    assert list_claims([claim], {}).text.endswith(f"|1: {words}")
 
 
 def test_the_articles_own_voice_is_named_so() -> None:

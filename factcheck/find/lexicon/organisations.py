@@ -173,8 +173,8 @@ ORDERLESS: Final = words(
 
 PER_COUNTRY: Final = words(
     """
-    ministry government army navy parliament embassy court police senate cabinet treasury intelligence force forces
-    bank military guard office consulate
+    ministry minister president premier chancellor ambassador king queen government army navy parliament embassy court
+    police senate cabinet treasury intelligence force forces bank military guard office consulate
     """
 )
 """Heads that every country has: without a country's name it is not said whose is meant."""
