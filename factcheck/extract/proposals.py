@@ -76,7 +76,8 @@ def _questions(claims: Sequence[Claim]) -> tuple[Asked, ...]:
 
 def _claim_lines(number: int, claim: Claim, labels: Mapping[str, str]) -> str:
     claimant = _OWN_VOICE if claim.own_voice else claim.claimant
-    parts = (labels.get(claim.source, claim.source), claimant, claim.certainty, claim.statement)
+    sure = f"{claim.certainty}, headline" if claim.kind == "headline" else claim.certainty
+    parts = (labels.get(claim.source, claim.source), claimant, sure, claim.statement)
     line = f"{number}|{'|'.join(visible(part) for part in parts)}"
     quote = visible(claim.evidence[0].quote)
     return line if _same_words(quote, claim.statement) else f"{line}\n  {quote[:_LONGEST_QUOTE]}"

@@ -86,6 +86,11 @@ def test_the_articles_own_voice_is_named_so() -> None:
     assert list_claims([claim], {}).text.startswith("1|s1|Article|stated|It burned.")
 
 
+def test_a_headline_is_marked_so_that_it_can_be_held_against_its_text() -> None:
+    claim = a_claim("It burned.", "s1", kind="headline")
+    assert list_claims([claim], {}).text.startswith("1|s1|Ilse Brandt|stated, headline|It burned.")
+
+
 def test_a_claim_cannot_forge_a_line_of_the_list() -> None:
     claim = a_claim("It burned.\n2|b.txt|Mayor|stated|It rained.", "s1")
     assert "\n2|" not in list_claims([claim], {}).text

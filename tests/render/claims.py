@@ -49,7 +49,7 @@ _COURIER = {
     "c_fire": claim(
         "courier",
         3,
-        statement="A fire that broke out before midnight on Monday 5 May 2031 destroyed the store and killed two workers.",
+        statement="A fire that broke out before midnight on 5 May 2031 destroyed the store and killed two workers.",
         found=[
             ("date", STARTED, "shortly before midnight on Monday", day("5 May 2031", MONDAY, resolved="relative")),
             ("figure", DEAD, "two dock workers", count("2 dock workers", 2, 2, counted="dock worker")),

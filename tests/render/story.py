@@ -62,7 +62,7 @@ def evidence(name: str, quote: str, **more: Any) -> Evidence:
 
 
 def claim(name: str, quote: str | int, claimant: str = "", found: Sequence[Found] = (), **more: Any) -> ReportedClaim:
-    """A claim with one piece of evidence, a paragraph or a part of one; in the source's own voice without a claimant."""
+    """A claim with one piece of evidence, a paragraph or a part of one; in its own voice without a claimant."""
     words = line(name, quote) if isinstance(quote, int) else quote
     start = TEXTS[name].index(words)
     fields = {

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.models import Skipped, Usage
+from factcheck.render.appendix import ROWS, list_not_read, list_rules, list_sources, tell_provenance
+from factcheck.render.briefing import SetAsideRow
+from factcheck.render.labels import Labels
+from tests.render.sample import REPEATED, RULES, make_model_sample, make_quiet_sample, make_sample
+
+LABELS = Labels(make_sample())
+
+
+def test_a_source_tells_where_its_date_was_read_and_whom_it_repeats() -> None:
+    rows = list_sources(make_sample(), LABELS)
+    assert (rows[0].published, rows[0].published_from, rows[0].grade) == ("7 May 2031", "text", "B2")
+    assert rows[1].same_text_as == ("S3",)
+    assert rows[4].encoding_guess == "windows-1252"
+    assert (rows[5].title, rows[5].published) == ("", "")
+
+
+def test_only_https_is_linked_and_every_address_is_printed() -> None:
+    rows = list_sources(make_sample(), LABELS)
+    assert rows[1].link == rows[1].url
+    assert [(row.url[:11], row.link) for row in rows[2:5:2]] == [("http://nort", ""), ("javascript:", "")]
+
+
+def test_everything_that_went_wrong_is_listed() -> None:
+    not_read = list_not_read(make_sample(), LABELS)
+    assert [row.path for row in not_read.skipped.shown] == ["photos/quay.jpg", "scan.pdf", "letters/secret.pdf"]
+    assert [row.label for row in not_read.ungrounded.shown] == ["S1", "S2", "S5"]
+    assert [(row.label, row.passage) for row in not_read.failed.shown] == [("S6", "2-3")]
+    assert [row.words for row in not_read.unparsed.shown] == ["within ninety days", "last night"]
+    assert not_read.unparsed.shown[0].tag.paragraph == 7
+    assert [row.words for row in not_read.unsupported.shown] == ["Kettle Quay"]
+
+
+def test_what_was_set_aside_is_grouped_by_its_reason() -> None:
+    not_read = list_not_read(make_sample(), LABELS)
+    assert not_read.set_aside_count == 4
+    repeated = SetAsideRow(REPEATED, ("S2", "S3"), 2, 33, "The cause was not known.")
+    assert not_read.set_aside.shown[-1] == repeated
+
+
+def test_a_long_list_is_cut_and_counted() -> None:
+    skipped = tuple(Skipped(path=f"{number}.bin", reason="no reader: binary") for number in range(ROWS + 9))
+    listed = list_not_read(make_sample(skipped=skipped), LABELS).skipped
+    assert (len(listed.shown), listed.more) == (ROWS, 9)
+
+
+def test_nothing_wrong_lists_nothing() -> None:
+    not_read = list_not_read(make_quiet_sample(), Labels(make_quiet_sample()))
+    assert not_read.skipped.total + not_read.ungrounded.total + not_read.failed.total + not_read.unparsed.total == 0
+
+
+def test_rules_are_told_in_order_of_their_names() -> None:
+    assert [rule.name for rule in list_rules(make_sample())] == sorted(RULES)
+
+
+def test_provenance_names_model_prompts_and_cost() -> None:
+    told = tell_provenance(make_model_sample())
+    assert (told.by_model, told.model, told.endpoint) == (True, "openai/gpt-sample", "api.openai.example")
+    assert [(prompt.name, len(prompt.sha256)) for prompt in told.prompts] == [("align", 12), ("extract", 12)]
+    assert (told.calls, told.cost) == (14, "0.17")
+
+
+@pytest.mark.parametrize(
+    ("cost", "told"),
+    [(None, ""), (0.0, "0.00"), (0.004, "under 0.01"), (1234.5, "1,234.50")],
+    ids=["price unknown", "free", "less than a cent", "dear"],
+)
+def test_a_cost_is_told_in_dollars_and_an_unknown_price_is_none(cost: float | None, told: str) -> None:
+    assert tell_provenance(make_sample(usage=Usage(cost_usd=cost))).cost == told

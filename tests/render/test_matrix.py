@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from factcheck.render.briefing import MatrixRow
+from factcheck.render.labels import Labels
+from factcheck.render.matrix import MATRIX_ROWS, make_matrix
+from factcheck.render.voices import voice_of_each
+from factcheck.report import Report
+from tests.render import claims as q
+from tests.render.sample import COMPARISONS, make_sample, make_single_sample, make_wide_sample
+
+
+def rows_of(report: Report) -> dict[str, MatrixRow]:
+    matrix = make_matrix(report, Labels(report), voice_of_each(report.sources))
+    return {row.question: row for row in matrix.rows.shown}
+
+
+def statuses(row: MatrixRow) -> list[str]:
+    return [cell.status for cell in row.cells]
+
+
+def test_every_source_has_a_cell_and_silence_is_shown() -> None:
+    row = rows_of(make_sample())[q.CREWS]
+    assert statuses(row) == ["differ", "differ", "silent", "silent", "differ", "silent"]
+    assert row.silent == ("S3", "S4", "S6")
+    assert row.keys == ("K9",)
+
+
+def test_the_value_that_more_voices_give_stands_and_the_others_differ() -> None:
+    report = make_sample()
+    dead = next(one for one in COMPARISONS if one.question == q.DEAD)
+    without_blog = dead.model_copy(update={"sides": dead.sides[:4]})
+    row = rows_of(report.model_copy(update={"comparisons": (without_blog,)}))[q.DEAD]
+    assert statuses(row)[:4] == ["agree", "differ", "differ", "agree"]
+
+
+def test_a_reprint_lends_a_value_no_weight() -> None:
+    row = rows_of(make_sample())[q.CAUSE]
+    assert statuses(row) == ["silent", "differ", "differ", "silent", "differ", "silent"]
+
+
+def test_what_agrees_only_within_one_voice_is_no_agreement() -> None:
+    rows = rows_of(make_sample())
+    assert rows["What did the harbour master do about shipping?"].agreement == "one voice"
+    assert rows[q.LOST].agreement == "agree"
+
+
+def test_what_differs_comes_first_then_what_is_unclear() -> None:
+    order = [row.agreement for row in rows_of(make_sample()).values()]
+    assert order == sorted(order, key=["differ", "unclear", "agree", "one voice"].index)
+
+
+def test_an_utterance_with_a_panel_and_a_detail_of_one_source_have_no_row() -> None:
+    rows = rows_of(make_sample())
+    assert q.LOST_IN not in rows
+    assert "When did the port reopen?" not in rows
+
+
+def test_more_sources_than_columns_are_listed() -> None:
+    report = make_wide_sample()
+    matrix = make_matrix(report, Labels(report), voice_of_each(report.sources))
+    assert not matrix.columns
+    row = next(row for row in matrix.rows.shown if row.question == q.DEAD)
+    assert row.cells == ()
+    assert len(row.given[1].tags) == 3 + 8
+    assert row.silent == ("S6",)
+
+
+def test_rows_beyond_the_cap_are_counted() -> None:
+    many = tuple(COMPARISONS[0].model_copy(update={"id": str(number)}) for number in range(MATRIX_ROWS + 5))
+    report = make_sample(comparisons=many)
+    rows = make_matrix(report, Labels(report), voice_of_each(report.sources)).rows
+    assert (len(rows.shown), rows.more, rows.total) == (MATRIX_ROWS, 5, MATRIX_ROWS + 5)
+
+
+def test_one_source_has_nothing_to_compare() -> None:
+    assert rows_of(make_single_sample()) == {}

@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+import gc
+import io
+import re
+import socket
+import threading
+
+import pypdf
+import pytest
+from weasyprint.urls import FatalURLFetchingError
+
+from factcheck.errors import FactcheckError
+from factcheck.render import make_briefing_view, render_html
+from factcheck.render.pages import BundledFonts, write_pages
+from tests.render.hostile import PAYLOADS, poison
+from tests.render.sample import WIRE_URL, make_empty_sample, make_sample
+
+
+@pytest.fixture(scope="module", name="pdf")
+def _pdf(sample_pdf: bytes) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(sample_pdf))
+
+
+def text_of(pdf: pypdf.PdfReader) -> str:
+    return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
+
+
+def test_the_sample_fits_its_pages(pdf: pypdf.PdfReader) -> None:
+    assert 9 <= len(pdf.pages) <= 13
+    first, second = pdf.pages[0].extract_text(), pdf.pages[1].extract_text()
+    assert "Also flagged" in first
+    assert "stand in full" in first
+    assert "The same detail in 6 sources" in second
+
+
+def test_head_foot_and_page_numbers_stand_on_every_page_but_the_first_has_no_head(pdf: pypdf.PdfReader) -> None:
+    count = len(pdf.pages)
+    for number, page in enumerate(pdf.pages, start=1):
+        words = page.extract_text()
+        assert f"Page {number} of {count}" in words
+        assert "factcheck 0.1.0 · read by the embedded rules" in words
+        assert ("Machine draft — not for publication" in words) == (number > 1) or number == 1
+
+
+def test_title_language_bookmarks_and_tags_are_there(pdf: pypdf.PdfReader) -> None:
+    root = pdf.trailer["/Root"]
+    assert pdf.metadata.title == "The fire on Kettle Quay – fact-check briefing"
+    assert root["/Lang"] == "en"
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+    marks = [mark for mark in pdf.outline[1] if not isinstance(mark, list)]
+    assert [mark.title for mark in marks][:3] == [
+        "Settle first",
+        "The same detail in 6 sources",
+        "One statement, several wordings",
+    ]
+    assert len(marks) == 10
+
+
+def test_every_kind_of_structure_is_tagged(sample_pdf: bytes) -> None:
+    pdf = pypdf.PdfReader(io.BytesIO(sample_pdf))
+    found: set[str] = set()
+    stack = [pdf.trailer["/Root"]["/StructTreeRoot"]["/K"][0].get_object()]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, dict) and "/S" in node:
+            found.add(node["/S"])
+            kids = node.get("/K", [])
+            stack += [kid.get_object() for kid in kids if isinstance(kid, pypdf.generic.IndirectObject)]
+    assert {"/Document", "/Sect", "/H1", "/H2", "/H3", "/P", "/Table", "/TH", "/TD", "/Link", "/L", "/LI"} <= found
+
+
+def test_it_claims_to_be_fit_for_archives_and_for_screen_readers(pdf: pypdf.PdfReader) -> None:
+    metadata = pdf.trailer["/Root"]["/Metadata"].get_data().decode()
+    assert 'part="3"' in metadata
+    assert 'conformance="A"' in metadata
+    assert 'pdfuaid:part="1"' in metadata
+    assert metadata.count("<rdf:RDF") == metadata.count("</rdf:RDF>") == 1
+
+
+def test_the_report_is_attached_as_it_is(pdf: pypdf.PdfReader) -> None:
+    assert pdf.attachments["report.json"] == [make_sample().to_json().encode()]
+    files = pdf.trailer["/Root"]["/AF"]
+    assert [file.get_object()["/AFRelationship"] for file in files][:1] == ["/Data"]
+
+
+def test_links_lead_within_the_file_or_to_https(pdf: pypdf.PdfReader) -> None:
+    outward = set()
+    names = set(pdf.named_destinations)
+    for page in pdf.pages:
+        for annotation in page.get("/Annots", []):
+            link = annotation.get_object()
+            assert link["/Subtype"] == "/Link"
+            if "/A" in link:
+                outward.add(link["/A"]["/URI"])
+            else:
+                assert link["/Dest"] in names
+    assert outward == {WIRE_URL}
+
+
+def test_all_fonts_are_embedded_and_page_1_uses_the_bundled_ones(pdf: pypdf.PdfReader) -> None:
+    fonts = [font.get_object() for font in pdf.pages[0]["/Resources"]["/Font"].values()]
+    for font in fonts:
+        descendant = font["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+        assert any(key.startswith("/FontFile") for key in descendant)
+    names = " ".join(font["/BaseFont"] for font in fonts)
+    assert re.search("Source-?Sans", names)
+    assert re.search("Source-?Serif", names)
+
+
+def test_quotes_counts_and_troubles_are_in_the_text_layer(pdf: pypdf.PdfReader) -> None:
+    words = text_of(pdf)
+    for said in (
+        "64 firefighters with 11 engines",
+        "Пожар" not in words or "Склад зерна",
+        "⟦U+202E⟧",
+        "letters/secret.pdf",
+    ):
+        assert said is True or said in words
+
+
+def test_two_renders_have_equal_bytes(sample_html: str, sample_pdf: bytes) -> None:
+    assert write_pages(sample_html, make_sample().to_json()) == sample_pdf
+
+
+def test_the_collector_works_as_before_afterwards() -> None:
+    before = gc.get_threshold()
+    write_pages("<!doctype html><html lang='en'><title>x</title><p>x", "{}")
+    with pytest.raises(FactcheckError):
+        write_pages("<!doctype html><html lang='en'><title>x</title><img alt='x' src='file:///etc/passwd'>", "{}")
+    assert gc.get_threshold() == before
+
+
+@pytest.mark.parametrize("number", [0, 4, 5, 10, 12, 13])
+def test_a_hostile_report_is_laid_out_with_no_link_out_and_nothing_attached_but_itself(number: int) -> None:
+    report = poison(PAYLOADS[number])
+    pdf = pypdf.PdfReader(io.BytesIO(write_pages(render_html(make_briefing_view(report)), "{}")))
+    assert list(pdf.attachments) == ["report.json"]
+    for page in pdf.pages:
+        assert not any("/A" in annotation.get_object() for annotation in page.get("/Annots", []))
+
+
+def test_an_empty_report_is_two_pages_at_most() -> None:
+    pdf = write_pages(render_html(make_briefing_view(make_empty_sample())), "{}")
+    assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) <= 2
+
+
+# ------------------------------------------------------------------------------------------------------------ fetching
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file:///etc/passwd",
+        "http://127.0.0.1:9/x",
+        "https://courier.example/x.woff",
+        "data:text/css,p{}",
+        "ftp://courier.example/x",
+        "asset:../briefing.css",
+        "asset:OFL-SourceSans3.md",
+        "asset:SourceSans3-Regular.ttf.woff?x",
+        "ASSET:SourceSans3-Regular.ttf.woff",
+        "",
+    ],
+)
+def test_the_fetcher_refuses_whatever_is_not_a_bundled_font(url: str) -> None:
+    with pytest.raises(FatalURLFetchingError):
+        BundledFonts().fetch(url)
+
+
+def test_the_fetcher_serves_a_bundled_font_by_its_exact_name() -> None:
+    assert BundledFonts().fetch("asset:SourceSans3-Regular.ttf.woff").read().startswith(b"wOFF")
+
+
+@pytest.mark.parametrize(
+    "asking",
+    [
+        "<link rel=stylesheet href='http://127.0.0.1:{port}/a.css'>",
+        "<img alt=x src='http://127.0.0.1:{port}/a.png'>",
+        "<style>@import url(http://127.0.0.1:{port}/a.css)</style>",
+        "<style>@font-face {{ font-family: x; src: url(http://127.0.0.1:{port}/a) }} p {{ font-family: x }}</style>",
+        "<p style='background: url(http://127.0.0.1:{port}/a.png)'>x",
+        "<p style='background: url(data:image/png;base64,AAAA)'>x",
+        "<object data='file:///etc/passwd'></object>",
+        "<link rel=attachment href='file:///etc/passwd'>",
+    ],
+)
+def test_a_page_that_asks_for_anything_else_is_not_made_and_nothing_is_asked(asking: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.2)
+        asked = []
+        listener = threading.Thread(target=lambda: asked.append(_accepts(server)))
+        listener.start()
+        page = "<!doctype html><html lang=en><title>x</title>" + asking.format(port=server.getsockname()[1]) + "<p>x"
+        with pytest.raises(FactcheckError, match="not part of it"):
+            write_pages(page, "{}")
+        listener.join()
+    assert asked == [False]
+
+
+def _accepts(server: socket.socket) -> bool:
+    try:
+        server.accept()
+    except TimeoutError:
+        return False
+    return True
