@@ -48,4 +48,4 @@ def open_extractor(settings: Settings, screen: Screen) -> Extractor:
         return RulesExtractor()
     from factcheck.extract.model import open_model_extractor
 
-    return AnnouncedExtractor(open_model_extractor(settings), settings, screen)
+    return AnnouncedExtractor(open_model_extractor(settings, screen.say), settings, screen)

@@ -6,6 +6,7 @@ import datetime as dt
 from calendar import monthrange
 
 from factcheck.compare.verdict import Verdict
+from factcheck.find.dates.words import MONTHS, WEEKDAYS
 from factcheck.models import DateValue
 
 FAR_DAYS = 31
@@ -14,8 +15,6 @@ SURE_DAYS = 150
 """A gap smaller than this is not made by a year that was wrongly taken from the day of publication."""
 CLOCK_MINUTES = 60
 """Times of day nearer than this agree: "shortly after 11" and "11.20"."""
-_MONTHS = """January February March April May June July August September October November December""".split()
-_WEEKDAYS = """Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()
 
 
 def compare_dates(left: DateValue, right: DateValue) -> Verdict:
@@ -104,7 +103,7 @@ def _calendar(left: DateValue, right: DateValue) -> Verdict:
     ours, theirs = _fields(left), _fields(right)
     if ours.month and theirs.month and ours.month != theirs.month:
         months = min((ours.month - theirs.month) % 12, (theirs.month - ours.month) % 12)
-        note = f"unless {_MONTHS[ours.month - 1]} and {_MONTHS[theirs.month - 1]} are of different events"
+        note = f"unless {MONTHS[ours.month]} and {MONTHS[theirs.month]} are of different events"
         return Verdict("differ", f"{months} month{'s' if months > 1 else ''}", note, certain=False, far=months > 1)
     if ours.month and ours.day and theirs.day and ours.month == theirs.month:
         days = abs(ours.day - theirs.day)
@@ -155,10 +154,10 @@ def _day_and_weekday(left: DateValue, right: DateValue) -> Verdict:
         return Verdict(
             "agree" if same else "differ",
             certain=False,
-            note="" if same else f"{dated.text} was a {_WEEKDAYS[day.weekday]}",
+            note="" if same else f"{dated.text} was a {WEEKDAYS[day.weekday]}",
         )
     note = (
-        f"agree in a year in which {day.day} {_MONTHS[day.month - 1]} is a {_WEEKDAYS[weekday.weekday]}; "
+        f"agree in a year in which {day.day} {MONTHS[day.month]} is a {WEEKDAYS[weekday.weekday]}; "
         f"no source states the year"
     )
     return Verdict("agree", note=note)

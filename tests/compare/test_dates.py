@@ -3,7 +3,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from pytest import param
 
 from factcheck.compare.dates import compare_dates
 from factcheck.models import DateValue
@@ -22,72 +21,80 @@ def calendar(text, **fields):
 
 MARCH = days(D(2017, 3, 1), 31, "month")
 CASES = [
-    param(MARCH, days(D(2017, 3, 23)), "agree", "", id="a month holds its days"),
-    param(MARCH, days(D(2017, 4, 1), 30, "month"), "differ", "1 month", id="a month does not hold the next"),
-    param(days(D(2017, 3, 23)), days(D(2017, 3, 28)), "differ", "5 days", id="two days"),
-    param(days(D(2017, 1, 1), 365, "year"), days(D(2015, 1, 1), 365, "year"), "differ", "2 years", id="two years"),
-    param(
+    pytest.param(MARCH, days(D(2017, 3, 23)), "agree", "", id="a month holds its days"),
+    pytest.param(MARCH, days(D(2017, 4, 1), 30, "month"), "differ", "1 month", id="a month does not hold the next"),
+    pytest.param(days(D(2017, 3, 23)), days(D(2017, 3, 28)), "differ", "5 days", id="two days"),
+    pytest.param(
+        days(D(2017, 1, 1), 365, "year"), days(D(2015, 1, 1), 365, "year"), "differ", "2 years", id="two years"
+    ),
+    pytest.param(
         days(D(2017, 3, 23), resolved="relative"),
         days(D(2017, 3, 24)),
         "unclear",
         "1 day",
         id="a weekday may be off by a night",
     ),
-    param(days(D(2017, 3, 23)), days(D(2017, 3, 24)), "differ", "1 day", id="two stated days one apart"),
-    param(
+    pytest.param(days(D(2017, 3, 23)), days(D(2017, 3, 24)), "differ", "1 day", id="two stated days one apart"),
+    pytest.param(
         days(D(2007, 1, 1), 365, "year", bound="since"),
         days(D(2015, 1, 1), 365, "year"),
         "unclear",
         "",
         id="since is a bound",
     ),
-    param(
+    pytest.param(
         calendar("23 March", month=3, day=23),
         calendar("Thursday", weekday=3),
         "agree",
         "",
         id="a day and a weekday, no year",
     ),
-    param(calendar("February", month=2), calendar("April", month=4), "differ", "2 months", id="two months, no year"),
-    param(
+    pytest.param(
+        calendar("February", month=2), calendar("April", month=4), "differ", "2 months", id="two months, no year"
+    ),
+    pytest.param(
         calendar("January", month=1), calendar("December", month=12), "differ", "1 month", id="months over the new year"
     ),
-    param(
+    pytest.param(
         calendar("Tuesday", weekday=1),
         calendar("Friday", weekday=4),
         "differ",
         "3 days, if of one week",
         id="two weekdays",
     ),
-    param(
+    pytest.param(
         calendar("Tuesday", weekday=1), calendar("Wednesday", weekday=2), "unclear", "1 day", id="neighbouring weekdays"
     ),
-    param(calendar("23 March", month=3, day=23), days(D(2017, 3, 23)), "agree", "", id="the year is stated once"),
-    param(
+    pytest.param(
+        calendar("23 March", month=3, day=23), days(D(2017, 3, 23)), "agree", "", id="the year is stated once"
+    ),
+    pytest.param(
         calendar("24 March", month=3, day=24),
         days(D(2017, 3, 23)),
         "differ",
         "1 day",
         id="another day, one year stated",
     ),
-    param(calendar("Thursday", weekday=3), days(D(2017, 3, 23)), "agree", "", id="a weekday and its day"),
-    param(
+    pytest.param(calendar("Thursday", weekday=3), days(D(2017, 3, 23)), "agree", "", id="a weekday and its day"),
+    pytest.param(
         calendar("Friday", weekday=4),
         days(D(2017, 3, 20)),
         "differ",
         "3 days, if of one week",
         id="a weekday and another day",
     ),
-    param(calendar("March", month=3), days(D(2017, 3, 20)), "agree", "", id="a month without a year and its day"),
-    param(calendar("earlier"), days(D(2017, 3, 20)), "unclear", "", id="nothing to compare"),
-    param(
+    pytest.param(
+        calendar("March", month=3), days(D(2017, 3, 20)), "agree", "", id="a month without a year and its day"
+    ),
+    pytest.param(calendar("earlier"), days(D(2017, 3, 20)), "unclear", "", id="nothing to compare"),
+    pytest.param(
         days(D(2017, 3, 23), time="18:30", granularity="time"),
         days(D(2017, 3, 23), time="18:40", granularity="time"),
         "agree",
         "",
         id="times near enough",
     ),
-    param(
+    pytest.param(
         days(D(2017, 3, 23), time="18:30", granularity="time"),
         days(D(2017, 3, 23), time="21:00", granularity="time"),
         "differ",

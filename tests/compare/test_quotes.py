@@ -1,46 +1,47 @@
 from __future__ import annotations
 
 import pytest
-from pytest import param
 
 from factcheck.compare.quotes import compare_quotes
 from factcheck.models import QuoteValue
 
 WHOLE = "I have seen the water rise of late, a great deal, and it will not stop before spring"
 CASES = [
-    param(WHOLE, "I’ve seen the water rise of late", "agree", "", id="an excerpt with a contraction"),
-    param(WHOLE, "I have seen the water rise … and it will not stop", "agree", "", id="an ellipsis"),
-    param(WHOLE, "[They] have seen the water rise of late", "agree", "", id="a bracketed insertion"),
-    param(WHOLE, "seen the [river] water rise of late, a great deal", "agree", "", id="an insertion inside"),
-    param(WHOLE, WHOLE.upper(), "agree", "", id="case"),
-    param(
+    pytest.param(WHOLE, "I’ve seen the water rise of late", "agree", "", id="an excerpt with a contraction"),
+    pytest.param(WHOLE, "I have seen the water rise … and it will not stop", "agree", "", id="an ellipsis"),
+    pytest.param(WHOLE, "[They] have seen the water rise of late", "agree", "", id="a bracketed insertion"),
+    pytest.param(WHOLE, "seen the [river] water rise of late, a great deal", "agree", "", id="an insertion inside"),
+    pytest.param(WHOLE, WHOLE.upper(), "agree", "", id="case"),
+    pytest.param(
         "We must organise the defence", "We must organize the defense", "agree", "", id="British and American spelling"
     ),
-    param(WHOLE, WHOLE.replace("not ", ""), "differ", "meaning", id="a dropped not"),
-    param("It cost 400 pounds a head", "It cost 900 pounds a head", "differ", "meaning", id="a figure"),
-    param("it may be too late for them now", "it is too late for them now", "differ", "meaning", id="a dropped hedge"),
-    param(
+    pytest.param(WHOLE, WHOLE.replace("not ", ""), "differ", "meaning", id="a dropped not"),
+    pytest.param("It cost 400 pounds a head", "It cost 900 pounds a head", "differ", "meaning", id="a figure"),
+    pytest.param(
+        "it may be too late for them now", "it is too late for them now", "differ", "meaning", id="a dropped hedge"
+    ),
+    pytest.param(
         "we saw the numbers increase last year",
         "we saw the numbers decrease last year",
         "differ",
         "wording",
         id="a near word",
     ),
-    param(
+    pytest.param(
         "and nothing was done about the dust",
         "and little was done about the dust",
         "differ",
         "meaning",
         id="nothing and little",
     ),
-    param(
+    pytest.param(
         "the house was full of smoke and noise",
         "the house was full of dust and noise",
         "differ",
         "wording",
         id="another noun",
     ),
-    param("he ran into the street shouting", "he ran into a street shouting", "agree", "", id="an article"),
+    pytest.param("he ran into the street shouting", "he ran into a street shouting", "agree", "", id="an article"),
 ]
 
 

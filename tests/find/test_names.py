@@ -174,6 +174,8 @@ HOSTILE = [
     pytest.param("bin " * 25_000, id="particles"),
     pytest.param("head of " * 12_000, id="role without an end"),
     pytest.param("A. " * 33_000, id="initials"),
+    pytest.param("General Park " * 7_500, id="titles and sites"),
+    pytest.param("Church on Mill Street " * 4_500, id="sites behind on"),
     pytest.param("O'" * 50_000, id="apostrophes"),
     pytest.param("National Union (NU) " * 5_000, id="acronyms"),
     pytest.param(

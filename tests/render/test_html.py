@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
@@ -115,7 +116,7 @@ def test_headings_go_down_by_one_level_at_a_time() -> None:
     levels = [int(heading.tag[1]) for heading in body.cssselect("h1, h2, h3, h4")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(later - earlier <= 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later - earlier <= 1 for earlier, later in itertools.pairwise(levels))
 
 
 def test_the_page_carries_everything_and_fetches_nothing() -> None:

@@ -10,6 +10,7 @@ from factcheck.find.lexicon.given import GIVEN
 from factcheck.find.lexicon.words import CALENDAR, FUNCTION_WORDS, is_ordinary
 from factcheck.find.names.gazetteer import known_at
 from factcheck.find.names.pieces import SPACES, is_title
+from factcheck.find.names.sites import is_site
 from factcheck.find.names.tokens import Token
 
 LONGEST_PART: Final = 6
@@ -55,7 +56,7 @@ def _part(tokens: list[Token], last: int, links: frozenset[str]) -> int:
         if tokens[end].closes:
             break
         at = end + 1
-    return end
+    return last if link.low == "on" and is_site(tokens, last + 2, end) else end
 
 
 def _continues(tokens: list[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ from factcheck.find.names.context import in_place
 from factcheck.find.names.drafts import Draft, DraftKind
 from factcheck.find.names.extension import extended
 from factcheck.find.names.pieces import Run
+from factcheck.find.names.sites import is_surname_before_names, site_kind, site_reading, site_stop
 from factcheck.find.names.tokens import Token
 from factcheck.find.spelling import fold
 
@@ -54,6 +55,9 @@ class Reading:
         self.opens = first.opens
         self.tags = run.tags.replace("o", "-") if self.headline else run.tags
         self.drafts: list[Draft] = []
+        for at in range(1, len(self.tags) - 1):
+            if is_surname_before_names(tokens, run.atoms[at], self.tags[at - 1], self.tags[at + 1]):
+                self._mark_surname(at)
 
     def read(self) -> list[Draft]:
         """The drafts of the run, in order."""
@@ -67,6 +71,7 @@ class Reading:
         if self.tags[at] in "-S&":
             return at + 1
         for rule in (
+            self._site,
             self._titled,
             self._tail,
             self._head,
@@ -96,6 +101,30 @@ class Reading:
         """The words of the atoms from `at` to `stop`."""
         first, last = self._span(at, stop)
         return " ".join(token.text for token in self.tokens[first : last + 1])
+
+    def _site(self, at: int) -> int:
+        """A site by its last word; where that word is a surname here, it is marked for the rules that follow."""
+        atoms, tags = self.run.atoms, self.tags
+        stop = site_stop(self.tokens, atoms, tags, at)
+        if not stop or (self.headline and not set("GNP") & set(tags[at : stop - 1])):
+            return 0
+        reading = site_reading(self.tokens, atoms[at:stop], tags[at:stop])
+        if reading == "person":
+            self._mark_surname(stop - 1)
+        if reading != "site" or (self.opens and at == 0 and self._begins_with_verb(at)):
+            return 0
+        first, last = self._span(at, stop)
+        if self._is_faith(stop) or extended(self.tokens, last) > last:
+            return 0
+        return self._add(at, stop, Draft(first, last, site_kind(self.tokens[last])))
+
+    def _mark_surname(self, at: int) -> None:
+        """Take the word for an unknown name, which a surname is."""
+        self.tags = f"{self.tags[:at]}N{self.tags[at + 1 :]}"
+
+    def _is_faith(self, stop: int) -> bool:
+        """Whether a church is a faith's and no building: "Orthodox Church"."""
+        return self.run.atoms[stop - 1].low == "church" and self.tags[stop - 2] == "D"
 
     def _titled(self, at: int) -> int:
         """A title with its name."""

@@ -89,7 +89,8 @@ RULES = (
     Rule(
         SUBSCRIPTION,
         "subscribe",
-        r"^(?:please )?subscribe\b.{0,120}\b(?:our|now|today|here|us|free|newsletter|unlimited|full access|support|never miss|"
+        r"^(?:please )?subscribe\b.{0,120}\b(?:our|now|today|here|us|free|newsletter|unlimited|full access|support|"
+        r"never miss|"
         r"continue|keep reading|\d{1,3}p?)\b|^(?:please )?subscribe(?: \S{1,20}){0,2}\W*$|\bsubscribe (?:now"
         r"|today|here|to "
         r"(?:our|read|continue|unlock|keep reading))\b",
