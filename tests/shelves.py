@@ -13,13 +13,15 @@ from factcheck.split import split_document
 def make_document(
     text: str, path: str = "a.txt", published: dt.date | None = None, aside: tuple[tuple[int, int], ...] = ()
 ) -> Document:
+    """A document whose first line is its headline where a blank line follows it."""
     digest = hashlib.sha256((path + text).encode()).hexdigest()
     source = Source(id=digest[:12], path=path, sha256=digest, published=published)
     set_aside = tuple(
         SetAside(source=source.id, start=start, end=end, quote=text[start:end], reason="share line")
         for start, end in aside
     )
-    return Document(source=source, text=text, set_aside=set_aside)
+    headline, blank, _ = text.partition("\n\n")
+    return Document(source=source, text=text, set_aside=set_aside, headline=(0, len(headline)) if blank else None)
 
 
 def make_shelf(text: str, path: str = "a.txt", aside: tuple[tuple[int, int], ...] = ()) -> Shelf:

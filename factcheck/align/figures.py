@@ -171,9 +171,9 @@ def _last_toll(text: str) -> str:
 def _nearest_person(context: Context) -> list[str]:
     """Family name of the person nearest to the figure, within the claim."""
     persons = [
-        (abs(sibling.start - context.detail.start), sibling.value.family or sibling.value.text)
+        (abs(sibling.start - context.detail.start), sibling.value.family or sibling.value.text.split()[-1])
         for sibling in context.siblings
-        if sibling.value.type == "name" and sibling.value.name_kind == "person"
+        if sibling.value.type == "name" and sibling.value.name_kind in ("person", "unknown")
     ]
     return [min(persons)[1].casefold()] if persons and min(persons)[0] < 60 else []
 
