@@ -145,6 +145,11 @@ def toll_of(context: Context) -> str:
     return _first_toll(after) or _last_toll(before)
 
 
+def asks_for_toll(question: str) -> bool:
+    """A question in words asks for a toll: its answers can only grow with time."""
+    return question.startswith("How many") and bool(_first_toll(question))
+
+
 def scope_of(value: FigureValue) -> str:
     """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
     return "" if value.counted in _ANYONE else value.counted

@@ -201,7 +201,8 @@ def place_questions(contexts: Sequence[Context]) -> list[Question]:
     sites: dict[str, list[Context]] = defaultdict(list)
     # A site's own name may be read as a place, as the organisation that it houses, or as a name of no known kind.
     for context in (c for kind in ("place", "organisation", "unknown") for c in _named(contexts, kind)):
-        for sort in (name for name, last in _SITE.items() if last.search(context.detail.value.text)):
+        text = context.detail.value.text
+        for sort in (name for name, last in _SITE.items() if text[:1].isupper() and last.search(text)):
             sites[sort].append(context)
     questions = []
     for sort in sorted(sites):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from factcheck.align.figures import asks_for_toll
 from factcheck.models import Answer, Aspect, MentionKind, Question
 
 _ASPECT: dict[MentionKind, Aspect] = {"name": "spelling"}
@@ -47,7 +48,9 @@ def proposed_questions(
             ids = frozenset(answer.detail.id for answer in group)
             # That two quotations answer one question does not make them one utterance: that is told by their words.
             if kind != "quote" and len(ids) > 1 and not any(ids <= other for other in together):
+                grows = kind == "figure" and asks_for_toll(proposal.question)
+                aspect = _ASPECT.get(kind, "value")
                 questions.append(
-                    Question(proposal.question, kind, _ASPECT.get(kind, "value"), group, proposed_by="model")
+                    Question(proposal.question, kind, aspect, group, grows=grows, proposed_by="model"),
                 )
     return tuple(questions)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 NOWHERE = "about:blank"
 """What relative addresses refer to: nothing."""
 SCHEME = "asset:"
+SCREEN_SHEET = '<style media="screen">'
+"""Where the sheet with the browser's fonts begins, as the template writes it."""
 PRINT_FONTS = "print-fonts.css"
 FONT_SUFFIXES = (".woff", ".woff2")
 UA_CLAIM = "pdfua.xml"
@@ -70,11 +72,17 @@ def write_pages(html: str, report_json: str) -> bytes:
         return bytes(document.write_pdf(pdf_variant=PDF_VARIANT))
 
 
+def _without_screen_faces(html: str) -> str:
+    """The page without the browser's fonts: WeasyPrint skips them, but only after it has parsed 100 kB of base64."""
+    head, found, rest = html.partition(SCREEN_SHEET)
+    return head + rest.partition("</style>")[2] if found else html
+
+
 def _lay_out(html: str) -> Document:
     fetcher, fonts = BundledFonts(), FontConfiguration()
     faces = (templates_dir() / PRINT_FONTS).read_text(encoding="utf-8")
     sheet = CSS(string=faces, base_url=NOWHERE, url_fetcher=fetcher, font_config=fonts)
-    page = HTML(string=html, base_url=NOWHERE, url_fetcher=fetcher)
+    page = HTML(string=_without_screen_faces(html), base_url=NOWHERE, url_fetcher=fetcher)
     return page.render(stylesheets=[sheet], font_config=fonts)
 
 

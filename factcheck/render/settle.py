@@ -34,7 +34,9 @@ TITLE_LINES = 3
 SETTLE_ROWS = 6
 """Rows that the table on page 1 has at most: a list of more is no list of what comes first."""
 VALUE_LINES = 5
-"""Lines that the values of one inconsistency may fill on page 1."""
+"""Lines that the values of one inconsistency may fill on page 1 ..."""
+BOTH_SIDES = 2
+"""... but two of them are always shown."""
 VALUE_LIMIT = 84
 """Characters of a value on page 1."""
 QUESTION_LIMIT = 110
@@ -90,7 +92,8 @@ def _in_order_of_need(all_found: Sequence[ReportedInconsistency]) -> list[Report
 def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> SettleRow:
     given = group_values(found.sides, found.kind, labels, VALUE_LIMIT)
     heights = accumulate(_wrapped(_length(one), _WIDTHS[1]) for one in given)
-    shown = tuple(one for one, height in zip(given, heights, strict=True) if height <= VALUE_LINES) or given[:1]
+    fitting = sum(height <= VALUE_LINES for height in heights)
+    shown = given[: max(fitting, BOTH_SIDES)]
     return SettleRow(
         label=labels.keys[found.id],
         kind=found.kind,

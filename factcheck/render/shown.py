@@ -22,6 +22,10 @@ _SUSPECT = re.compile(
 _COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _STACKED = re.compile(f"([{_COMBINING}]{{4}})[{_COMBINING}]+")
 """More than four marks on one letter write over the lines around it; no language needs them."""
+UNBROKEN = 240
+"""Letters without a gap that are printed; a line break has to be sought before each of them, at a cost that squares."""
+_UNBROKEN = re.compile(f"([!-\u2fff]{{{UNBROKEN}}})[!-\u2fff]+")
+"""Only in scripts that put spaces between words."""
 _ENGLISH_NAMES = {"CJK": "Chinese characters", "HANGUL": "Korean", "HIRAGANA": "Japanese", "KATAKANA": "Japanese"}
 _OUTSIDE_FONTS = re.compile(
     "[^\x00-\u058f\u1ab0-\u1aff\u1c80-\u1c8f\u1d00-\u2bff\u2c60-\u2c7f\u2de0-\u2e7f\ua640-\ua7ff]"
@@ -33,12 +37,15 @@ LINK_LENGTH = 2000
 
 
 def show(text: str) -> str:
-    """The text with control, direction and private characters as visible marks, and every white space a plain one."""
-    if text.isascii() and text.isprintable():
+    """The text with control, direction and private characters as visible marks, every white space a plain one, no word
+    that goes on for ever.
+    """
+    if len(text) < UNBROKEN and text.isascii() and text.isprintable():
         return text
     plain = _SPACES.sub(" ", text)
-    plain = _SUSPECT.sub(lambda match: _mark(match[0]), plain)
-    return _STACKED.sub(lambda match: f"{match[1]}⟦+{len(match[0]) - len(match[1])} marks⟧", plain)
+    plain = _SUSPECT.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", plain)
+    plain = _STACKED.sub(lambda match: f"{match[1]}⟦+{len(match[0]) - len(match[1])} marks⟧", plain)
+    return _UNBROKEN.sub(lambda match: f"{match[1]} ⟦+{len(match[0]) - len(match[1])} letters⟧", plain)
 
 
 def clip(text: str, limit: int) -> str:
@@ -72,7 +79,3 @@ def count_scripts(texts: Iterable[str]) -> tuple[Script, ...]:
                 name = _ENGLISH_NAMES.get(first, first.title())
                 counts[name] = counts.get(name, 0) + 1
     return tuple(Script(name, counts[name]) for name in sorted(counts))
-
-
-def _mark(letter: str) -> str:
-    return f"⟦U+{ord(letter):04X}⟧"

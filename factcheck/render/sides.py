@@ -39,7 +39,7 @@ def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 
     """Each value once, with all its places; in order of its first place. `limit` cuts to an excerpt."""
     groups: dict[str, list[Side]] = {}
     for side in sides:
-        groups.setdefault(side.value.casefold().strip(), []).append(side)
+        groups.setdefault(_folded(side.value), []).append(side)
     values = _marked([group[0].value for group in groups.values()], kind)
     return tuple(
         Given(
@@ -66,6 +66,11 @@ def tell_accounts(sides: Sequence[Side], kind: str, labels: Labels) -> tuple[Acc
         )
         for side, detail, words in zip(sides, details, marked, strict=True)
     )
+
+
+def _folded(value: str) -> str:
+    """What two values share that count as one: neither case nor punctuation at their ends makes two of them."""
+    return " ".join(value.casefold().split()).strip(" .,;:!?…\"'“”‘’") or value
 
 
 def _marked(texts: Sequence[str], kind: str) -> tuple[Wording, ...]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 QUOTE_LIMIT = 1200
 """Characters of a quote that are printed; the rest is counted and stands in report.json."""
+NAME_LIMIT = 120
+"""Characters of a name; what is longer is none, and no letters are marked in it."""
 COMPARED_WITH = 6
 """Other wordings that one wording is compared with; more would only mark more."""
 LIKE = 0.6
@@ -53,6 +55,8 @@ def mark_words(texts: Sequence[str]) -> tuple[Wording, ...]:
 
 def mark_letters(texts: Sequence[str]) -> tuple[Wording, ...]:
     """Each name with the letters marked in which a part of it differs from its like in another spelling."""
+    if max(map(len, texts), default=0) > NAME_LIMIT:
+        return tuple(plain(text) for text in texts)
     return tuple(Wording(_name_segments(text, [other for other in texts if other != text])) for text in texts)
 
 
@@ -123,12 +127,10 @@ def _likest(token: str, words: Sequence[str]) -> str:
 
 
 def _joined(tokens: Sequence[str], marks: Sequence[bool]) -> tuple[Segment, ...]:
-    """Segments of words; what stands between two words is marked where both are, punctuation alone where no word is."""
+    """Segments of words; what stands between two words is marked where both are, and punctuation alone never."""
     words = [place for place, token in enumerate(tokens) if token[0].isalnum() or token[0] == "_"]
-    if not any(marks[place] for place in words):
-        return _runs(tokens, [mark and not token.isspace() for token, mark in zip(tokens, marks, strict=True)])
     smooth = [False] * len(tokens)
-    for place, following in zip(words, [*words[1:], len(tokens)], strict=True):
+    for place, following in zip(words, [*words, len(tokens)][1:], strict=True):
         both = following < len(tokens) and marks[place] and marks[following]
         smooth[place:following] = [marks[place], *[both] * (following - place - 1)]
     return _runs(tokens, smooth)

@@ -21,6 +21,8 @@ from factcheck.render.shown import clip, count_scripts, safe_link, show
         pytest.param("x\U000e0041y\ue000", "x⟦U+E0041⟧y⟦U+E000⟧", id="invisible tags and private letters"),
         pytest.param("one\ntwo\t three\u2028four", "one two  three four", id="line breaks are white space"),
         pytest.param("a" + "\u0301" * 40, "a" + "\u0301" * 4 + "⟦+36 marks⟧", id="marks stacked over the lines above"),
+        pytest.param("x" * 5000, "x" * 240 + " ⟦+4760 letters⟧", id="a word that goes on for ever"),
+        pytest.param("港" * 500, "港" * 500, id="a script without spaces breaks anywhere"),
         pytest.param("Łódź, Việt, может, 東京, 👩‍👧", "Łódź, Việt, может, 東京, 👩‍👧", id="real writing stays"),
         pytest.param(
             "soft\u00adhyphen zero\u200bwidth", "soft\u00adhyphen zero\u200bwidth", id="invisible breaks harm nobody"
