@@ -10,7 +10,7 @@ COPY = (
 )
 OWN = (
     "Nobody slept much. The school hall smelled of wet wool and soup, and the harbour master counted heads "
-    "until the numbers met those on his list. The company that owns the ship has promised an inquiry and a hot breakfast."
+    "until the numbers met those on his list. The company has promised an inquiry and a hot breakfast."
 )
 OTHER = (
     "A ferry hit rocks near Marrow Island last night. Its passengers are safe, the company said, and a salvage tug is "
