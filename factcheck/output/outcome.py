@@ -80,7 +80,16 @@ def _describe(found: ReportedInconsistency, lead: str) -> Line:
     is_dismissed = found.judgement is not None and found.judgement.status == "dismissed"
     note = f"  ({found.judgement.status})" if found.judgement else ""
     style = _DONE_STYLE if is_dismissed else _STYLES[found.severity]
-    return Line(f"{lead}{found.summary}{note}", style, fitted=True)
+    return Line(f"{lead}{_values(found)}{found.summary}{note}", style, fitted=True)
+
+
+def _values(found: ReportedInconsistency) -> str:
+    """The two values before the sentence, so that a narrow terminal cuts the sentence and not what differs."""
+    if found.kind in ("claim", "certainty"):
+        return ""
+    if found.kind == "quote":
+        return f"{found.difference}. " if found.difference else ""
+    return f"{found.sides[0].value} / {found.sides[1].value}. "
 
 
 def _count_inconsistencies(inconsistencies: tuple[ReportedInconsistency, ...]) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.models import Unparsed
-from factcheck.render.briefing import (
+from factcheck.render.briefing import PromptSent, Provenance, Rule
+from factcheck.render.days import name_day
+from factcheck.render.pieces import Listed
+from factcheck.render.rows import (
     FailedRow,
-    Listed,
     NotRead,
-    PromptSent,
-    Provenance,
-    Rule,
     SetAsideRow,
     SkippedRow,
     SourceRow,
@@ -19,7 +18,6 @@ from factcheck.render.briefing import (
     UnparsedRow,
     UnsupportedRow,
 )
-from factcheck.render.days import name_day
 from factcheck.render.shown import clip, safe_link
 
 if TYPE_CHECKING:

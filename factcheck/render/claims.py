@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.render.briefing import Cited, ClaimCard, ClaimGroup, ClaimRow, Listed
+from factcheck.render.pieces import Listed
+from factcheck.render.rows import Cited, ClaimCard, ClaimGroup, ClaimRow
 from factcheck.render.wordings import plain
 
 if TYPE_CHECKING:

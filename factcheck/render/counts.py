@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from factcheck.render.briefing import Compared, Quotes, Review, Severities
+from factcheck.render.front import Compared, Quotes, Review, Severities
 from factcheck.render.matrix import agreement_of, is_comparable
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.render.briefing import InconsistencyCard, Listed, WordingPanel
+from factcheck.render.pieces import Listed
+from factcheck.render.rows import InconsistencyCard, WordingPanel
 from factcheck.render.settle import name_question, tell_decision
 from factcheck.render.shown import clip
 from factcheck.render.sides import group_values, tell_accounts

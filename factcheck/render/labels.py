@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from factcheck.render.briefing import Tag
+from factcheck.render.pieces import Tag
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

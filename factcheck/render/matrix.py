@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.render.briefing import Listed, Matrix, MatrixCell, MatrixRow
+from factcheck.render.pieces import Listed
+from factcheck.render.rows import Matrix, MatrixCell, MatrixRow
 from factcheck.render.shown import clip
 from factcheck.render.sides import group_values
 
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factcheck.models import Comparison, Side
-    from factcheck.render.briefing import CellStatus
     from factcheck.render.labels import Labels
+    from factcheck.render.rows import CellStatus
     from factcheck.report import Report
 
 Outcome = Literal["agree", "differ", "unclear", "one voice"]

@@ -5,14 +5,9 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from factcheck.render.briefing import (
-    AlsoFlagged,
-    Decision,
-    Given,
-    Listed,
-    SettleRow,
-)
 from factcheck.render.days import name_moment
+from factcheck.render.front import AlsoFlagged, Decision, SettleRow
+from factcheck.render.pieces import Given, Listed
 from factcheck.render.shown import clip
 from factcheck.render.sides import group_values
 

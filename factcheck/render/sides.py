@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.render.briefing import Account, Given, Segment, Wording
 from factcheck.render.labels import covers
+from factcheck.render.pieces import Given, Segment, Wording
+from factcheck.render.rows import Account
 from factcheck.render.wordings import excerpt, mark_letters, mark_words, marked_at, plain
 
 if TYPE_CHECKING:

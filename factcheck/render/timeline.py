@@ -7,21 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.models import DateValue, Detail
-from factcheck.render.briefing import Listed, Timeline, TimelineMark, TimelineRow
 from factcheck.render.labels import covers
 from factcheck.render.matrix import MATRIX_COLUMNS
+from factcheck.render.pieces import Listed
+from factcheck.render.rows import Timeline, TimelineMark, TimelineRow
 from factcheck.render.wordings import excerpt, marked_at, plain
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
-    from factcheck.render.briefing import Firmness, Wording
     from factcheck.render.labels import Labels
+    from factcheck.render.pieces import Wording
+    from factcheck.render.rows import Firmness
     from factcheck.report import Report, ReportedClaim
 
 TIMELINE_ROWS = 90
 """Rows that are printed of the dated, and of those whose year is not known."""
-WORDS_LIMIT = 130
+WORDS_LIMIT = 115
 """Characters of a quote in a row."""
 YEAR_UNKNOWN = " (year not known)"
 """What normalised dates without their year end with; the group that they stand in says it for all."""

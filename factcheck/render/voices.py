@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.render.briefing import Voices
+from factcheck.render.front import Voices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

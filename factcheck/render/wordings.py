@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
-from factcheck.render.briefing import Segment, Wording
+from factcheck.render.pieces import Segment, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

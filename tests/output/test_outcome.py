@@ -21,8 +21,8 @@ def test_inconsistencies_come_first_in_the_reports_order_each_in_one_line() -> N
     report = a_report(an_inconsistency("a", "high", "First."), an_inconsistency("b", "low", "Second."))
     lines = list(describe_report(report))
     assert [line.text.split() for line in lines[:2]] == [
-        ["K1", "high", "date", "First."],
-        ["K2", "low", "date", "Second."],
+        ["K1", "high", "date", "3", "May", "/", "5", "May.", "First."],
+        ["K2", "low", "date", "3", "May", "/", "5", "May.", "Second."],
     ]
     assert [line.fitted for line in lines[:2]] == [True, True]
     assert lines[2].text == "2 inconsistencies: 1 high, 1 low; 2 not reviewed"

@@ -4,8 +4,8 @@ import pytest
 
 from factcheck.models import Skipped, Usage
 from factcheck.render.appendix import ROWS, list_not_read, list_rules, list_sources, tell_provenance
-from factcheck.render.briefing import SetAsideRow
 from factcheck.render.labels import Labels
+from factcheck.render.rows import SetAsideRow
 from tests.render.sample import REPEATED, RULES, make_model_sample, make_quiet_sample, make_sample
 
 LABELS = Labels(make_sample())

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from factcheck.render.briefing import Compared, Quotes, Review, Severities
 from factcheck.render.counts import count_compared, count_quotes, count_review, count_severities
+from factcheck.render.front import Compared, Quotes, Review, Severities
 from factcheck.render.voices import voice_of_each
 from tests.render.sample import make_empty_sample, make_judged_sample, make_sample
 

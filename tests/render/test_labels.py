@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from factcheck.render.briefing import Tag
 from factcheck.render.labels import Labels
+from factcheck.render.pieces import Tag
 from tests.render.sample import CLAIMS, COMPARISONS, IDS, make_sample
 
 

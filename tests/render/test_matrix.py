@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from factcheck.render.briefing import MatrixRow
 from factcheck.render.labels import Labels
 from factcheck.render.matrix import MATRIX_ROWS, make_matrix
+from factcheck.render.rows import MatrixRow
 from factcheck.render.voices import voice_of_each
 from factcheck.report import Report
 from tests.render import claims as q

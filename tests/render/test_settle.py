@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 from factcheck.models import Judgement
-from factcheck.render.briefing import Decision
+from factcheck.render.front import Decision
 from factcheck.render.labels import Labels
 from factcheck.render.settle import ALSO_SHOWN, SETTLE_ROWS, settle_first, tell_decision
 from factcheck.report import Report

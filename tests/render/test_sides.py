@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from factcheck.render.briefing import Tag, Wording
 from factcheck.render.labels import Labels
+from factcheck.render.pieces import Tag, Wording
 from factcheck.render.sides import group_values, tell_accounts
 from tests.render.claims import CLAIMS, NO_WATER
 from tests.render.sample import DEAD_SIDES, MASTER_SIDES, SAID_SIDES, STARTED_SIDES, make_sample

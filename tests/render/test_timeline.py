@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from factcheck.render.briefing import TimelineRow
 from factcheck.render.labels import Labels
+from factcheck.render.rows import TimelineRow
 from factcheck.render.timeline import TIMELINE_ROWS, make_timeline
 from factcheck.report import Report
 from tests.render.claims import CLAIMS

@@ -5,7 +5,7 @@ from itertools import permutations
 
 import pytest
 
-from factcheck.render.briefing import Segment, Wording
+from factcheck.render.pieces import Segment, Wording
 from factcheck.render.wordings import QUOTE_LIMIT, excerpt, mark_letters, mark_words, marked_at, plain
 
 

@@ -1,0 +1,117 @@
+"""What page 1 shows: how much was read, compared and flagged, and what to settle first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.render.pieces import Given, Listed
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """How many of the sources speak for themselves."""
+
+    total: int
+    shared: tuple[tuple[str, ...], ...]
+    """Labels of sources that carry the same text, one tuple for each such voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How many details were compared, by what came of it."""
+
+    agree: int
+    differ: int
+    unclear: int
+    one_voice: int
+    """Alike in sources that carry the same text: no corroboration."""
+    single: int
+    """Given by one source only: nothing to compare with."""
+
+    @property
+    def total(self) -> int:
+        """Details that at least two places give."""
+        return self.agree + self.differ + self.unclear + self.one_voice
+
+
+@dataclass(frozen=True, slots=True)
+class Severities:
+    """How many inconsistencies there are of each severity."""
+
+    high: int
+    medium: int
+    low: int
+
+    @property
+    def total(self) -> int:
+        """All inconsistencies."""
+        return self.high + self.medium + self.low
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """How far people have come."""
+
+    confirmed: int
+    dismissed: int
+    unsure: int
+    open: int
+
+    @property
+    def settled(self) -> int:
+        """Confirmed or dismissed."""
+        return self.confirmed + self.dismissed
+
+    @property
+    def total(self) -> int:
+        """All inconsistencies."""
+        return self.settled + self.unsure + self.open
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """How the printed quotes were found in their documents."""
+
+    total: int
+    typographic: int
+    """Found up to case, white space and typography; printed as the document has them."""
+    elided: int
+    """Drafted with an ellipsis, found in parts; printed whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided on an inconsistency."""
+
+    status: Literal["open", "confirmed", "dismissed", "unsure"]
+    reviewer: str = ""
+    at: str = ""
+    """Day and time, with its zone."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SettleRow:
+    """An inconsistency in the table on page 1."""
+
+    label: str
+    kind: str
+    severity: Literal["high", "medium", "low"]
+    question: str
+    """What the sides answer; "" for statements that answer none."""
+    given: Listed[Given]
+    difference: str
+    reading: str
+    """An innocent reading, or the summary where no rule knows one."""
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoFlagged:
+    """An inconsistency that page 1 only names."""
+
+    label: str
+    severity: Literal["high", "medium", "low"]
+    question: str
+    decision: Decision
