@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -31,6 +32,8 @@ def _refuse_other_hosts(event: str, args: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_refuse_other_hosts)
+# A run that was started in the background ignores Ctrl-C, and its children inherit that: tests of Ctrl-C need it back.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

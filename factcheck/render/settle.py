@@ -96,7 +96,8 @@ def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> 
         question=clip(labels.relabel(question), QUESTION_LIMIT),
         given=Listed(shown, len(given) - len(shown)),
         difference=clip(labels.relabel(found.difference), DIFFERENCE_LIMIT),
-        reading=clip(labels.relabel(found.reading or found.summary), READING_LIMIT),
+        # Question, values and difference say it all; the sentence stands in only where there is no difference to name.
+        reading=clip(labels.relabel(found.reading or ("" if found.difference else found.summary)), READING_LIMIT),
         decision=tell_decision(found.judgement),
     )
 
