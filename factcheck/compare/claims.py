@@ -28,7 +28,7 @@ def flag_denials(
         }
         severity: Severity = "high" if crossing or len(denying) > 1 else "medium"
         summary = (
-            f"{_where(first, names)}: “{_short(first)}” {_who(second, names)} denies it in {names[second.source]}."
+            f"{_where(first, names)}: “{_short(first)}” Denied by {_who(second, names)} in {names[second.source]}."
         )
         flagged.append(_flag("denial", severity, summary, (dispute.disputed, dispute.denials), sides))
     return flagged
@@ -71,7 +71,7 @@ def _flag(rule: str, severity: Severity, summary: str, ends: _Ends, sides: Seque
         id=make_id("inconsistency", rule, *places),
         kind="certainty" if rule == "hedge" else "claim",
         severity=severity,
-        summary=summary,
+        summary=summary[:1].upper() + summary[1:],
         rule=rule,
         sides=tuple(sides),
     )

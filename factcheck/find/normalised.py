@@ -52,21 +52,30 @@ class NormalisedText:
         """First index of `text` that stands at or after `offset` of the original."""
         return bisect_left(self._offsets, offset)
 
-    def find_all(self, words: str, low: int = 0, high: int | None = None) -> list[tuple[int, int]]:
-        """Spans of `text` at which `words`, normalised already, stand between whole words."""
+    def find_all(
+        self, words: str, low: int = 0, high: int | None = None, *, compounds: bool = False
+    ) -> list[tuple[int, int]]:
+        """Spans of `text` at which `words`, normalised already, stand between whole words.
+
+        Args:
+            words: What is looked for.
+            low: First index of `text` that may be part of it.
+            high: Index that may not be any more; None for the end.
+            compounds: A part of a hyphenated compound is a whole word too.
+        """
         spans, end = [], len(self.text) if high is None else high
         at = self.text.find(words, low, end) if words else -1
         while at >= 0:
-            if self._whole(at, at + len(words)):
+            if self._whole(at, at + len(words), compounds):
                 spans.append((at, at + len(words)))
             at = self.text.find(words, at + 1, end)
         return spans
 
-    def _whole(self, start: int, end: int) -> bool:
+    def _whole(self, start: int, end: int, compounds: bool) -> bool:
         """Neither end cuts a word, a number or a hyphenated compound, nor drops a "n't"."""
-        return self._starts_whole(start) and self._ends_whole(end)
+        return self._starts_whole(start, compounds) and self._ends_whole(end, compounds)
 
-    def _starts_whole(self, start: int) -> bool:
+    def _starts_whole(self, start: int, compounds: bool) -> bool:
         text, first = self.text, self.text[start]
         if start == 0 or not first.isalnum():
             return True
@@ -75,7 +84,7 @@ class NormalisedText:
             return self._run_together(start)
         if before in ".,'" and two_before.isdigit() and first.isdigit():
             return False
-        return not (before == "-" and self._joins(start - 1))
+        return compounds or not (before == "-" and self._joins(start - 1))
 
     def _run_together(self, start: int) -> bool:
         """Two words that the page ran together, as in "ReutersMoscow": a capital between small letters of two words."""
@@ -84,7 +93,7 @@ class NormalisedText:
         capital = self.original[offset].isupper() and before[-1:].islower()
         return capital and before.isalpha() and after.isalpha() and len(before) == GLUED
 
-    def _ends_whole(self, end: int) -> bool:
+    def _ends_whole(self, end: int, compounds: bool) -> bool:
         text, last = self.text, self.text[end - 1]
         if end >= len(text) or not last.isalnum():
             return True
@@ -95,7 +104,7 @@ class NormalisedText:
             return False
         if after == "'" and two_after.isalpha():
             return two_after == "s"  # "the general's" holds "the general"; "can't" does not hold "can"
-        return not (after == "-" and self._joins(end))
+        return compounds or not (after == "-" and self._joins(end))
 
     def _joins(self, index: int) -> bool:
         """The dash at `index` of `text` is a hyphen between two letters or digits, as in "Mi-17"."""

@@ -101,7 +101,8 @@ def _mentions(
     last: dict[str, int] = {}
     for draft in drafts:
         words = normalise(draft.words)
-        places = evidence.find_all(words)
+        # A name may be part of a compound ("Taliban-led"); a figure in one ("Mi-17") is mostly none.
+        places = evidence.find_all(words, compounds=draft.kind in ("name", "place"))
         if not places:
             reason = "the words are not in the evidence of the claim"
             unsupported.append(Unsupported(kind=draft.kind, text=draft.words, reason=reason))
