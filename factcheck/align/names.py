@@ -32,6 +32,8 @@ _OFFICE = re.compile(
     r"driver)\b",
     re.IGNORECASE,
 )
+_RANKS = frozenset("chief execut offic financi oper general manag director head leader chairman presid captain".split())
+"""Terms of offices that every body has."""
 _NOT_THE_HOLDER = re.compile(
     (
         r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|"
@@ -157,7 +159,7 @@ def holder_questions(contexts: Sequence[Context]) -> list[Question]:
         office = _sole_office(context)
         if not office:
             continue
-        known = next((held for held in offices if _one_office(held[0], office)), None)
+        known = next((held for held in offices if _one_office(held[0], office) and _one_body(held, context)), None)
         if known is None:
             offices.append((office, [context]))
         else:
@@ -167,6 +169,13 @@ def holder_questions(contexts: Sequence[Context]) -> list[Question]:
         for office, held in offices
         if len({context.claim.source for context in held}) > 1
     ]
+
+
+def _one_body(held: tuple[str, list[Context]], context: Context) -> bool:
+    """An office without its body ("chief executive") is one office only where the claims speak of the same."""
+    if set(terms(held[0])) - _RANKS:
+        return True
+    return any(set(other.words) & set(context.words) - _RANKS for other in held[1])
 
 
 def _sole_office(context: Context) -> str:
