@@ -17,9 +17,11 @@ from factcheck.find.hedges import certainty_of
 from factcheck.find.marked import MarkedText, within
 from factcheck.find.questions import date_question, figure_question, name_question, quote_question
 from factcheck.find.quotations import Quotation
-from factcheck.models import Certainty, Claim, ClaimKind, Passage, Polarity, Usage
+from factcheck.models import Certainty, Claim, ClaimKind, Failed, Passage, Polarity, Usage
 from factcheck.report import Extractor as Description
 
+LANGUAGES = ("en",)
+"""Languages that the rules read, as ISO 639-1 codes; a source whose language could not be told is read as English."""
 SHORTEST = 4
 """Words that a stretch needs to be a claim: "Read more" is none."""
 UNNAMED = "somebody quoted without a name"
@@ -37,12 +39,19 @@ class RulesExtractor:
     description = Description(kind="rules")
 
     def extract(self, readings: Sequence[Reading], progress: Progress) -> Extracted:
-        """The drafts of every document; rules never fail on one."""
-        drafts = {}
+        """The drafts of every document in English; a document in another language is not misread but listed as failed."""
+        drafts, failed = {}, []
         for done, reading in enumerate(readings, 1):
-            drafts[reading.document.source.id] = _drafts(reading)
-            progress(done, len(readings), reading.document.source.path)
-        return Extracted(drafts=drafts, failed=(), usage=Usage(cost_usd=0.0))
+            source = reading.document.source
+            if source.language in (None, *LANGUAGES):
+                drafts[source.id] = _drafts(reading)
+            elif reading.passages:
+                reason = (
+                    f"language: the embedded rules read English, and this source is not ({source.language})"
+                )
+                failed.append(Failed(source=source.id, passage=f"1-{len(reading.passages)}", reason=reason))
+            progress(done, len(readings), source.path)
+        return Extracted(drafts=drafts, failed=tuple(failed), usage=Usage(cost_usd=0.0))
 
     def repair(self, repairs: Sequence[Repair]) -> Extracted:
         """Nothing: what rules drafted wrongly they would draft wrongly again."""
