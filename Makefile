@@ -13,7 +13,7 @@ DEMO ?= examples/harbour
 DEMO_OUT ?= reports/harbour
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
-.PHONY: help demo test lint format schema lock lowest bench libraries clean
+.PHONY: help demo test lint format schema lock lowest bench accuracy libraries clean
 .DEFAULT_GOAL := help
 
 help: ## Say what there is to make.
@@ -41,6 +41,9 @@ schema: $(VENV)/.installed ## Write the report's JSON Schema anew from the model
 
 bench: $(VENV)/.installed ## Measure speed and size and print the figures.
 	@"$(BIN)/python" -m benchmarks
+
+accuracy: $(VENV)/.installed ## Measure how well the labelled cases are read, print the table and write docs/accuracy.md.
+	@"$(BIN)/python" -m benchmarks.accuracy docs/accuracy.md
 
 # The locks hold names, versions and hashes, and no address: who installs says from where.
 LOCK := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL -u PIP_INDEX_URL -u UV_FIND_LINKS -u UV_EXTRA_INDEX_URL -u UV_INDEX_URL \

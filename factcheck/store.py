@@ -135,6 +135,25 @@ def append_line(path: Path, line: str) -> None:
         raise _unwritable(path, trouble) from trouble
 
 
+def write_page(path: Path, content: bytes) -> None:
+    """Replaces the one file that the user named, outside any report: whole or not at all.
+
+    Raises:
+        UnwritableError: the disk refused, or there is no such folder.
+    """
+    staged = path.with_name(f".{path.name}.new") if path.name else path
+    try:
+        _write_synced(staged, content)
+        try:
+            staged.replace(path)
+            _sync_folder(path.parent)
+        finally:
+            staged.unlink(missing_ok=True)
+    except OSError as trouble:
+        reason = trouble.strerror or trouble
+        raise UnwritableError(f"Cannot write {path}: {reason}.", "Name a file in a folder that exists.") from trouble
+
+
 def _prepare(folder: Path, started: str) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -92,6 +92,7 @@ def report(
 @app.command()
 def inspect(
     file: Annotated[Path, Argument(metavar="FILE", help="A source.")],
+    html: Annotated[Path | None, Option("--html", metavar="FILE", help="Write it as a page to this file.")] = None,
     json: Json = False,
 ) -> int:
     """Show how one source is read.
@@ -102,7 +103,7 @@ def inspect(
     from factcheck.cli.reporting import inspect_source
 
     with Screen() as screen:
-        return inspect_source(file, screen, json=json)
+        return inspect_source(file, screen, html=html, json=json)
 
 
 @app.command()

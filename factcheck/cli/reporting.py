@@ -16,8 +16,18 @@ from factcheck.output.outcome import NO_MODEL, describe_checkup, describe_estima
 from factcheck.pipeline import Assignment, inspect_file, make_report
 from factcheck.pipeline.estimating import estimate_run
 from factcheck.publish import judge_report, publish_report
+from factcheck.render.inspection import render_inspection
 from factcheck.review import find_orphans, read_judgements
-from factcheck.store import HTML_NAME, PDF_NAME, find_report, hold_report, name_report, read_report, reports_in
+from factcheck.store import (
+    HTML_NAME,
+    PDF_NAME,
+    find_report,
+    hold_report,
+    name_report,
+    read_report,
+    reports_in,
+    write_page,
+)
 
 if TYPE_CHECKING:
     from factcheck.output import Screen
@@ -86,15 +96,19 @@ def render_again(path: Path, out: Path | None, screen: Screen) -> int:
     return 0
 
 
-def inspect_source(file: Path, screen: Screen, *, json: bool) -> int:
+def inspect_source(file: Path, screen: Screen, *, html: Path | None, json: bool) -> int:
     """Shows how one source is read; one that cannot be read has its reason shown, and its exit status."""
+    _check_page(file, html, json=json)
     if not file.is_file():
         what = "is a folder" if file.is_dir() else "does not exist"
         raise UsageError(f"{file} {what}.", "Name one source.")
     inspection = inspect_file(file)
     if isinstance(inspection, Skipped):
         raise NothingReadError(str(file), [(inspection.path, inspection.reason)])
-    if json:
+    if html:
+        write_page(html, render_inspection(inspection).encode())
+        screen.print([Line(str(html))])
+    elif json:
         screen.print_json(inspection.model_dump_json(indent=2))
     else:
         screen.print(describe_inspection(inspection))
@@ -164,6 +178,20 @@ def _check_folder(folder: Path, place: Path) -> None:
         raise UsageError(
             f"The report would be written among the sources in {folder}.", "Name another place: --out DIR."
         )
+
+
+def _check_page(file: Path, html: Path | None, *, json: bool) -> None:
+    """The page is asked for alone, and does not go where the source is.
+
+    Raises:
+        UsageError: it does not make sense so.
+    """
+    if html is None:
+        return
+    if json:
+        raise UsageError("--html and --json cannot be given together.", "Run it twice, once with each.")
+    if html.exists() and file.exists() and html.samefile(file):
+        raise UsageError(f"The page would be written over the source {file}.", "Name another file for it.")
 
 
 def _warn_of(log: JudgementLog, report: Report, screen: Screen) -> None:

@@ -39,7 +39,7 @@ class RulesExtractor:
     description = Description(kind="rules")
 
     def extract(self, readings: Sequence[Reading], progress: Progress) -> Extracted:
-        """The drafts of every document in English; a document in another language is not misread but listed as failed."""
+        """The drafts of every document in English; one in another language is listed as failed and not misread."""
         drafts, failed = {}, []
         for done, reading in enumerate(readings, 1):
             source = reading.document.source

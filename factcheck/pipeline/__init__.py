@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from factcheck.align import find_shared_text, voices
 from factcheck.extract.extractor import Extractor, Progress, Reading
+from factcheck.inspected import Inspection
 from factcheck.pipeline.assemble import assemble, name_sources
 from factcheck.pipeline.assignment import Assignment
 from factcheck.pipeline.checking import check
 from factcheck.pipeline.grounding import ground
-from factcheck.pipeline.inspection import Inspection, inspect_file
+from factcheck.pipeline.inspection import inspect_file
 from factcheck.pipeline.normalising import normalise
 from factcheck.pipeline.reading import read
 from factcheck.report import Report

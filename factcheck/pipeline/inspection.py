@@ -2,90 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.find.marked import MarkedText
-from factcheck.models import (
-    Certainty,
-    DateValue,
-    Document,
-    FigureValue,
-    NameValue,
-    Noun,
-    Passage,
-    SetAside,
-    Skipped,
-    Source,
+from factcheck.inspected import (
+    InspectedAttribution,
+    InspectedDate,
+    InspectedFigure,
+    InspectedName,
+    InspectedQuotation,
+    Inspection,
 )
+from factcheck.models import Document, Skipped
 from factcheck.read import read_file
 from factcheck.split import split_document
 
-
-class InspectedDate(Noun):
-    """A date in the text; `text[start:end] == quote`, as for every hit below."""
-
-    start: int
-    end: int
-    quote: str
-    value: DateValue
-
-
-class InspectedFigure(Noun):
-    """A figure in the text."""
-
-    start: int
-    end: int
-    quote: str
-    value: FigureValue
-
-
-class InspectedName(Noun):
-    """A name in the text."""
-
-    start: int
-    end: int
-    quote: str
-    value: NameValue
-
-
-class InspectedQuotation(Noun):
-    """A stretch between quotation marks, the marks included."""
-
-    start: int
-    end: int
-    quote: str
-    closed: bool
-    scare: bool
-
-
-class InspectedAttribution(Noun):
-    """Who says what."""
-
-    start: int
-    end: int
-    quote: str
-    claimant: str
-    cue: str
-    polarity: str
-    certainty: Certainty
-    direct: bool
-    reported_by: tuple[str, ...]
-
-
-class Inspection(Noun):
-    """A document as the program reads it."""
-
-    source: Source
-    text: str
-    headline: tuple[int, int] | None
-    pages: tuple[int, ...]
-    set_aside: tuple[SetAside, ...]
-    passages: tuple[Passage, ...]
-    dates: tuple[InspectedDate, ...]
-    figures: tuple[InspectedFigure, ...]
-    names: tuple[InspectedName, ...]
-    quotations: tuple[InspectedQuotation, ...]
-    attributions: tuple[InspectedAttribution, ...]
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def inspect_file(path: Path) -> Inspection | Skipped:

@@ -37,8 +37,12 @@ _VAR = re.compile(r"var\(--([a-z-]+)\)")
 
 def render_html(briefing: Briefing) -> str:
     """The briefing as one HTML file."""
-    template = _environment().get_template(TEMPLATE)
-    return template.render(briefing=briefing, sheet=_sheet, screen_faces=_screen_faces())
+    return render_page(TEMPLATE, briefing=briefing, sheet=_sheet)
+
+
+def render_page(template: str, **printed: object) -> str:
+    """A page from its template, with the faces for the screen at hand."""
+    return _environment().get_template(template).render(screen_faces=_screen_faces(), **printed)
 
 
 @cache

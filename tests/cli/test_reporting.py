@@ -198,6 +198,27 @@ def test_inspect_prints_json_whose_quotes_stand_at_their_offsets(
     assert [hit for hit in hits if inspection["text"][hit["start"] : hit["end"]] != hit["quote"]] == []
 
 
+def test_inspect_writes_a_page_and_prints_its_path(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(story.iterdir())
+    assert run(["inspect", "halcyon/courier.txt", "--html", "halcyon/page.html"]) == 0
+    assert capsys.readouterr().out == "halcyon/page.html\n"
+    assert sorted(story.iterdir()) == [*before, story / "page.html"]
+    page = (story / "page.html").read_text(encoding="utf-8")
+    assert 'title="name: ' in page
+    assert "2024-05-02 to before 2024-05-03" in page
+
+
+def test_a_page_that_cannot_be_written_leaves_nothing(
+    story: Path, refused: Callable[[list[str]], tuple[int, str]]
+) -> None:
+    source = (story / "courier.txt").read_bytes()
+    assert refused(["inspect", "halcyon/courier.txt", "--html", "nowhere/page.html"])[0] == 5
+    assert refused(["inspect", "halcyon/courier.txt", "--html", "halcyon"])[0] == 5
+    assert refused(["inspect", "halcyon/courier.txt", "--html", "halcyon/courier.txt"])[0] == 2
+    assert refused(["inspect", "halcyon/courier.txt", "--html", "page.html", "--json"])[0] == 2
+    assert (story / "courier.txt").read_bytes() == source
+
+
 def test_a_source_that_cannot_be_inspected_says_why(
     here: Path, refused: Callable[[list[str]], tuple[int, str]]
 ) -> None:
