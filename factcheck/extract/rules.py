@@ -46,9 +46,7 @@ class RulesExtractor:
             if source.language in (None, *LANGUAGES):
                 drafts[source.id] = _drafts(reading)
             elif reading.passages:
-                reason = (
-                    f"language: the embedded rules read English, and this source is not ({source.language})"
-                )
+                reason = f"language: the embedded rules read English, and this source is not ({source.language})"
                 failed.append(Failed(source=source.id, passage=f"1-{len(reading.passages)}", reason=reason))
             progress(done, len(readings), source.path)
         return Extracted(drafts=drafts, failed=tuple(failed), usage=Usage(cost_usd=0.0))
