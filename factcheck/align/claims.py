@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
@@ -65,6 +66,11 @@ class ClaimIndex:
         for claim in claims:
             for term in self._words[claim.id]:
                 self._holders[term].append(claim)
+
+    @cached_property
+    def deniers(self) -> frozenset[str]:
+        """Everybody who denies something."""
+        return frozenset(claim.claimant for claim in self.claims if claim.polarity == "denies")
 
     def vector(self, claim: Claim) -> dict[str, float]:
         """The claim's terms with their weights."""
@@ -184,13 +190,12 @@ def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     """The nearest earlier claim in the document of somebody who denies nothing; else the nearest that tells of an
     accusation.
     """
-    deniers = {claim.claimant for claim in index.claims if claim.polarity == "denies"}
     before = [
         claim
         for claim in reversed(index.claims[max(0, at - NEARBY) : at])
         if claim.source == denial.source and _can_be_denied(claim, denial)
     ]
-    others = [claim for claim in before if not claim.own_voice and claim.claimant not in deniers]
+    others = [claim for claim in before if not claim.own_voice and claim.claimant not in index.deniers]
     accusing = [claim for claim in before if _ACCUSING.search(claim.evidence[0].quote)]
     return (others or accusing)[:1]
 

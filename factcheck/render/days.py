@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.find.dates.words import MONTHS
+
 if TYPE_CHECKING:
     import datetime as dt
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def name_day(day: dt.date) -> str:
     """The day in words, for example 7 May 2031."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
 def name_moment(moment: dt.datetime) -> str:
