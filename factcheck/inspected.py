@@ -63,11 +63,14 @@ class InspectedQuotation(Noun):
     quote: str
     closed: bool
     scare: bool
+    speaker: str
+    cue: str
 
     @property
     def meaning(self) -> str:
-        """What is odd about it; "" for a plain quotation."""
-        return _join("" if self.closed else "not closed", "scare quotes" if self.scare else "")
+        """Who says it, and what is odd about it; "" for a plain quotation that nobody is said to say."""
+        voice = f"{self.speaker}: {self.cue}" if self.speaker else ""
+        return _join(voice, "" if self.closed else "not closed", "scare quotes" if self.scare else "")
 
 
 class InspectedAttribution(Noun):

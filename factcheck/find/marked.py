@@ -12,7 +12,8 @@ from factcheck.find.dates import find_dates
 from factcheck.find.figures import find_figures
 from factcheck.find.found import Found, V
 from factcheck.find.names import find_names
-from factcheck.find.quotations import Quotation, find_quotations
+from factcheck.find.quotations import Quotation, spoken
+from factcheck.find.quoted import find_quoted
 from factcheck.models import DateValue, FigureValue, NameValue
 
 
@@ -40,8 +41,8 @@ class MarkedText:
 
     @cached_property
     def quotations(self) -> list[Quotation]:
-        """Stretches between quotation marks."""
-        return find_quotations(self.text)
+        """Stretches between quotation marks, with their speakers."""
+        return spoken(find_quoted(self.text), self.attributions)
 
     @cached_property
     def attributions(self) -> list[Attribution]:

@@ -19,7 +19,7 @@ from factcheck.find.attributions.tokens import Token, Tokens, sentences, tokenis
 from factcheck.find.attributions.turns import Turns
 from factcheck.find.attributions.views import after_colon, in_the_view_of
 from factcheck.find.paragraphs import Span, paragraphs
-from factcheck.find.quotations import find_quotations
+from factcheck.find.quoted import find_quoted
 
 
 def find_attributions(text: str) -> list[Attribution]:
@@ -33,7 +33,7 @@ def find_attributions(text: str) -> list[Attribution]:
 
 def _tokenised(text: str) -> Iterator[list[Token]]:
     """The paragraphs as tokens; a quotation is one token, whatever lies within it."""
-    outer = [quotation for quotation in find_quotations(text) if not quotation.nested]
+    outer = [quotation for quotation in find_quoted(text) if not quotation.nested]
     starts = [quotation.start for quotation in outer]
     for span in paragraphs(text):
         yield tokenise(text, span, outer[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])

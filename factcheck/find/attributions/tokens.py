@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.find.attributions.words import SENTENCE_OPENERS
 from factcheck.find.paragraphs import Span
-from factcheck.find.quotations import Quotation
+from factcheck.find.quoted import Quoted
 from factcheck.find.verbs import REPORTING
 
 _TOKEN = re.compile(
@@ -39,7 +39,7 @@ class Token(NamedTuple):
     end: int
     text: str
     low: str
-    quotation: Quotation | None = None
+    quotation: Quoted | None = None
 
     @property
     def capital(self) -> bool:
@@ -50,7 +50,7 @@ class Token(NamedTuple):
 Tokens = Sequence[Token]
 
 
-def tokenise(text: str, span: Span, quotations: Sequence[Quotation]) -> list[Token]:
+def tokenise(text: str, span: Span, quotations: Sequence[Quoted]) -> list[Token]:
     """The tokens of a stretch; each of `quotations`, which lie in it and not in each other, is one token."""
     tokens: list[Token] = []
     place = span[0]

@@ -15,7 +15,7 @@ from factcheck.find.attributions.sources import hearing_media
 from factcheck.find.attributions.stance import certainty_in, polarity_of
 from factcheck.find.attributions.subjects import main_subject
 from factcheck.find.paragraphs import Span
-from factcheck.find.quotations import Quotation
+from factcheck.find.quoted import Quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Turns:
         """Takes note of where the sentence before a quotation stands."""
         self._before = sentence
 
-    def standing(self, text: str, quotation: Quotation, paragraph: int, first: bool) -> Attribution | None:
+    def standing(self, text: str, quotation: Quoted, paragraph: int, first: bool) -> Attribution | None:
         """The attribution of a quotation that stands alone; None where nobody has the word."""
         if quotation.scare and self._handed is None:
             return None
@@ -85,7 +85,7 @@ class Turns:
         chain = tuple(hearing_media(sentence, end))
         return Speaker(name_of(self._cast, subject), _verb_phrase(sentence), chain, paragraph, sentence.tokens[end].end)
 
-    def _whose(self, quotation: Quotation, paragraph: int, first: bool) -> Speaker | None:
+    def _whose(self, quotation: Quoted, paragraph: int, first: bool) -> Speaker | None:
         if self._handed is not None and paragraph - self._handed.paragraph <= 1:
             return self._handed
         last = self._last
@@ -101,7 +101,7 @@ class Turns:
         return self._before is not None and last.end > self._before[0]
 
 
-def _continued(text: str, speaker: Speaker, quotation: Quotation) -> Attribution:
+def _continued(text: str, speaker: Speaker, quotation: Quoted) -> Attribution:
     return Attribution(
         claimant=speaker.name,
         claimant_span=None,
