@@ -53,5 +53,3 @@ def test_speakers_change_nothing_about_the_stretches(text):
     stretches = find_quoted(text)
     found = spoken(stretches, find_attributions(text))
     assert [(q.start, q.end, q.scare) for q in found] == [(q.start, q.end, q.scare) for q in stretches]
-        (q.start, q.end, q.quote, q.scare) for q in stretches
-    ]
