@@ -4,9 +4,11 @@ together.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import datetime as dt
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
+from factcheck.align.attributes import attribute_questions
 from factcheck.align.claims import ClaimIndex, DroppedHedge, find_counterclaims, find_dropped_hedges, group_disputes
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
@@ -16,7 +18,7 @@ from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
 from factcheck.align.voices import find_shared_text, voices
 from factcheck.find.terms import Weights, terms
-from factcheck.models import Answer, Claim, Detail, MentionKind, Question
+from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
 
 _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context]], list[Question]]], ...] = (
     (("date",), date_questions),
@@ -25,6 +27,7 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context]], li
     (("name",), holder_questions),
     (("name", "place"), place_questions),
     (("quote",), quote_questions),
+    (("other",), attribute_questions),
 )
 
 
@@ -53,7 +56,18 @@ def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Contex
     siblings: dict[str, list[Detail]] = defaultdict(list)
     for answer in answers:
         siblings[answer.claim.id].append(answer.detail)
-    return [Context(answer, weights, tuple(siblings[answer.claim.id])) for answer in answers]
+    today = _day_of_the_story(answers)
+    return [Context(answer, weights, tuple(siblings[answer.claim.id]), today) for answer in answers]
+
+
+def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
+    """The middle day of publication; of undated sources the end of the year that most of their full dates name."""
+    published = sorted({answer.claim.source: answer.published for answer in answers if answer.published}.values())
+    if published:
+        return published[len(published) // 2]
+    values = [answer.detail.value for answer in answers]
+    years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
+    return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
 
 
 def _once(contexts: Sequence[Context]) -> list[Context]:

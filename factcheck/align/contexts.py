@@ -5,28 +5,35 @@ The normalised value is left out, so that equal values do not attract each other
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 from itertools import combinations
+from typing import TypeVar
 
 from factcheck.find.terms import Weights, cosine, terms
-from factcheck.models import Answer, Claim, Detail, NameValue
+from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
 
 NEAR = 70
 """Characters on each side of a detail within which a word belongs to it and not only to its sentence."""
 
 
-@dataclass(frozen=True)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
 class Context:
-    """An answer with what surrounds it."""
+    """An answer with what surrounds it; two contexts are equal only if they are one."""
 
     answer: Answer
     weights: Weights
     siblings: tuple[Detail, ...]
     """All details of the same claim."""
+    today: dt.date | None = None
+    """The day of the story, for sources whose day of publication is not known."""
 
     @property
     def detail(self) -> Detail:
@@ -84,10 +91,35 @@ class Context:
         """Places in the claim."""
         return frozenset(name.text.casefold() for name in self._names("place"))
 
+    @cached_property
+    def nearest_names(self) -> frozenset[str]:
+        """Last words of the names that stand nearest to the detail, in lower case; none where no name is near."""
+        near = [
+            (max(name.start - self.detail.end, self.detail.start - name.end), name.value.text.split()[-1].casefold())
+            for name in self.siblings
+            if isinstance(name.value, NameValue)
+        ]
+        closest = min(near, default=(NEAR, ""))[0]
+        return frozenset(text for distance, text in near if distance == closest < NEAR)
+
     def _names(self, kind: str) -> Iterable[NameValue]:
         for detail in self.siblings:
             if isinstance(detail.value, NameValue) and detail.value.name_kind == kind:
                 yield detail.value
+
+
+def once(read: Callable[[Context], T]) -> Callable[[Context], T]:
+    """What is read of a context is read once, however many others it is compared with, and kept beside it."""
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def known(context: Context) -> T:
+        kept: dict[str, T] = vars(context)
+        if name not in kept:
+            kept[name] = read(context)
+        return kept[name]
+
+    return known
 
 
 def similarity(left: Context, right: Context) -> float:
@@ -121,6 +153,24 @@ def _occasion(context: Context) -> str:
         if not _BESIDES.search(quote[max(0, match.start() - 30) : match.start()]):
             return match.group(1).casefold()
     return ""
+
+
+HISTORY_DAYS = 90
+"""A sentence that dates itself this long before its publication tells of an earlier event."""
+
+
+@once
+def days_of(context: Context) -> tuple[DateValue, ...]:
+    """The dates of the claim that are known to the day, the month or the year."""
+    return tuple(d.value for d in context.siblings if isinstance(d.value, DateValue) and d.value.start)
+
+
+@once
+def is_history(context: Context) -> bool:
+    """Every day that the claim names lies long before its publication: it tells of another event."""
+    published = context.answer.published or context.today
+    ends = [value.end for value in days_of(context) if value.end]
+    return published is not None and bool(ends) and (published - max(ends)).days > HISTORY_DAYS
 
 
 def told_of_something_else(left: Context, right: Context) -> bool:

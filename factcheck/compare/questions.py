@@ -12,6 +12,7 @@ from factcheck.compare.names import compare_holders, compare_sites, compare_spel
 from factcheck.compare.quotes import compare_quotes
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
+from factcheck.find.attributes import changes, compatible
 from factcheck.models import (
     Agreement,
     Answer,
@@ -53,12 +54,17 @@ def compare_order(first: DateValue, other: DateValue) -> Verdict:
 
 
 def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
-    """Two members of one closed set (alive and dead, arrested and at large) are given of one subject."""
+    """Two members of one closed set (left and right, a knife and an axe, arrested and at large) are given of one
+    subject.
+
+    A wider member agrees with what it holds: "a gun" with "a pistol".
+    """
     if not left.attribute or left.attribute != right.attribute:
         return Verdict("unclear", note="these words are not compared by rules")
-    if left.member == right.member:
+    if compatible(left, right):
         return Verdict("agree")
-    return Verdict("differ", difference=f"{left.member} / {right.member}", note="both can hold one after the other")
+    note = "both can hold one after the other" if changes(left) else "both can hold if there was more than one"
+    return Verdict("differ", difference=f"{left.member} / {right.member}", note=note)
 
 
 @dataclass(frozen=True)
@@ -162,15 +168,17 @@ def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Ver
 def _superseded(left: Answer, right: Answer) -> Verdict | None:
     """An update is no conflict: a toll or an age that grew from one day of publication to a later one."""
     ours, theirs = left.detail.value, right.detail.value
-    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):
-        return None
     if not left.published or not right.published or left.published == right.published:
         return None
     early, late = (ours, theirs) if left.published < right.published else (theirs, ours)
+    if isinstance(early, OtherValue) and isinstance(late, OtherValue):
+        return Verdict("agree", note=f"superseded: the source that says “{late.text}” was published later")
+    if not (isinstance(early, FigureValue) and isinstance(late, FigureValue)):
+        return None
     if (late.low or 0) < (early.low or early.high or 0):
         return None
     days = abs((left.published - right.published).days)
-    if ours.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
+    if early.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
         return None
     return Verdict(
         "agree",

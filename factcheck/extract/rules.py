@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.drafts import ClaimDraft, DetailDraft
 from factcheck.extract.extractor import Extracted, Progress, Proposed, Reading, Repair
+from factcheck.find.attributes import question_of
 from factcheck.find.attributions import Attribution
 from factcheck.find.hedges import certainty_of
 from factcheck.find.marked import MarkedText, within
@@ -202,8 +203,10 @@ def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[D
             found.append(
                 (name.start, DetailDraft(kind="place" if place else "name", words=name.quote, question=question))
             )
-    for quotation in marked.quotations:
-        if start <= quotation.start and quotation.end <= end:
-            words = marked.text[quotation.words_start : quotation.words_end]
-            found.append((quotation.start, DetailDraft(kind="quote", words=words, question=quote_question(claimant))))
+    for stated in within(marked.attributes, start, end):
+        draft = DetailDraft(kind="other", words=stated.quote, question=question_of(stated.value))
+        found.append((stated.start, draft))
+    for quotation in within(marked.quotations, start, end):
+        words = marked.text[quotation.words_start : quotation.words_end]
+        found.append((quotation.start, DetailDraft(kind="quote", words=words, question=quote_question(claimant))))
     return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]

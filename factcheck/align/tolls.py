@@ -1,0 +1,94 @@
+"""Which class of toll a count of people belongs to: the dead, the injured, the missing, those on board."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.align.contexts import Context, once
+from factcheck.find.lexicon.counted import counted_class
+from factcheck.models import FigureValue
+
+# Classes of toll, by the words beside the figure (own list, from how newspapers write).
+_TOLLS = {
+    "dead": (
+        r"dead|dies|died|deaths?|killed|killing|kills|fatalit(?:y|ies)|bodies|lost (?:their|his|"
+        r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?"
+    ),
+    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital",
+    "missing": r"missing|unaccounted",
+    "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody",
+    "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
+    "rescued": r"rescued|pulled (?:alive|out|from)|saved",
+    "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)",
+    "trapped": r"trapped|buried under|stuck inside",
+    "on board": r"aboard|on ?board",
+    "laid off": r"laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
+    "infected": r"infected|tested positive|infections",
+    "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|demonstrat(?:ed|ing)|protested",
+    "freed": r"freed|released|let go|set free",
+    "survived": r"surviv(?:ed|ors?)",
+    "charged": r"charged|indicted",
+}
+_TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
+_ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
+_PEOPLE = frozenset(
+    """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
+    resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
+    hostage captive crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
+    gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
+    infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
+    local""".split()
+)
+_ANYONE = frozenset(
+    ["", *"person people victim body dead death fatality life other injured wounded missing casualty".split()]
+)
+_CLAUSE_END = re.compile(
+    r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|a dozen|dozens|scores|several|at least|another)\b)"
+)
+
+
+@once
+def toll_of(context: Context) -> str:
+    """Class of toll that a count of people belongs to, by its noun or by the words of its clause; "" where none."""
+    value = context.detail.value
+    if not isinstance(value, FigureValue) or value.quantity != "count":
+        return ""
+    for name, words in _TOLL.items():
+        if value.counted and words.fullmatch(value.counted):
+            return name
+    if counted_class(value.counted) == "hostage" and _ALL.search(context.before(10)):
+        return "held hostage"
+    if value.counted and value.counted not in _PEOPLE:
+        return ""
+    before, after = _clause(context)
+    toll = _first_toll(after) or _last_toll(before)
+    return toll or ("held hostage" if counted_class(value.counted) == "hostage" else "")
+
+
+def asks_for_toll(question: str) -> bool:
+    """A question in words asks for a toll: its answers can only grow with time."""
+    return question.startswith("How many") and bool(_first_toll(question))
+
+
+def scope_of(value: FigureValue) -> str:
+    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
+    return "" if value.counted in _ANYONE or counted_class(value.counted) == "hostage" else counted_class(value.counted)
+
+
+def _clause(context: Context) -> tuple[str, str]:
+    """The words of the figure's own clause before and after it."""
+    before, after = context.before(60), context.after(70)
+    cuts = [match.end() for match in _CLAUSE_END.finditer(before)]
+    cut = _CLAUSE_END.search(after)
+    return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
+
+
+def _first_toll(text: str) -> str:
+    found = [(match.start(), name) for name, words in _TOLL.items() if (match := words.search(text))]
+    return min(found)[1] if found else ""
+
+
+def _last_toll(text: str) -> str:
+    found = [(match.end(), name) for name, words in _TOLL.items() for match in words.finditer(text)]
+    return max(found)[1] if found else ""
