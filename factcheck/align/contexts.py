@@ -155,7 +155,7 @@ def _occasion(context: Context) -> str:
     return ""
 
 
-HISTORY_DAYS = 90
+HISTORY_DAYS = 20
 """A sentence that dates itself this long before its publication tells of an earlier event."""
 
 

@@ -98,8 +98,8 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
     if context.claim.certainty in ("question", "conditional"):
         return []
     if value.quantity == "age":
-        return [("age", aged(context))] if aged(context) else []
-    if _ANOTHER_TIME.search(context.around(ANOTHER_TIME_NEAR)) or is_history(context):
+        return [("age", aged(context)[0])] if aged(context)[0] else []
+    if _ANOTHER_TIME.search(context.around(ANOTHER_TIME_NEAR)):
         return []
     if mood_of(context) in ("before", "more", "of some"):
         return []
@@ -173,7 +173,7 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
         return True
-    if _of_other_things(left, right):
+    if _of_other_things(left, right) or is_history(left) != is_history(right):
         return True
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True

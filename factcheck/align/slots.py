@@ -20,7 +20,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "duration": {
         "the supervision": r"supervis\w+|probation|parole|suspended|community (?:service|work)|licen[cs]e|banned|ban",
         "the sentence": r"prison|jail(?:ed)?|gaol|behind bars|imprison\w*|sentenc\w+|custody|custodial|penitentiary|"
-        r"locked up|jail term",
+        r"locked up|terms?|life",
         "the deliberation": r"deliberat\w+|jur(?:y|ors)|considered (?:its|their) verdicts?",
         "the siege": r"siege|stand-?off|hostages?|held captive|captivity|ordeal",
         "the delay": r"delay(?:ed|s)?|late\b|behind schedule",
@@ -65,7 +65,7 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "measure": {
         "the altitude": r"altitude|above (?:the )?(?:sea|ground|earth)|elevation|orbit|cruising",
-        "the height": r"height|tall|high|feet up|above the street|storey|drop|fell",
+        "the height": r"height|tall|high|feet up|above the street|storey",
         "the depth": r"deep|depth|below|under(?:ground|water)",
         "the wind": r"winds?|gusts?|gusting|storm",
         "the speed": r"speed\w*|doing|travell?ing|clocked|limit",

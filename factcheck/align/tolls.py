@@ -30,6 +30,8 @@ _TOLLS = {
     "charged": r"charged|indicted",
 }
 _TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
+_PART_OF_IT = re.compile(r"\b[\w-]+\sof\s(?:the|its|those|these|his|her|their)\s$", re.IGNORECASE)
+"""A part is told of the whole that is counted ("one of the two assailants was charged")."""
 _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _PEOPLE = frozenset(
     """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
@@ -40,7 +42,7 @@ _PEOPLE = frozenset(
     local""".split()
 )
 _ANYONE = frozenset(
-    ["", *"person people victim body dead death fatality life other injured wounded missing casualty".split()]
+    ["", *"person people victim body dead death fatality life other injured wounded missing casualty killed hurt".split()]
 )
 _CLAUSE_END = re.compile(
     r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|"
@@ -61,9 +63,9 @@ def toll_of(context: Context) -> str:
         return "held hostage"
     if value.counted and value.counted not in _PEOPLE:
         return ""
-    before, after = _clause(context)
-    toll = _first_toll(after) or _last_toll(before)
-    return toll or ("held hostage" if counted_class(value.counted) == "hostage" else "")
+    if _PART_OF_IT.search(context.before(30)):
+        return ""
+    return _nearest_toll(*_clause(context)) or ("held hostage" if counted_class(value.counted) == "hostage" else "")
 
 
 def asks_for_toll(question: str) -> bool:
@@ -84,11 +86,21 @@ def _clause(context: Context) -> tuple[str, str]:
     return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
 
 
+_PASSIVE = re.compile(r"^\s*(?:[\w’'-]+\s){0,4}?(?:were|was|have been|had been|has been|are|is|being)\s", re.IGNORECASE)
+"""Between a figure and the verb that tells what became of those whom it counts."""
+
+
+def _nearest_toll(before: str, after: str) -> str:
+    """The class whose words stand nearest to the figure; what follows it in the passive stands right beside it."""
+    passive = _PASSIVE.match(after)
+    skipped = passive.end() if passive else 0
+    found = [
+        (max(0, match.start() - skipped), 0, name) for name, words in _TOLL.items() for match in words.finditer(after)
+    ]
+    found += [(len(before) - match.end(), 1, name) for name, words in _TOLL.items() for match in words.finditer(before)]
+    return min(found, default=(0, 0, ""))[2]
+
+
 def _first_toll(text: str) -> str:
     found = [(match.start(), name) for name, words in _TOLL.items() if (match := words.search(text))]
     return min(found)[1] if found else ""
-
-
-def _last_toll(text: str) -> str:
-    found = [(match.end(), name) for name, words in _TOLL.items() for match in words.finditer(text)]
-    return max(found)[1] if found else ""

@@ -119,16 +119,18 @@ def _side(name: str, parts: str) -> Attribute:
 _IN_THE = (
     r"(?:in|to|through|into|on|from) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
 )
+_NO_BODY = r"(?! (?:of|window|door|seat|yard|garden|row|gate|entrance|room|street|office|quarters|teacher|coach|to|burner))"
+"""After these a part of the body is none: "the back window", "in the face of"."""
 _BODY = (
-    _member("neck", rf"{_IN_THE}(?:neck|throat)"),
-    _member("eye", rf"{_IN_THE}(?:{_EYE})", "head"),
-    _member("face", rf"{_IN_THE}(?:face|jaw|cheek|mouth)", "head"),
-    _member("head", rf"{_IN_THE}(?:head|skull|temple|forehead)"),
-    _member("chest", rf"{_IN_THE}(?:chest|heart|lung|ribs|breast)"),
-    _member("abdomen", rf"{_IN_THE}(?:stomach|abdomen|belly|liver|groin|gut|pelvis)"),
-    _member("back", rf"{_IN_THE}(?:back|spine)(?! of)"),
-    _member("leg", rf"{_IN_THE}(?:{_LEG})"),
-    _member("arm", rf"{_IN_THE}(?:{_ARM})"),
+    _member("neck", rf"{_IN_THE}(?:neck|throat){_NO_BODY}"),
+    _member("eye", rf"{_IN_THE}(?:{_EYE}){_NO_BODY}", "head"),
+    _member("face", rf"{_IN_THE}(?:face|jaw|cheek|mouth){_NO_BODY}", "head"),
+    _member("head", rf"{_IN_THE}(?:head|skull|temple|forehead){_NO_BODY}"),
+    _member("chest", rf"{_IN_THE}(?:chest|heart|lung|ribs|breast){_NO_BODY}"),
+    _member("abdomen", rf"{_IN_THE}(?:stomach|abdomen|belly|liver|groin|gut|pelvis){_NO_BODY}"),
+    _member("back", rf"{_IN_THE}(?:back|spine){_NO_BODY}"),
+    _member("leg", rf"{_IN_THE}(?:{_LEG}){_NO_BODY}"),
+    _member("arm", rf"{_IN_THE}(?:{_ARM}){_NO_BODY}"),
 )
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|ground|basement"
 
@@ -190,7 +192,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
                 r"turned the gun on himself|took his own life|blew himself up|gone down with (?:his|her)",
             ),
         ),
-        cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|captain|skipper|boy|teenager|youth|"
+        cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|master|crew|boy|teenager|youth|"
         r"m[ae]n|wom[ae]n|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
         changes=True,
     ),
