@@ -10,12 +10,15 @@ from itertools import combinations
 from factcheck.align.contexts import (
     Context,
     cluster,
+    elsewhere,
     neighbours,
     of_another_occasion,
+    once,
     similarity,
     speak_of_others,
     told_of_something_else,
 )
+from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
 from factcheck.models import DateValue, FigureValue, Question
@@ -94,7 +97,7 @@ _CLAUSE_END = re.compile(
 )
 
 
-def figure_questions(contexts: Sequence[Context]) -> list[Question]:
+def figure_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of at least two figures that answer one question."""
     blocks: dict[tuple[str, ...], list[Context]] = defaultdict(list)
     for context in contexts:
@@ -102,7 +105,8 @@ def figure_questions(contexts: Sequence[Context]) -> list[Question]:
             blocks[key].append(context)
     questions = []
     for key in sorted(blocks):
-        questions.extend(_in_block(key, blocks[key]))
+        groups = _in_block(key, blocks[key]) if len(blocks[key]) <= PAIRWISE else _in_large(key, blocks[key], caps)
+        questions += [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
     return questions
 
 
@@ -183,7 +187,7 @@ def _nearest_person(context: Context) -> list[str]:
     return [min(persons)[1].casefold()] if persons and min(persons)[0] < 60 else []
 
 
-def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
+def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[list[Context]]:
     linked, apart = {}, set()
     pairs = combinations(range(len(block)), 2) if len(block) <= SMALL_BLOCK else neighbours(block)
     for left, right in pairs:
@@ -193,8 +197,19 @@ def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
         alike = similarity(block[left], block[right])
         if alike >= _needed(key, block[left], block[right]):
             linked[left, right] = alike
-    groups = cluster(block, linked, frozenset(apart))
-    return [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
+    return cluster(block, linked, frozenset(apart))
+
+
+def _in_large(key: tuple[str, ...], block: Sequence[Context], caps: Caps) -> list[list[Context]]:
+    def relate(left: Context, right: Context) -> float | None:
+        if told_of_something_else(left, right) or _of_different_events(left, right, key):
+            return None
+        alike = similarity(left, right)
+        return alike if alike >= _needed(key, left, right) and not elsewhere(left, right) else 0.0
+
+    groups, missed = gather(block, relate)
+    caps.add("figure", " ".join(("figures:", *filter(None, key))), len(block), missed)
+    return groups
 
 
 def _needed(key: tuple[str, ...], left: Context, right: Context) -> float:
@@ -211,6 +226,7 @@ def _needed(key: tuple[str, ...], left: Context, right: Context) -> float:
     return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
 
 
+@once
 def _beside(context: Context) -> frozenset[str]:
     """Terms within a few words of the figure, on its side of any comma."""
     before, after = context.before(BESIDE), context.after(BESIDE)
@@ -231,9 +247,15 @@ def _of_different_days(left: Context, right: Context) -> bool:
     """What is "still" so, or "remains", is so on the day of publication."""
     if left.answer.published == right.answer.published and left.answer.published:
         return False
-    return any(_NOW.search(context.around(BESIDE * 2)) for context in (left, right))
+    return _is_now(left) or _is_now(right)
 
 
+@once
+def _is_now(context: Context) -> bool:
+    return bool(_NOW.search(context.around(BESIDE * 2)))
+
+
+@once
 def _days(context: Context) -> list[DateValue]:
     return [d.value for d in context.siblings if isinstance(d.value, DateValue) and d.value.start]
 
