@@ -197,7 +197,7 @@ def _dispute(links: Sequence[Counterclaim], index: ClaimIndex) -> Dispute:
     def fit(link: Counterclaim) -> float:
         return cosine(*(index.vector(index.claims[index.place[key]]) for key in (link.claim, link.disputed)))
 
-    ranked = sorted(links, key=lambda link: -fit(link))
+    ranked = sorted(links, key=lambda link: (-round(fit(link), 9), link.disputed, link.claim))
     return Dispute(
         disputed=tuple(index.claims[index.place[key]] for key in dict.fromkeys(link.disputed for link in ranked)),
         denials=tuple(index.claims[index.place[key]] for key in dict.fromkeys(link.claim for link in ranked)),
