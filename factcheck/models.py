@@ -460,6 +460,19 @@ class Dispute:
     denials: tuple[Claim, ...]
 
 
+class Capped(Noun):
+    """A block of details or claims that was too large to be compared with all that it might meet."""
+
+    kind: MentionKind | None
+    """None where claims and not details were compared."""
+    block: str
+    """What was compared, in words: "figures of injured people"."""
+    details: int
+    """How many details or claims the block holds."""
+    left: int
+    """How many of them may have met something that they were not compared with."""
+
+
 class Judgement(Noun):
     """A person's decision on an inconsistency."""
 

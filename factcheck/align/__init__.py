@@ -9,10 +9,18 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from factcheck.align.attributes import attribute_questions
-from factcheck.align.claims import ClaimIndex, DroppedHedge, find_counterclaims, find_dropped_hedges, group_disputes
+from factcheck.align.claims import (
+    ClaimIndex,
+    DroppedHedge,
+    capped_claims,
+    find_counterclaims,
+    find_dropped_hedges,
+    group_disputes,
+)
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
+from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
@@ -20,7 +28,7 @@ from factcheck.align.voices import find_shared_text, voices
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
 
-_ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context]], list[Question]]], ...] = (
+_ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Caps], list[Question]]], ...] = (
     (("date",), date_questions),
     (("figure",), figure_questions),
     (("name", "place"), spelling_questions),
@@ -32,7 +40,7 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context]], li
 
 
 def align_details(
-    answers: Sequence[Answer], claims: Sequence[Claim], proposals: Sequence[ProposedGroup]
+    answers: Sequence[Answer], claims: Sequence[Claim], proposals: Sequence[ProposedGroup], caps: Caps
 ) -> tuple[Question, ...]:
     """The questions that details of different claims answer: by rules, then those that a model proposes besides.
 
@@ -40,12 +48,13 @@ def align_details(
         answers: Every detail that was understood, with its claim; in order of the sources' paths, then of the text.
         claims: All claims, whose words weigh the terms.
         proposals: Mentions that a model says answer one question.
+        caps: Is told of every block that was too large to be compared whole.
     """
     contexts = _once(_contexts(answers, claims))
     questions = [
         question
         for kinds, aligner in _ALIGNERS
-        for question in aligner([context for context in contexts if context.detail.kind in kinds])
+        for question in aligner([context for context in contexts if context.detail.kind in kinds], caps)
     ]
     by_id = {answer.detail.id: answer for answer in answers}
     return (*questions, *proposed_questions(proposals, questions, by_id))
@@ -82,9 +91,11 @@ def _key(context: Context) -> tuple[str, int, int, MentionKind]:
 
 
 __all__ = [
+    "Caps",
     "ClaimIndex",
     "DroppedHedge",
     "align_details",
+    "capped_claims",
     "find_counterclaims",
     "find_dropped_hedges",
     "find_shared_text",

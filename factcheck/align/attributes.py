@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from factcheck.align.contexts import (
@@ -14,6 +14,7 @@ from factcheck.align.contexts import (
     similarity,
     speak_of_others,
 )
+from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.attributes import changes, compatible, is_generic, question_of
 from factcheck.models import OtherValue, Question
 
@@ -21,14 +22,19 @@ OF_PERSONS = ("side of", "place of the wound", "custody", "plea", "verdict")
 """Sets of which each person has a member: two persons who are both named are told apart."""
 
 
-def attribute_questions(contexts: Sequence[Context]) -> list[Question]:
+def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of members of one set, told by sources none of which gives what the other gives."""
     blocks: dict[str, list[Context]] = defaultdict(list)
     for context in contexts:
         value = context.detail.value
         if isinstance(value, OtherValue) and _may_be_compared(context, value):
             blocks[value.attribute].append(context)
-    return [question for name in sorted(blocks) for question in _in_block(name, blocks[name])]
+    questions = []
+    for name in sorted(blocks):
+        block = blocks[name]
+        groups = _in_block(name, block) if len(block) <= PAIRWISE else _in_large(name, block, caps)
+        questions += [_question(group) for group in groups if len({context.claim.source for context in group}) > 1]
+    return questions
 
 
 def _may_be_compared(context: Context, value: OtherValue) -> bool:
@@ -37,21 +43,33 @@ def _may_be_compared(context: Context, value: OtherValue) -> bool:
     return bool(value.attribute) and told and not is_history(context)
 
 
-def _in_block(name: str, block: Sequence[Context]) -> list[Question]:
+def _in_block(name: str, block: Sequence[Context]) -> list[list[Context]]:
     given = _given(block)
     linked, apart = {}, set()
     for left, right in combinations(range(len(block)), 2):
-        ours, theirs = block[left], block[right]
-        if ours.claim.source == theirs.claim.source:
-            continue
-        if _of_two_subjects(name, ours, theirs) or _meet(
-            given[ours.claim.source], given[theirs.claim.source], ours, theirs
-        ):
+        alike = _likeness(name, block[left], block[right], given)
+        if alike is None:
             apart.add((left, right))
-        else:
-            linked[left, right] = 0.5 + similarity(ours, theirs) / 2
-    groups = cluster(block, linked, frozenset(apart))
-    return [_question(group) for group in groups if len({context.claim.source for context in group}) > 1]
+        elif alike > 0:
+            linked[left, right] = alike
+    return cluster(block, linked, frozenset(apart))
+
+
+def _in_large(name: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:
+    given = _given(block)
+    groups, missed = gather(block, lambda left, right: _likeness(name, left, right, given))
+    caps.add("other", name, len(block), missed)
+    return groups
+
+
+def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequence[OtherValue]]) -> float | None:
+    """How alike two members of a set are; 0 within one source, None where they are of two subjects or two things."""
+    ours, theirs = left.claim.source, right.claim.source
+    if ours == theirs:
+        return 0.0
+    if _of_two_subjects(name, left, right) or _tell_two_things(given[ours], given[theirs], left, right):
+        return None
+    return 0.5 + similarity(left, right) / 2
 
 
 def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
@@ -63,7 +81,7 @@ def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
     return given
 
 
-def _meet(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], left: Context, right: Context) -> bool:
+def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], left: Context, right: Context) -> bool:
     """The two differ, and yet one source gives the other's too: it tells two things, not another thing."""
     mine, yours = left.detail.value, right.detail.value
     if not (isinstance(mine, OtherValue) and isinstance(yours, OtherValue)) or compatible(mine, yours):

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from itertools import combinations
+from math import sqrt
 from typing import TypeVar
 
-from factcheck.find.terms import Weights, cosine, terms
+from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
 
 NEAR = 70
@@ -57,6 +58,22 @@ class Context:
     def vector(self) -> Mapping[str, float]:
         """The words with their weights in the folder."""
         return self.weights.vector(self.words)
+
+    @cached_property
+    def lengths(self) -> tuple[float, float]:
+        """Sums of the squared weights of all words and of those beside the detail."""
+        return _squares(self.vector), _squares(self.near)
+
+    @cached_property
+    def value_key(self) -> str:
+        """The detail's value, to be told from others at once."""
+        return key_of(self.detail)
+
+    @cached_property
+    def sibling_keys(self) -> frozenset[str]:
+        """Values of the claim's other details of the same kind."""
+        own = self.detail
+        return frozenset(key_of(other) for other in self.siblings if other.id != own.id and other.kind == own.kind)
 
     @cached_property
     def near(self) -> Mapping[str, float]:
@@ -108,6 +125,11 @@ class Context:
                 yield detail.value
 
 
+def key_of(detail: Detail) -> str:
+    """The detail's value in letters: equal for equal values."""
+    return detail.value.model_dump_json()
+
+
 def once(read: Callable[[Context], T]) -> Callable[[Context], T]:
     """What is read of a context is read once, however many others it is compared with, and kept beside it."""
     name = f"{read.__module__}.{read.__qualname__}"
@@ -122,14 +144,38 @@ def once(read: Callable[[Context], T]) -> Callable[[Context], T]:
     return known
 
 
+def place_of(context: Context) -> tuple[str, int]:
+    """An order that hashes of files and offsets decide, not the files' names."""
+    return context.detail.source, context.detail.start
+
+
 def similarity(left: Context, right: Context) -> float:
     """How much two contexts speak of the same: two thirds the claims, one third the words beside the details."""
-    return (2 * cosine(left.vector, right.vector) + cosine(left.near, right.near)) / 3
+    (ours, ours_near), (theirs, theirs_near) = left.lengths, right.lengths
+    claims = _cosine(left.vector, right.vector, ours * theirs)
+    return (2 * claims + _cosine(left.near, right.near, ours_near * theirs_near)) / 3
+
+
+def _cosine(left: Mapping[str, float], right: Mapping[str, float], squared: float) -> float:
+    """As `find.terms.cosine`, with the product of the squared lengths given: it is needed for many pairs."""
+    if len(left) > len(right):
+        left, right = right, left
+    shared = sum(weight * right[term] for term, weight in left.items() if term in right)
+    return shared / sqrt(squared) if shared else 0.0
+
+
+def _squares(weights: Mapping[str, float]) -> float:
+    return sum(weight * weight for weight in weights.values())
 
 
 def speak_of_others(left: Context, right: Context) -> bool:
     """Both name persons and none in common: they are about different people."""
     return bool(left.persons and right.persons and not left.persons & right.persons)
+
+
+def elsewhere(left: Context, right: Context) -> bool:
+    """Both name places and none in common: among very many sources they tell two stories."""
+    return bool(left.places and right.places and not left.places & right.places)
 
 
 _BESIDES = re.compile(r"\b(?:after|before|since|until)\b", re.IGNORECASE)
@@ -146,6 +192,7 @@ def of_another_occasion(left: Context, right: Context) -> bool:
     return _occasion(left) != _occasion(right)
 
 
+@once
 def _occasion(context: Context) -> str:
     """The number of the claim's occasion; one that it only lies before or after is none."""
     quote = context.claim.evidence[0].quote
@@ -177,14 +224,8 @@ def told_of_something_else(left: Context, right: Context) -> bool:
     """One claim gives the other's very value too, for another of its details: then these two do not answer one
     question.
     """
-    return _also_gives(left, right.detail) or _also_gives(right, left.detail)
-
-
-def _also_gives(context: Context, other: Detail) -> bool:
-    own = context.detail
-    return any(
-        sibling.id != own.id and sibling.kind == own.kind and sibling.value == other.value and own.value != other.value
-        for sibling in context.siblings
+    return left.value_key != right.value_key and (
+        right.value_key in left.sibling_keys or left.value_key in right.sibling_keys
     )
 
 
@@ -216,7 +257,7 @@ def cluster(
 
 def _by_content(pair: tuple[int, int], contexts: Sequence[Context]) -> list[tuple[str, int]]:
     """An order of pairs that hashes of files and offsets decide, not the files' names."""
-    return sorted((contexts[index].detail.source, contexts[index].detail.start) for index in pair)
+    return sorted(place_of(contexts[index]) for index in pair)
 
 
 RARE_TERMS = 8

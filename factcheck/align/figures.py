@@ -12,13 +12,16 @@ from factcheck.align.contexts import (
     Context,
     cluster,
     days_of,
+    elsewhere,
     is_history,
     neighbours,
     of_another_occasion,
+    once,
     similarity,
     speak_of_others,
     told_of_something_else,
 )
+from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.align.moods import mood_of
 from factcheck.align.slots import slot_of
 from factcheck.align.tolls import scope_of, toll_of
@@ -80,7 +83,7 @@ _ANOTHER_TIME = re.compile(
 _COMMA = re.compile(r"[,;:()–—]")
 
 
-def figure_questions(contexts: Sequence[Context]) -> list[Question]:
+def figure_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of at least two figures that answer one question."""
     blocks: dict[tuple[str, ...], list[Context]] = defaultdict(list)
     for context in contexts:
@@ -88,7 +91,8 @@ def figure_questions(contexts: Sequence[Context]) -> list[Question]:
             blocks[key].append(context)
     questions = []
     for key in sorted(blocks):
-        questions.extend(_in_block(key, blocks[key]))
+        groups = _in_block(key, blocks[key]) if len(blocks[key]) <= PAIRWISE else _in_large(key, blocks[key], caps)
+        questions += [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
     return questions
 
 
@@ -112,20 +116,38 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
 
 
-def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
+def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[list[Context]]:
     linked, apart = {}, set()
     often = _told_often(block)
     pairs = combinations(range(len(block)), 2) if len(block) <= SMALL_BLOCK else neighbours(block)
     for left, right in pairs:
-        if told_of_something_else(block[left], block[right]) or _of_different_events(block[left], block[right], key):
+        alike = _likeness(key, block[left], block[right], often)
+        if alike is None:
             apart.add((left, right))
-            continue
-        alike = similarity(block[left], block[right])
-        once_each = not {_told(block[left]), _told(block[right])} & often
-        if alike >= _needed(key, block[left], block[right], once_each=once_each):
+        elif alike > 0:
             linked[left, right] = alike
-    groups = cluster(block, linked, frozenset(apart))
-    return [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
+    return cluster(block, linked, frozenset(apart))
+
+
+def _in_large(key: tuple[str, ...], block: Sequence[Context], caps: Caps) -> list[list[Context]]:
+    often = _told_often(block)
+
+    def relate(left: Context, right: Context) -> float | None:
+        alike = _likeness(key, left, right, often)
+        return 0.0 if alike and elsewhere(left, right) else alike
+
+    groups, missed = gather(block, relate)
+    caps.add("figure", " ".join(("figures:", *filter(None, key))), len(block), missed)
+    return groups
+
+
+def _likeness(key: tuple[str, ...], left: Context, right: Context, often: frozenset[tuple[str, str]]) -> float | None:
+    """How alike two figures are; 0 where too little for one question, None where they never answer one."""
+    if told_of_something_else(left, right) or _of_different_events(left, right, key):
+        return None
+    alike = similarity(left, right)
+    once_each = not {_told(left), _told(right)} & often
+    return alike + 1e-9 if alike >= _needed(key, left, right, once_each=once_each) else 0.0
 
 
 def _told(context: Context) -> tuple[str, str]:
@@ -160,6 +182,7 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
     return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
 
 
+@once
 def _beside(context: Context) -> frozenset[str]:
     """Terms within a few words of the figure, on its side of any comma."""
     before, after = context.before(BESIDE), context.after(BESIDE)
@@ -205,7 +228,12 @@ def _of_different_days(left: Context, right: Context) -> bool:
     """What is "still" so, or "remains", is so on the day of publication."""
     if left.answer.published == right.answer.published and left.answer.published:
         return False
-    return any(_NOW.search(context.around(BESIDE * 2)) for context in (left, right))
+    return _is_now(left) or _is_now(right)
+
+
+@once
+def _is_now(context: Context) -> bool:
+    return bool(_NOW.search(context.around(BESIDE * 2)))
 
 
 def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
-from factcheck.align.contexts import Context, similarity
+from factcheck.align.contexts import Context, once, similarity
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -77,7 +78,7 @@ def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
     """Pairs of dates that date one happening, with the weight with which they are joined."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, context in enumerate(contexts):
-        for key in _keys(context):
+        for key in happening_keys(context):
             blocks[key].append(index)
     pairs = {}
     for indices in blocks.values():
@@ -87,7 +88,14 @@ def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
     return pairs
 
 
-def _keys(context: Context) -> list[tuple[str, ...]]:
+def one_happening(left: Context, right: Context) -> bool:
+    """Two dates of a large block date one happening; a block of so many is never of a rare sort."""
+    shared = set(happening_keys(left)) & set(happening_keys(right))
+    return bool(shared) and _one_happening(left, right, rare=False)
+
+
+@once
+def happening_keys(context: Context) -> list[tuple[str, ...]]:
     """What happened on the date, by the verb nearest to it; with the person, where it happens to one."""
     value = context.detail.value
     if not isinstance(value, DateValue) or value.bound or not (value.start or value.month or value.weekday is not None):
@@ -114,6 +122,7 @@ def _distance(context: Context) -> int:
     return _verb_beside(context)[0]
 
 
+@once
 def _verb_beside(context: Context) -> tuple[int, str]:
     """How far the nearest verb is and its class; none where words like "after" stand between it and the date."""
     before, after = context.before(NEAR), context.after(NEAR)
@@ -138,11 +147,16 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
     if left.claim.id == right.claim.id or too_far_apart(left, right):
         return False
     shared = set(left.words) & set(right.words)
-    own = {term for term in shared if any(verb.search(term) for verb in _VERB.values())}
+    own = set(filter(_is_verb, shared))
     named = len((left.persons & right.persons) | (left.places & right.places))
     if rare and max(_distance(left), _distance(right)) <= CLOSE:
         return len(shared - own) >= 1
     return len(shared - own) >= (SHARED if named else SHARED_STORY)
+
+
+@lru_cache(maxsize=65536)
+def _is_verb(term: str) -> bool:
+    return any(verb.search(term) for verb in _VERB.values())
 
 
 def too_far_apart(left: Context, right: Context) -> bool:

@@ -42,7 +42,10 @@ _PEOPLE = frozenset(
     local""".split()
 )
 _ANYONE = frozenset(
-    ["", *"person people victim body dead death fatality life other injured wounded missing casualty killed hurt".split()]
+    [
+        "",
+        *"person people victim body dead death fatality life other injured wounded missing casualty killed hurt".split(),
+    ]
 )
 _CLAUSE_END = re.compile(
     r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.compare.dates import compare_dates
+from factcheck.compare.few import few_of_each, values_left_out
 from factcheck.compare.figures import compare_figures
 from factcheck.compare.names import compare_holders, compare_sites, compare_spellings
 from factcheck.compare.quotes import compare_quotes
@@ -16,6 +17,7 @@ from factcheck.find.attributes import changes, compatible
 from factcheck.models import (
     Agreement,
     Answer,
+    Capped,
     Comparison,
     DateValue,
     FigureValue,
@@ -113,6 +115,8 @@ class Compared:
 
     comparison: Comparison
     inconsistency: Inconsistency | None
+    capped: Capped | None = None
+    """Where the question has more values than are compared."""
 
 
 def compare_question(question: Question, names: Mapping[str, str]) -> Compared:
@@ -128,8 +132,14 @@ def compare_question(question: Question, names: Mapping[str, str]) -> Compared:
     worst = apart[0] if apart else None
     comparison = _comparison(question, _agreement(question, verdicts, worst), _note(verdicts, worst))
     if worst is None or comparison.agreement != "differ":
-        return Compared(comparison, None)
-    return Compared(comparison, _inconsistency(question, rule, apart, comparison, names))
+        return Compared(comparison, None, _capped(question))
+    return Compared(comparison, _inconsistency(question, rule, apart, comparison, names), _capped(question))
+
+
+def _capped(question: Question) -> Capped | None:
+    left = 0 if question.aspect == "order" else values_left_out(question.answers)
+    kind, answers = question.kind, len(question.answers)
+    return Capped(kind=kind, block=f"values given to: {question.text}", details=answers, left=left) if left else None
 
 
 _Pair = tuple[Answer, Answer, Verdict]
@@ -146,7 +156,7 @@ def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
         return [
             (firsts[0], other, rule.compare(firsts[0], other)) for other in question.answers if other is not firsts[0]
         ]
-    distinct = _distinct(question.answers)
+    distinct = few_of_each(_distinct(question.answers))
     return [(left, right, _verdict(question, rule, left, right)) for left, right in combinations(distinct, 2)]
 
 

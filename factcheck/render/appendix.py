@@ -9,6 +9,7 @@ from factcheck.render.briefing import PromptSent, Provenance, Rule
 from factcheck.render.days import name_day
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import (
+    CappedRow,
     FailedRow,
     NotRead,
     SetAsideRow,
@@ -63,6 +64,7 @@ def list_not_read(report: Report, labels: Labels) -> NotRead:
             unsupported,
             lambda left: UnsupportedRow(labels.claims[left[0].id], left[1].kind, left[1].text, left[1].reason),
         ),
+        capped=_listed(report.capped, lambda left: CappedRow(left.block, left.details, left.left)),
     )
 
 

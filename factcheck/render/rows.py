@@ -260,6 +260,15 @@ class UnsupportedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CappedRow:
+    """A block that was too large to be compared whole."""
+
+    block: str
+    details: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class NotRead:
     """Everything that went wrong or was left out."""
 
@@ -271,3 +280,4 @@ class NotRead:
     failed: Listed[FailedRow]
     unparsed: Listed[UnparsedRow]
     unsupported: Listed[UnsupportedRow]
+    capped: Listed[CappedRow]

@@ -119,7 +119,9 @@ def _side(name: str, parts: str) -> Attribute:
 _IN_THE = (
     r"(?:in|to|through|into|on|from) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
 )
-_NO_BODY = r"(?! (?:of|window|door|seat|yard|garden|row|gate|entrance|room|street|office|quarters|teacher|coach|to|burner))"
+_NO_BODY = (
+    r"(?! (?:of|window|door|seat|yard|garden|row|gate|entrance|room|street|office|quarters|teacher|coach|to|burner))"
+)
 """After these a part of the body is none: "the back window", "in the face of"."""
 _BODY = (
     _member("neck", rf"{_IN_THE}(?:neck|throat){_NO_BODY}"),
