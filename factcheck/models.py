@@ -352,7 +352,7 @@ class Failed(Noun):
 # ------------------------------------------------------------------------------------------------- comparisons
 
 
-Aspect = Literal["value", "spelling", "holder", "order", "wording"]
+Aspect = Literal["value", "spelling", "holder", "order", "wording", "speaker"]
 
 
 @dataclass(frozen=True)
@@ -376,7 +376,7 @@ class Question:
     kind: MentionKind
     aspect: Aspect
     """What is compared: the values; the spelling of one name; who holds one role; whether "first" came first;
-    the wording of one utterance."""
+    the wording of one utterance; who made it."""
     answers: tuple[Answer, ...]
     """In order of the sources' paths, then of the text."""
     note: str = ""

@@ -208,8 +208,25 @@ HISTORY_DAYS = 20
 
 @once
 def days_of(context: Context) -> tuple[DateValue, ...]:
-    """The dates of the claim that are known to the day, the month or the year."""
-    return tuple(d.value for d in context.siblings if isinstance(d.value, DateValue) and d.value.start)
+    """The dates of the claim that are known to the day, the month or the year, and that may be the detail's own."""
+    return tuple(
+        day.value
+        for day in context.siblings
+        if isinstance(day.value, DateValue) and day.value.start and not _is_aside(day, context)
+    )
+
+
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\b[^,]{1,120},")
+
+
+def _is_aside(day: Detail, context: Context) -> bool:
+    """The date stands in a relative clause between commas, and the detail does not: "which opened in 1972"."""
+    evidence = context.claim.evidence[0]
+    at, own = day.start - evidence.start, context.detail.start - evidence.start
+    return any(
+        match.start() <= at < match.end() and not match.start() <= own < match.end()
+        for match in _ASIDE.finditer(evidence.quote)
+    )
 
 
 @once

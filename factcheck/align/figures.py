@@ -24,7 +24,7 @@ from factcheck.align.contexts import (
 from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.align.moods import mood_of
 from factcheck.align.slots import slot_of
-from factcheck.align.tolls import scope_of, toll_of
+from factcheck.align.tolls import STEADY, scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_class
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
@@ -58,6 +58,8 @@ FAR_APART_DAYS = 30
 
 OF_NAMED = frozenset(("the share of the vote", "the pay", "the fall", "the growth"))
 """Slots that a story fills once for each candidate, company or group: those who stand beside must be the same."""
+VARYING = frozenset(("the wind", "the waves", "the rain", "the containment", "the area searched", "the price"))
+VARYING_COUNTS = frozenset("firefighter rescuer engine helicopter diver volunteer crew aircraft troop".split())
 _NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
 _ANY_PERSON = frozenset("person people adult participant volunteer man woman".split())
 _GROWS = re.compile(
@@ -228,7 +230,15 @@ def _of_different_days(left: Context, right: Context) -> bool:
     """What is "still" so, or "remains", is so on the day of publication."""
     if left.answer.published == right.answer.published and left.answer.published:
         return False
-    return _is_now(left) or _is_now(right)
+    dated = left.answer.published and right.answer.published
+    return _is_now(left) or _is_now(right) or bool(dated and _varies(left) and _varies(right))
+
+
+def _varies(context: Context) -> bool:
+    """It goes up and down while a story goes on: the wind, the crews on a fire."""
+    value = context.detail.value
+    counted = counted_class(value.counted) if isinstance(value, FigureValue) else ""
+    return slot_of(context) in VARYING or counted in VARYING_COUNTS
 
 
 @once
@@ -247,7 +257,9 @@ def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
 
 
 def _only_grows(key: tuple[str, ...], group: Sequence[Context]) -> bool:
-    return key[0] in ("toll", "age") or all(_GROWS.search(context.around(BESIDE * 2)) for context in group)
+    if key[0] == "toll":
+        return key[1] not in STEADY
+    return key[0] == "age" or all(_GROWS.search(context.around(BESIDE * 2)) for context in group)
 
 
 def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:

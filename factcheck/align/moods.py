@@ -63,8 +63,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         "foreseen",
         re.compile(
             r"\b(?:expect(?:ed|s|ing|ations?)?|forecasts?|forecasted|predict(?:ed|s|ion)?|project(?:ed|s|ions?)|"
-            r"plan(?:s|ned|ning)?|target(?:s|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|will|would|set to|due to|guidance|"
-            r"budgeted|anticipat(?:ed|es))\b[^;:.]{0,40}$",
+            r"target(?:s|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|guidance|budgeted|anticipat(?:ed|es))\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
     ),

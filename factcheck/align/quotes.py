@@ -22,6 +22,8 @@ RUN = 5
 """Words in a row that are enough where one quotation is much longer than the other."""
 SHORTEST = 4
 """Words of a quotation that is compared; shorter ones are terms, not utterances."""
+SAME = 0.6
+"""Part of a quotation that stands word for word in another source's, from which the two are one utterance for certain."""
 COMMONEST = 60
 """A run of words that more quotations than this hold is a set phrase."""
 
@@ -36,7 +38,26 @@ def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     else:
         groups, missed = gather(spoken, _relate, leads=_leads, fewest=1)
         caps.add("quote", "quotations", len(spoken), missed)
-    return [_question(group) for group in groups if len({context.claim.source for context in group}) > 1]
+    told = [group for group in groups if len({context.claim.source for context in group}) > 1]
+    return [*map(_question, told), *(_whose(same) for group in told if (same := _in_the_same_words(group)))]
+
+
+def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
+    """Members with a speaker whose words another source has too, nearly all of them; none where no two are."""
+    spoken = [context for context in group if not context.claim.own_voice]
+    return [
+        context
+        for context in spoken
+        if any(
+            other.claim.source != context.claim.source
+            and _common_run(_wording(context), _wording(other)) >= max(RUN, SAME * len(_wording(context)))
+            for other in spoken
+        )
+    ]
+
+
+def _whose(group: Sequence[Context]) -> Question:
+    return Question("Who said it?", "quote", "speaker", tuple(context.answer for context in group))
 
 
 def _in_block(spoken: Sequence[Context]) -> list[list[Context]]:

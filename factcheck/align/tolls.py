@@ -24,11 +24,14 @@ _TOLLS = {
     "on board": r"aboard|on ?board",
     "laid off": r"laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
     "infected": r"infected|tested positive|infections",
+    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|demonstrat(?:ed|ing)|protested",
     "freed": r"freed|released|let go|set free",
     "survived": r"surviv(?:ed|ors?)",
     "charged": r"charged|indicted",
 }
+STEADY = frozenset(("held hostage", "on board", "employed", "there"))
+"""Classes that do not grow while a story goes on: how many were aboard was so from the start."""
 _TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
 _PART_OF_IT = re.compile(r"\b[\w-]+\sof\s(?:the|its|those|these|his|her|their)\s$", re.IGNORECASE)
 """A part is told of the whole that is counted ("one of the two assailants was charged")."""

@@ -10,7 +10,7 @@ from factcheck.compare.dates import compare_dates
 from factcheck.compare.few import few_of_each, values_left_out
 from factcheck.compare.figures import compare_figures
 from factcheck.compare.names import compare_holders, compare_sites, compare_spellings
-from factcheck.compare.quotes import compare_quotes
+from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
 from factcheck.find.attributes import changes, compatible
@@ -96,14 +96,17 @@ SPELLING = _on_values("spelling", "name", compare_spellings, NameValue)
 HOLDER = _on_values("holder", "name", compare_holders, NameValue)
 SITE = _on_values("sites", "place", compare_sites, NameValue)
 QUOTE = _on_values("wording", "quote", compare_quotes, QuoteValue)
+SPEAKER = _on_values("speaker", "attribution", compare_speakers, QuoteValue)
 ATTRIBUTE = _on_values("attributes", "other", compare_attributes, OtherValue)
-RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, SPELLING, HOLDER, SITE, QUOTE, ATTRIBUTE)
+RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, SPELLING, HOLDER, SITE, QUOTE, SPEAKER, ATTRIBUTE)
 
 
 def rule_for(question: Question) -> Rule:
     """The rule that compares the answers to a question."""
     if question.aspect == "order":
         return ORDER
+    if question.aspect == "speaker":
+        return SPEAKER
     if question.kind == "name":
         return HOLDER if question.aspect == "holder" else SPELLING
     return {"date": DATE, "figure": FIGURE, "place": SITE, "quote": QUOTE, "other": ATTRIBUTE}[question.kind]
@@ -315,6 +318,9 @@ def _summary(question: Question, rule: Rule, worst: _Pair, names: Mapping[str, s
         spoken = left.detail.value.speaker if isinstance(left.detail.value, QuoteValue) else ""
         whose = f"{spoken} is quoted in two wordings" if spoken else "One utterance is quoted in two wordings"
         return f"{whose}, in {ours} and in {theirs}: {verdict.difference}."
+    if rule is SPEAKER:
+        speakers = [a.detail.value.speaker for a in (left, right) if isinstance(a.detail.value, QuoteValue)]
+        return f"{ours} gives the words “{values[0]}” to {speakers[0]}, {theirs} gives them to {speakers[1]}."
     if rule is ORDER:
         return (
             f"{ours} says that it came first in {values[0]}; {theirs} dates the like to {values[1]}, which is earlier."
