@@ -40,7 +40,7 @@ def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Questio
 def _may_be_compared(context: Context, value: OtherValue) -> bool:
     claim = context.claim
     told = claim.certainty not in ("question", "conditional") and claim.polarity == "asserts"
-    return bool(value.attribute) and told and not is_history(context)
+    return bool(value.attribute) and told
 
 
 def _in_block(name: str, block: Sequence[Context]) -> list[list[Context]]:
@@ -94,7 +94,9 @@ def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], l
 def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
     if of_another_occasion(left, right):
         return True
-    return name.startswith(OF_PERSONS) and speak_of_others(left, right)
+    if name.startswith(OF_PERSONS):
+        return speak_of_others(left, right)
+    return is_history(left) != is_history(right)
 
 
 def _question(group: Sequence[Context]) -> Question:

@@ -22,6 +22,12 @@ NEAR = 70
 """Characters on each side of a detail within which a word belongs to it and not only to its sentence."""
 
 
+_BY_OFFICE = re.compile(
+    r"\b(?:judge|justice|magistrate|attorney|prosecutor|lawyer|solicitor|barrister|counsel|spokes\w+|police|sergeant|"
+    r"detective|inspector|superintendent|sheriff|commissioner|constable|minister|president|governor|mayor|coroner|"
+    r"doctor|dr|surgeon|professor|chief|director|officer)\b",
+    re.IGNORECASE,
+)
 T = TypeVar("T")
 
 
@@ -104,6 +110,16 @@ class Context:
         return frozenset(family.casefold() for family in found)
 
     @cached_property
+    def officials(self) -> frozenset[str]:
+        """Those of the persons who speak, judge or inquire by their office: nothing befalls them."""
+        found = {
+            name.family or name.text.split()[-1]
+            for name in self._names("person")
+            if _BY_OFFICE.search(f"{name.title} {name.role}") or name.text == self.claim.claimant
+        }
+        return frozenset(family.casefold() for family in found)
+
+    @cached_property
     def places(self) -> frozenset[str]:
         """Places in the claim."""
         return frozenset(name.text.casefold() for name in self._names("place"))
@@ -169,8 +185,9 @@ def _squares(weights: Mapping[str, float]) -> float:
 
 
 def speak_of_others(left: Context, right: Context) -> bool:
-    """Both name persons and none in common: they are about different people."""
-    return bool(left.persons and right.persons and not left.persons & right.persons)
+    """Both name persons whom something befalls, and none in common: they are about different people."""
+    ours, theirs = left.persons - left.officials, right.persons - right.officials
+    return bool(ours and theirs and not left.persons & right.persons)
 
 
 def elsewhere(left: Context, right: Context) -> bool:
