@@ -98,6 +98,11 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 """Another verb: a date beside it dates that, and not the noun before it ("a blaze ... rose to 23 on Sunday")."""
+_TOGETHER = re.compile(
+    r"(?:killed|injured|wounded|left|destroyed|damaged|trapped|died|burned|collapsed|crashed|exploded|shot|stabbed)$",
+    re.IGNORECASE,
+)
+"""What is told of one incident in one breath: "killed 12 people and injured 30 on Friday"."""
 _NOUN = re.compile(
     r"(?:blaze|fire|collision|explosion|blast|air ?strike|attack|siege|earthquake|quake|landslide|election|referendum|"
     r"shooting|stabbing|robbery|raid|heist|abduction|closure|excavations?|landfall|wedding|retirement|"
@@ -187,8 +192,9 @@ def _verb_beside(context: Context) -> tuple[int, str]:
 
 
 def _is_barred(words: str, between: str) -> bool:
-    """Another verb stands between a happening that is told by its noun and the date."""
-    return bool(_NOUN.match(words) and _PAST.search(between))
+    """Another verb stands between a happening and the date: the date is that verb's."""
+    others = [match.group() for match in _PAST.finditer(between)]
+    return bool(others) if _NOUN.match(words) else any(not _TOGETHER.match(other) for other in others)
 
 
 def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
