@@ -31,9 +31,10 @@ LABELLED = """## Labelled cases
 A date is right with its words, its first day, the day after its last, and its granularity; a figure with its words,
 bounds, quantity, unit and counted thing; a name with its words and kind; a quotation with its words and marks; an
 attribution with its claimant, its polarity and a content that overlaps the labelled one by more than 0.6 (intersection
-over union). Pairs are right with their verdict, and figures that differ with their difference. What is right counts
-under the kind of its label, what is wrong under the kind that was found; everything found in a row with nothing to find
-is a false hit. Kinds of attributions overlap: each counts once by its row and once by its polarity.
+over union). Pairs are right with their verdict, and figures that differ with their difference; a source that
+contradicts itself (`reckonings.jsonl`) with the rule that says so. What is right counts under the kind of its label,
+what is wrong under the kind that was found; everything found in a row with nothing to find is a false hit. Kinds of
+attributions overlap: each counts once by its row and once by its polarity.
 """
 PLANTED = """## Folders with planted inconsistencies
 
@@ -48,7 +49,11 @@ MUTATED = """## One detail altered by program
 Folders in which nothing conflicts, with one date, figure, name or quotation of one source altered: only what another
 source gives too, which is told by the values and not by what the rules put together. Caught is an alteration where an
 inconsistency of its kind holds the altered sentence; flagged besides is what does not hold it. Some alterations leave
+<<<<<<< HEAD
 nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves room for).
+=======
+nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves open).
+>>>>>>> scale
 """
 UNALTERED = """In the {count} folders as they are, {flagged} inconsistencies are flagged: {names}."""
 HELD_OUT = """## Held-out figures

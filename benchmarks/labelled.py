@@ -18,6 +18,7 @@ from factcheck.find.figures import find_figures
 from factcheck.find.names import find_names
 from factcheck.find.quotations import Quotation, find_quotations
 from factcheck.find.same_name import compare_names
+from tests.align.folders import checked
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]
@@ -36,6 +37,7 @@ def all_scores() -> list[Score]:
         name_pairs(),
         quotations(),
         attributions(),
+        reckonings(),
     ]
 
 
@@ -204,3 +206,16 @@ def overlap(left: tuple[int, int], right: tuple[int, int]) -> float:
     """Intersection over union of two spans."""
     common = min(left[1], right[1]) - max(left[0], right[0])
     return max(0, common) / (max(left[1], right[1]) - min(left[0], right[0]))
+
+
+# ------------------------------------------------------------------------------------------ what one source reckons
+
+
+def reckonings() -> Score:
+    """By rule: what is flagged in a source by itself."""
+    score = Score("reckonings.jsonl")
+    for row in read_rows("reckonings.jsonl"):
+        wanted = [Entry((row["rule"],), (row["rule"],))] if row["rule"] else []
+        flags = checked(row["text"]).inconsistencies
+        score.add_row(wanted, [Entry((flag.rule,), (flag.rule,)) for flag in flags], eq)
+    return score

@@ -387,6 +387,15 @@ class Question:
     """Who said that the details answer one question."""
 
 
+@dataclass(frozen=True)
+class Reckoning:
+    """Details of one source that must fit each other, by the calendar or by arithmetic."""
+
+    rule: Literal["weekday", "calendar", "since", "sum", "share", "age"]
+    answers: tuple[Answer, ...]
+    """In the order in which the rule takes them: a total before its parts, an age before the birth."""
+
+
 Agreement = Literal["agree", "differ", "single", "unclear"]
 InconsistencyKind = Literal["date", "name", "place", "figure", "quote", "other", "certainty", "attribution", "claim"]
 Severity = Literal["high", "medium", "low"]

@@ -24,6 +24,7 @@ from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
+from factcheck.align.reckonings import find_reckonings
 from factcheck.align.voices import find_shared_text, voices
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
@@ -98,6 +99,7 @@ __all__ = [
     "capped_claims",
     "find_counterclaims",
     "find_dropped_hedges",
+    "find_reckonings",
     "find_shared_text",
     "group_disputes",
     "voices",

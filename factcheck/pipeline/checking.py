@@ -12,9 +12,10 @@ from factcheck.align import (
     capped_claims,
     find_counterclaims,
     find_dropped_hedges,
+    find_reckonings,
     group_disputes,
 )
-from factcheck.compare import compare_question, flag_denials, flag_disagreement, flag_dropped_hedge
+from factcheck.compare import compare_question, compare_reckoning, flag_denials, flag_disagreement, flag_dropped_hedge
 from factcheck.extract.extractor import Proposal
 from factcheck.models import Answer, Capped, Claim, Comparison, Counterclaim, Inconsistency
 
@@ -56,6 +57,8 @@ def check(
     links = find_counterclaims(index)
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
+    reckoned = (compare_reckoning(one, names) for one in find_reckonings(answers))
+    flagged += [one for one in reckoned if one is not None]
     flagged += flag_denials(group_disputes(index, links), names, voice)
     flagged += [flag_dropped_hedge(one.hedged, one.hedge, one.flat, names) for one in find_dropped_hedges(index)]
     flagged += _proposed(proposals, flagged, by_id, names)
