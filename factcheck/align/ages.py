@@ -14,7 +14,8 @@ BESIDE = 4
 
 _CAPITALISED = re.compile(r"[^\W\d_][\w’'-]*,?\s(?:aged?\s)?$")
 _SUSPECT = re.compile(
-    r"\b(?:arrest|detain|held|hunt(?:ing|ed)\b|suspect|custody|gunman|attacker|assailant|shooter|charged|manhunt|at large)",
+    r"\b(?:arrest|detain|held|hunt(?:ing|ed)\b|suspect|custody|gunman|attacker|assailant|shooter|charged|manhunt|"
+    r"at large)",
     re.IGNORECASE,
 )
 _ROLE = re.compile(

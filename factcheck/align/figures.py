@@ -63,7 +63,8 @@ VARYING_COUNTS = frozenset("firefighter rescuer engine helicopter diver voluntee
 _NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
 _ANY_PERSON = frozenset("person people adult participant volunteer man woman".split())
 _GROWS = re.compile(
-    r"\b(?:contain|cover|search|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|without power|"
+    r"\b(?:contain|cover|search|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|"
+    r"without power|"
     r"cut off|cases|homes|houses|buildings|acres|hectares)",
     re.IGNORECASE,
 )
@@ -76,7 +77,8 @@ _NO_THING = frozenset(
 ANOTHER_TIME_NEAR = 60
 """Characters on each side of a figure in which words of another time belong to it."""
 _ANOTHER_TIME = re.compile(
-    r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|in recent years|last year|a year ago|years ago|decades? ago|"
+    r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
+    r"in recent years|last year|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
     r"annual(?:ly)?|every year|on average|each year|"
     r"per (?:day|week|month|year))\b",

@@ -34,8 +34,8 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             r"dropped|grown?|grew|jumped|climbed|cut) from|a peak of|an? (?:initial|earlier|previous)|the previous|"
             r"compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
             r"|\b(?:used to|previously|originally|initially|at first|first (?:said|reported|put|thought)|"
-            r"earlier (?:said|put|reported|reports?|tolls?|counts?|estimates?)|had (?:said|put|reported|earlier)|until then|"
-            r"in the past|a year (?:ago|earlier)|last year|the year before)\b[^,;:.]{0,30}$",
+            r"earlier (?:said|put|reported|reports?|tolls?|counts?|estimates?)|had (?:said|put|reported|earlier)|"
+            r"until then|in the past|a year (?:ago|earlier)|last year|the year before)\b[^,;:.]{0,30}$",
             re.IGNORECASE,
         ),
     ),
@@ -102,5 +102,6 @@ def mood_of(context: Context) -> Mood:
     before, after = context.before(BEFORE), context.after(AFTER)
     cuts = [match.end() for match in _CLAUSE.finditer(before)]
     before = before[cuts[-1] if cuts else 0 :]
-    found = next((mood for mood, words in _RIGHT if words.search(after)), None)
-    return found or next((mood for mood, words in _LEFT if words.search(before)), "is")
+    found = [mood for mood, words in _RIGHT if words.search(after)]
+    found += [mood for mood, words in _LEFT if words.search(before)]
+    return found[0] if found else "is"

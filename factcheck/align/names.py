@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
@@ -29,6 +29,8 @@ MOST_NEAR = 60
 """Names that share a key of spelling and are looked at; more share it only where it tells little."""
 MOST_LIKE = 20
 """Sentences of each of two forms that are asked whether they are like."""
+ONE_SITE_ALIKE = 0.15
+"""Likeness that is enough where each source names one site of the sort."""
 OFFICE_SHARED = 0.60
 """Part of an office's words that the other must share for the two to be one office."""
 
@@ -49,7 +51,7 @@ _NOT_THE_HOLDER = re.compile(
     re.IGNORECASE,
 )
 _SITES = {
-    "hospital": "hospital|infirmary|clinic|medical centre|medical center",
+    "hospital": "hospital|infirmary|clinic|medical centre|medical center|(?<!attorney )(?<!solicitor )general|memorial",
     "street": "street|road|avenue|lane|boulevard",
     "square": "square|plaza",
     "airport": "airport|airfield|air base|airbase",
@@ -281,20 +283,46 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
 
 
 def _in_block(sort: str, block: Sequence[Context]) -> list[list[Context]]:
-    pairs = combinations(range(len(block)), 2)
-    linked = {(left, right): alike for left, right in pairs if (alike := _one_site(sort, block[left], block[right]))}
-    return cluster(block, linked, frozenset())
+    named = _named_by(block)
+    linked, apart = {}, set()
+    for left, right in combinations(range(len(block)), 2):
+        alike = _one_site(sort, block[left], block[right], named)
+        if alike is None:
+            apart.add((left, right))
+        elif alike > 0:
+            linked[left, right] = alike
+    return cluster(block, linked, frozenset(apart))
 
 
 def _in_large(sort: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:
-    groups, missed = gather(block, lambda left, right: _one_site(sort, left, right))
+    named = _named_by(block)
+    groups, missed = gather(block, lambda left, right: _one_site(sort, left, right, named))
     caps.add("place", f"places: {sort}", len(block), missed)
     return groups
 
 
-def _one_site(sort: str, left: Context, right: Context) -> float:
-    """How alike two claims of different sources are; 0 where they are not on one site."""
+def _named_by(block: Sequence[Context]) -> dict[str, frozenset[str]]:
+    """The sites of the sort that each source names anywhere."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for context in block:
+        named[context.claim.source].add(_site_of(context))
+    return {source: frozenset(sites) for source, sites in named.items()}
+
+
+def _site_of(context: Context) -> str:
+    value = context.detail.value
+    return value.text.casefold().removeprefix("the ") if isinstance(value, NameValue) else ""
+
+
+def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, frozenset[str]]) -> float | None:
+    """How alike two claims of different sources are; 0 where they are not on one site, None where they never are.
+
+    A source that names the other's site as well tells of two sites.
+    """
+    ours, theirs = named[left.claim.source], named[right.claim.source]
     if speak_of_others(left, right) or left.claim.source == right.claim.source:
         return 0.0
+    if _site_of(left) != _site_of(right) and (_site_of(left) in theirs or _site_of(right) in ours):
+        return None
     alike = _site_alike(sort, left, right)
-    return alike if alike >= ALIKE else 0.0
+    return alike if alike >= (ONE_SITE_ALIKE if len(ours) == len(theirs) == 1 else ALIKE) else 0.0

@@ -23,7 +23,7 @@ RUN = 5
 SHORTEST = 4
 """Words of a quotation that is compared; shorter ones are terms, not utterances."""
 SAME = 0.6
-"""Part of a quotation that stands word for word in another source's, from which the two are one utterance for certain."""
+"""Part of a quotation that stands word for word in another source's, from which the two are one utterance."""
 COMMONEST = 60
 """A run of words that more quotations than this hold is a set phrase."""
 

@@ -32,6 +32,10 @@ _ONLY_SOME = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?: [\w'’-]+)?? (?P<noun>[\w'’-]+)(?:,| and|, and) ")
+LONGEST_HEAD = 60
+"""Characters between a total and the colon before its parts."""
+_IN_ALL = re.compile(r"\b(?:in all|in total|altogether|all told|overall)\b", re.IGNORECASE)
+_A_TOTAL = re.compile(r"\b(?:total of|totalling|totaling|comes to|amounts? to|adds? up to)\s$", re.IGNORECASE)
 _OUT_OF_ALL = re.compile(r"\b(?:of|among|from) (?:the|these|those|all|its|their) $|^(?:of|among) $", re.IGNORECASE)
 _AMONG = re.compile(r"[\w'’ -]{0,25}\b(?:among|of (?:them|whom)|in all|included)\b", re.IGNORECASE)
 _WERE = re.compile(r" (?:of (?:them|those [a-z]+|the [a-z]+|whom) )?(?:were|are) (?P<noun>[a-z]+)(?:,| and) ")
@@ -70,7 +74,7 @@ def _in_sentence(own: Sequence[Answer]) -> Iterator[Reckoning]:
     yield from _calendar(own)
     figures = [answer for answer in own if _figure(answer)]
     for at, total in enumerate(figures):
-        parts = _parts_after(total, figures[at + 1 :])
+        parts = _parts_after(total, figures[at + 1 :]) or _list_after(total, figures[at + 1 :])
         if len(parts) > 1:
             yield Reckoning("sum", (total, *parts))
     for part, whole, of_whole in zip(figures, figures[1:], figures[2:], strict=False):
@@ -131,6 +135,31 @@ def _parts_after(total: Answer, others: Sequence[Answer]) -> list[Answer]:
     nouns = [_counted(part) for part in parts]
     apart = _of_one_family(nouns) and not _of_one_family([_counted(total), *nouns]) and all(map(_is_exact_count, parts))
     return parts if apart and not _AMONG.match(_after(parts[-1])) else []
+
+
+def _list_after(total: Answer, others: Sequence[Answer]) -> list[Answer]:
+    """The whole of a list behind a colon, where its head says that it is all: "€11m in all: €6m for the first, ..."."""
+    quote, at = total.claim.evidence[0].quote, total.detail.end - total.claim.start
+    head, colon, _ = quote[at : at + LONGEST_HEAD].partition(":")
+    if not colon or not (_IN_ALL.search(head) or _A_TOTAL.search(_before(total))) or not _is_exact(total):
+        return []
+    parts = [other for other in others if _same_sort(total, other)]
+    listed = bool(parts) and parts[0].detail.start >= total.detail.end + len(head)
+    ends = [" and " in _between(left, right) for left, right in pairwise(parts)]
+    whole = listed and len(parts) > 1 and all(map(_is_exact, parts)) and ends[-1] and not any(ends[:-1])
+    return parts if whole else []
+
+
+def _is_exact(answer: Answer) -> bool:
+    value = _figure(answer)
+    return value is not None and value.low == value.high and not value.approximator
+
+
+def _same_sort(total: Answer, part: Answer) -> bool:
+    ours, theirs = _figure(total), _figure(part)
+    if ours is None or theirs is None:
+        return False
+    return (ours.quantity, ours.unit) == (theirs.quantity, theirs.unit) and theirs.counted in ("", ours.counted)
 
 
 def _counted(answer: Answer) -> str:

@@ -38,7 +38,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "the bail": r"bail|bond",
         "the loot": r"stole|stolen|theft|robb\w+|loot|heist|haul|made off|got away|escaped with|embezzl\w+|defraud\w*|"
         r"fraud|siphon\w+|misappropriat\w+|snatched",
-        "the damage": r"damages? (?:to|of|at|is|was|worth|estimated|caused)|destruction|losses caused|repair\w*|rebuild\w*",
+        "the damage": r"damages? (?:to|of|at|is|was|worth|estimated|caused)|destruction|losses caused|"
+        r"repair\w*|rebuild\w*",
         "the settlement": r"settle(?:d|s|ment)?|compensation|payout|pay-?out|damages to",
         "the takeover": r"acqui(?:re|red|sition|ring)|takeover|take over|buy(?:ing|s)? (?:out)?|bought|merger|deal|bid|"
         r"transfer|fee|signed for",
@@ -54,11 +55,13 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "percent": {
         "the turnout": r"turnout|turned out|electorate|eligible",
-        "the share of the vote": r"of (?:the )?votes?|votes? (?:cast|share)|polled|in favou?r|majority|winning|won|ballots?",
+        "the share of the vote": r"of (?:the )?votes?|votes? (?:cast|share)|polled|in favou?r|majority|"
+        r"winning|won|ballots?",
         "the unemployment": r"unemploy\w+|jobless\w*|out of work",
         "the inflation": r"inflation|consumer prices|cost of living",
         "the growth": r"gr[eo]w\w*|expan\w+|increas\w+|rose|risen|rise[sn]?|up|jump\w+|climb\w+|surg\w+",
-        "the fall": r"fell|fall\w*|dropp?\w*|declin\w+|down|decreas\w+|shr[aiu]nk\w*|slump\w*|plung\w+|lower|contract\w+",
+        "the fall": r"fell|fall\w*|dropp?\w*|declin\w+|down|decreas\w+|shr[aiu]nk\w*|slump\w*|plung\w+|"
+        r"lower|contract\w+",
         "the containment": r"contain(?:ed|ment)|under control",
         "the efficacy": r"effective|efficacy|effectiveness|protect\w+",
         "the pay rise": r"pay (?:rise|offer|deal|increase)|raise|wage",

@@ -16,7 +16,7 @@ _TOLLS = {
     ),
     "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital",
     "missing": r"missing|unaccounted",
-    "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody",
+    "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody|nicked|rounded up",
     "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
     "rescued": r"rescued|pulled (?:alive|out|from)|saved",
     "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)",
@@ -25,7 +25,8 @@ _TOLLS = {
     "laid off": r"laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
     "infected": r"infected|tested positive|infections",
     "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of",
-    "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|demonstrat(?:ed|ing)|protested",
+    "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
+    r"demonstrat(?:ed|ing)|protested",
     "freed": r"freed|released|let go|set free",
     "survived": r"surviv(?:ed|ors?)",
     "charged": r"charged|indicted",
@@ -39,7 +40,8 @@ _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _PEOPLE = frozenset(
     """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
     resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
-    hostage captive crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
+    hostage captive
+    crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
     gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
     infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
     local""".split()
@@ -47,7 +49,9 @@ _PEOPLE = frozenset(
 _ANYONE = frozenset(
     [
         "",
-        *"person people victim body dead death fatality life other injured wounded missing casualty killed hurt".split(),
+        *"person people victim body dead death fatality life other injured wounded missing casualty".split(),
+        "killed",
+        "hurt",
     ]
 )
 _CLAUSE_END = re.compile(

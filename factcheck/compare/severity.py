@@ -8,7 +8,8 @@ from factcheck.models import FigureValue, Question, Severity
 RULES = {
     "high": (
         "The story changes: the figures of the dead, injured or missing, values far apart, an office given to two "
-        "people, a quotation given to two, the order of events, a quotation whose meaning changed, a hedge that a headline drops, "
+        "people, a quotation given to two, the order of events, a quotation whose meaning changed, a hedge that a "
+        "headline drops, "
         "a claim that is denied in another source."
     ),
     "medium": (

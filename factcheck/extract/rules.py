@@ -31,6 +31,11 @@ _PRONOUN = re.compile(
     r"(?:He|She|They|It|The (?:general|minister|official|president|spokes\w{3,6}|mayor|officer|chief))\b"
 )
 _ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam)", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z'’. -]{2,40},(?: [A-Z][\w.]{1,12},){0,2} [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?"
+    r"(?:\([^)\n]{2,60}\))? ?[-–—]{1,2}\s"
+)
+"""Where and when a report was written, before its first sentence: the day of no event."""
 _FORECAST = re.compile(r"\b(?:will|'ll|’ll|won't|won’t|is set to|are set to|plans? to|expected to)\b", re.IGNORECASE)
 
 
@@ -189,7 +194,8 @@ def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[D
     start, end = span
     sentence = marked.text[start:end]
     found: list[tuple[int, DetailDraft]] = []
-    for date in within(marked.dates, start, end):
+    dateline = _DATELINE.match(sentence)
+    for date in within(marked.dates, start + (dateline.end() if dateline else 0), end):
         question = date_question(sentence, date.start - start, date.end - start)
         found.append((date.start, DetailDraft(kind="date", words=date.quote, question=question)))
     for figure in within(marked.figures, start, end):

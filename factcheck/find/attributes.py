@@ -22,6 +22,26 @@ _LONGEST = 400
 """Characters of a quote in which a member is looked for where a reader gave the words."""
 
 
+TALLY_REACH = 45
+"""Characters on each side of two numbers in which a word of voting makes them a tally."""
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+    )
+}
+_NUMBER = rf"\d{{1,3}}|{'|'.join(_NUMBERS)}"
+_TALLY = re.compile(
+    rf"(?<![\w.$£€-])(?P<for>{_NUMBER})(?: votes)?(?:-to-| ?[-–] ?| to | for and | votes to )"
+    rf"(?P<against>{_NUMBER})\b(?![-\w.,]*\d)"
+    r"(?! (?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|%|goals?|points?|people|miles|km))",
+    re.IGNORECASE,
+)
+_VOTING = re.compile(
+    r"\b(?:vot(?:e[ds]?|ing)|majority|split|motion|ballot|ruled|ruling|jur(?:y|ors)|verdict)\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     attribute: Attribute
@@ -40,13 +60,14 @@ def _compile(attribute: Attribute) -> _Compiled:
 
 _COMPILED = tuple(_compile(attribute) for attribute in ATTRIBUTES)
 _PARENTS = {(one.name, member.name): member.within for one in ATTRIBUTES for member in one.members}
-_QUESTIONS = {one.name: one.question for one in ATTRIBUTES}
+_QUESTIONS = {one.name: one.question for one in ATTRIBUTES} | {"tally of the vote": "How did the vote go?"}
 _CHANGING = frozenset(one.name for one in ATTRIBUTES if one.changes)
 
 
 def find_attributes(text: str) -> list[Found[OtherValue]]:
     """Every stated attribute of `text`, in order of its start; of one attribute they do not overlap."""
-    found = [hit for compiled in _COMPILED if not compiled.attribute.named for hit in _hits(compiled, text)]
+    found = list(_tallies(text))
+    found += [hit for compiled in _COMPILED if not compiled.attribute.named for hit in _hits(compiled, text)]
     return sorted(found, key=lambda hit: (hit.start, hit.end, hit.value.attribute))
 
 
@@ -89,6 +110,22 @@ def _lineage(value: OtherValue) -> Sequence[str]:
     while within := _PARENTS.get((value.attribute, line[-1]), ""):
         line.append(within)
     return line
+
+
+def _tallies(text: str) -> Iterator[Found[OtherValue]]:
+    """Votes for and against: "6-3", "five votes to four"."""
+    for match in _TALLY.finditer(text):
+        before, after = _around(text, match)
+        numbers = [_number(match.group(side)) for side in ("for", "against")]
+        near = f"{before[-TALLY_REACH:]}{match.group()}{after[:TALLY_REACH]}"
+        if None in numbers or not _VOTING.search(near):
+            continue
+        value = OtherValue(text=match.group(), attribute="tally of the vote", member="-".join(map(str, numbers)))
+        yield Found(match.start(), match.end(), match.group(), value)
+
+
+def _number(words: str) -> int | None:
+    return int(words) if words.isdigit() else _NUMBERS.get(words.casefold())
 
 
 def _hits(compiled: _Compiled, text: str) -> Iterator[Found[OtherValue]]:

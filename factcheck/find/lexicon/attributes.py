@@ -194,7 +194,8 @@ ATTRIBUTES: tuple[Attribute, ...] = (
                 r"turned the gun on himself|took his own life|blew himself up|gone down with (?:his|her)",
             ),
         ),
-        cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|master|crew|boy|teenager|youth|"
+        cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|master|crew|"
+        r"boy|teenager|youth|"
         r"m[ae]n|wom[ae]n|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
         changes=True,
     ),
@@ -254,15 +255,18 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             _member("overloading", r"overload(?:ed|ing)|overcrowd(?:ed|ing)"),
             _member("waves", r"(?:big|huge|high|rogue|giant) waves?|heavy seas|rough seas?"),
         ),
-        cue=r"caus\w+|start(?:ed|s) (?:by|when|after)|spark\w+|trigger\w+|due to|blam\w+|because of|result(?:ed)? (?:of|"
+        cue=r"caus\w+|start(?:ed|s) (?:by|when|after)|spark\w+|trigger\w+|due to|blam\w+|because of|"
+        r"result(?:ed)? (?:of|"
         r"from)|after being hit by|brought down by|set off by|probably|likely|led to",
-        bar=r"ruled out|no (?:sign|evidence|indication) of|not (?:caused|due|the result)|rather than|den(?:y|ied)|reject",
+        bar=r"ruled out|no (?:sign|evidence|indication) of|not (?:caused|due|the result)|rather than|"
+        r"den(?:y|ied)|reject",
     ),
     Attribute(
         "floor",
         "On which floor?",
         tuple(_member(ordinal, rf"{ordinal}[ -](?:floor|storey|story)") for ordinal in _ORDINALS.split("|")),
-        cue=r"fire|fell|jump\w*|broke out|blaze|balcony|window|plung\w+|apartment|flat|stolen|taken|explo\w+|found|shot",
+        cue=r"fire|fell|jump\w*|broke out|blaze|balcony|window|plung\w+|apartment|flat|stolen|taken|explo\w+|"
+        r"found|shot",
     ),
     Attribute(
         "custody",
