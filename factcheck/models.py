@@ -383,6 +383,8 @@ class Question:
     """What the alignment knows and a comparator should say, for example which words made two details meet."""
     grows: bool = False
     """The value only grows with time (a toll, an age): a later and larger one supersedes and does not conflict."""
+    varies: bool = False
+    """The value goes up and down (the missing, the wind): a later one supersedes whether it is larger or not."""
     proposed_by: Literal["rule", "model"] = "rule"
     """Who said that the details answer one question."""
 

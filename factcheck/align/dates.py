@@ -19,7 +19,14 @@ from factcheck.align.contexts import (
     told_of_something_else,
 )
 from factcheck.align.gather import PAIRWISE, TELLING, Caps, gather
-from factcheck.align.happenings import happening_keys, happenings, one_happening, same_happening, too_far_apart
+from factcheck.align.happenings import (
+    happening_keys,
+    happenings,
+    is_as_of,
+    one_happening,
+    same_happening,
+    too_far_apart,
+)
 from factcheck.find.terms import SEATS, containment, stem, terms
 from factcheck.models import DateValue, Question
 
@@ -131,6 +138,8 @@ def _matter(context: Context) -> set[str]:
 def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
+        or is_as_of(left)
+        or is_as_of(right)
         or speak_of_others(left, right)
         or of_another_occasion(left, right)
         or _bounds_differ(left, right)

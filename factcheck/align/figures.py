@@ -24,7 +24,7 @@ from factcheck.align.contexts import (
 from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.align.moods import mood_of
 from factcheck.align.slots import slot_of
-from factcheck.align.tolls import STEADY, scope_of, toll_of
+from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_class
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
@@ -49,6 +49,12 @@ ONE_SLOT_ALIKE = 0.0
 """Likeness that is enough where both sources tell one figure of one slot ("the sentence"): they share what it is of."""
 SLOT_ALIKE = 0.15
 """The same where one of them tells several of that slot."""
+FEWEST_SHARED = 2
+"""Terms, beside what is counted, that both must share: of a sentence of two words one is half."""
+NEVER = 2.0
+"""More than any likeness."""
+PERSON_ALIKE = 0.45
+"""Counts of people of whom nothing is told that a class of toll knows are of many sorts in one story."""
 ONE_COUNT_ALIKE = 0.05
 """Likeness that is enough where both sources count one sort of thing once."""
 SMALL_BLOCK = 60
@@ -56,7 +62,7 @@ SMALL_BLOCK = 60
 FAR_APART_DAYS = 30
 """A sentence that dates itself this far from the other speaks of another event."""
 
-OF_NAMED = frozenset(("the share of the vote", "the pay", "the fall", "the growth"))
+OF_NAMED = frozenset(("the share of the vote", "the pay", "the fall", "the growth", "the distance"))
 """Slots that a story fills once for each candidate, company or group: those who stand beside must be the same."""
 VARYING = frozenset(("the wind", "the waves", "the rain", "the containment", "the area searched", "the price"))
 VARYING_COUNTS = frozenset("firefighter rescuer engine helicopter diver volunteer crew aircraft troop".split())
@@ -65,7 +71,7 @@ _ANY_PERSON = frozenset("person people adult participant volunteer man woman".sp
 _GROWS = re.compile(
     r"\b(?:contain|cover|search|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|"
     r"without power|"
-    r"cut off|cases|homes|houses|buildings|acres|hectares)",
+    r"cut off|cases|homes|houses|buildings|acres|hectares|aftershock|recall|outbreak|states|counties|bodies|expanded)",
     re.IGNORECASE,
 )
 """What grows while a story goes on, beside tolls: what burns, breaks, is cleared, counted or confirmed."""
@@ -116,7 +122,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return [("toll", toll, scope_of(value))]
     if value.quantity == "count":
         counted = "person" if value.counted in _ANY_PERSON else counted_class(value.counted)
-        return [("count", stem(counted))] if counted and counted not in _NO_THING else []
+        return [("count", stem(counted))] if counted and counted not in _NO_THING and value.high != 0 else []
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
 
 
@@ -176,14 +182,26 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
         return 0.0 if key[0] == "age" else TOLL_ALIKE
     if slot_of(left) and slot_of(left) == slot_of(right):
         return ONE_SLOT_ALIKE if once_each else SLOT_ALIKE
+    if key[0] == "count" and len(_telling(left) & _telling(right)) < FEWEST_SHARED:
+        return NEVER
     if key[0] == "count" and key[1] != "person" and once_each:
         return ONE_COUNT_ALIKE
+    if key == ("count", "person"):
+        return PERSON_ALIKE
     beside = _beside(left) & _beside(right)
-    if key[0] == "count" and key[1] != "person" and left.persons & right.persons:
+    if key[0] == "count" and left.persons & right.persons:
         return ONE_PERSON_ALIKE
     if key[0] not in ("money", "percent", "measure", "count") or not beside:
         return ALIKE[key[0]]
     return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
+
+
+@once
+def _telling(context: Context) -> frozenset[str]:
+    """Terms of the claim without those of what is counted."""
+    value = context.detail.value
+    own = set(terms(value.counted)) if isinstance(value, FigureValue) else set()
+    return frozenset(context.words) - own
 
 
 @once
@@ -261,7 +279,7 @@ def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
 def _only_grows(key: tuple[str, ...], group: Sequence[Context]) -> bool:
     if key[0] == "toll":
         return key[1] not in STEADY
-    return key[0] == "age" or all(_GROWS.search(context.around(BESIDE * 2)) for context in group)
+    return key[0] == "age" or any(_GROWS.search(context.around(BESIDE * 2)) for context in group)
 
 
 def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
@@ -278,4 +296,11 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
         shortest = min(group, key=lambda c: (len(c.detail.question), c.detail.question))
         text = shortest.detail.question
     answers = tuple(context.answer for context in group)
-    return Question(text=text, kind="figure", aspect="value", answers=answers, grows=_only_grows(key, group))
+    return Question(
+        text=text,
+        kind="figure",
+        aspect="value",
+        answers=answers,
+        grows=_only_grows(key, group),
+        varies=key[0] == "toll" and key[1] in VARYING_TOLLS,
+    )

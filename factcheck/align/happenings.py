@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from factcheck.align.contexts import Context, once, similarity
+from factcheck.align.contexts import Context, is_history, once, similarity
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -21,6 +21,8 @@ NEAR = 70
 SHARED = 2
 """Terms beside the happening itself that both sentences must share."""
 SHARED_STORY = 3
+SHARED_HISTORY = 4
+"""The same for what lies long before the story: two earlier events of one sort are told in like words."""
 MOST_DAYS = 14
 """Two dates of one sort of happening that lie further apart are dates of two happenings; of what happens to one person
 once, no distance says so."""
@@ -91,6 +93,8 @@ _INCIDENT = frozenset(
     "deaths fire crash blast attack quake collapse sinking shooting stabbing kidnapping robbery landfall".split()
 )
 """What a story of one incident calls by several of these names: the shooting, the attack, the deaths."""
+_AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
+"""A work's year in brackets, and the day of a count, date no happening."""
 INCIDENT = ("incident",)
 _PAST = re.compile(
     r"\b(?:\w{2,}ed|rose|rises|fell|grew|came|went|took|gave|found|held|left|met|began|broke|saw|led|told|"
@@ -141,13 +145,19 @@ def one_happening(left: Context, right: Context) -> bool:
 
 
 @once
+def is_as_of(context: Context) -> bool:
+    """The date is a work's year in brackets, or the day of a count: nothing happened on it."""
+    return bool(_AS_OF.search(context.before(12)))
+
+
+@once
 def happening_keys(context: Context) -> list[tuple[str, ...]]:
     """What happened on the date, by the verb nearest to it; with the person, where it happens to one."""
     value = context.detail.value
     if not isinstance(value, DateValue) or value.bound or not (value.start or value.month or value.weekday is not None):
         return []
     name = _nearest_verb(context)
-    if not name or value.granularity == "century" or context.before(1) == "(":
+    if not name or value.granularity == "century" or is_as_of(context):
         return []
     if name in _OF_PERSONS:
         return [(name, person) for person in sorted(context.persons)]
@@ -203,6 +213,8 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
     shared = set(left.words) & set(right.words)
     own = set(filter(_is_verb, shared))
     named = len((left.persons & right.persons) | (left.places & right.places))
+    if _nearest_verb(left) in _INCIDENT and is_history(left) and is_history(right):
+        return len(shared - own) >= (SHARED if rare else SHARED_HISTORY)
     if rare and max(_distance(left), _distance(right)) <= CLOSE:
         return len(shared - own) >= 1
     return len(shared - own) >= (SHARED if named else SHARED_STORY)

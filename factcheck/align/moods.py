@@ -63,7 +63,8 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         "foreseen",
         re.compile(
             r"\b(?:expect(?:ed|s|ing|ations?)?|forecasts?|forecasted|predict(?:ed|s|ion)?|project(?:ed|s|ions?)|"
-            r"target(?:s|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|guidance|budgeted|anticipat(?:ed|es))\b[^;:.]{0,40}$",
+            r"would (?:cost|be|rise|fall|lose)|target(?:s|ed)?|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|guidance|budgeted|"
+            r"anticipat(?:ed|es))\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
     ),

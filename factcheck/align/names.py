@@ -151,6 +151,8 @@ def _fullest(contexts: Sequence[Context]) -> NameValue:
 def _could_meet(left: _Form, right: _Form) -> bool:
     """Cheap first look: surnames of about one length that share an end."""
     ours, theirs = left.value.text.split()[-1].casefold(), right.value.text.split()[-1].casefold()
+    if ours == f"{theirs}s" or theirs == f"{ours}s":
+        return False  # a family: "at the Koglers'"
     return ours != theirs and abs(len(ours) - len(theirs)) <= 3
 
 

@@ -23,6 +23,7 @@ _WORDS: dict[str, dict[str, str]] = {
         r"locked up|terms?|life",
         "the deliberation": r"deliberat\w+|jur(?:y|ors)|considered (?:its|their) verdicts?",
         "the siege": r"siege|stand-?off|hostages?|held captive|captivity|ordeal",
+        "the experience": r"fl(?:own|ying)|experience|logged|flight hours",
         "the delay": r"delay(?:ed|s)?|late\b|behind schedule",
         "the strike": r"strike|walkout|walk-out|stoppage|industrial action",
         "the outage": r"outage|blackout|without (?:power|electricity|water)|power cut",
@@ -41,16 +42,18 @@ _WORDS: dict[str, dict[str, str]] = {
         "the damage": r"damages? (?:to|of|at|is|was|worth|estimated|caused)|destruction|losses caused|"
         r"repair\w*|rebuild\w*",
         "the settlement": r"settle(?:d|s|ment)?|compensation|payout|pay-?out|damages to",
-        "the takeover": r"acqui(?:re|red|sition|ring)|takeover|take over|buy(?:ing|s)? (?:out)?|bought|merger|deal|bid|"
+        "the takeover": r"acqui(?:re|red|sition|ring)|takeover|take over|"
+        r"buy(?:ing|s)? (?:out)?|bought|merger|deal|bid|"
         r"transfer|fee|signed for",
-        "the loss": r"(?:net|annual|pre-?tax|operating|quarterly) loss|losses|lost|in the red|deficit",
+        "the loss": r"(?:net|annual|pre-?tax|operating|quarterly) loss|losses|lost|in the red|"
+        r"deficit|shortfall|black hole",
         "the profit": r"profits?|earnings|net income|surplus|earned|made in profit|in the black",
         "the revenue": r"revenues?|sales|turnover|takings",
         "the debt": r"debts?|owe[ds]?|liabilit\w+|arrears",
         "the value": r"worth|valued?|valuation|estimated|insured",
         "the price": r"price[ds]?|ticket|fare|per (?:share|barrel|ton|tonne|kilo)|each",
         "the pay": r"salar(?:y|ies)|wages?|paid|pay rise|bonus|pension",
-        "the cost": r"costs?|costing|budget\w*|price tag|bill|spend(?:s|ing)?|spent|scheme|project|programme|program",
+        "the cost": r"costs?|costing|budget\w*|price tag|bill|spend(?:s|ing)?|spent",
         "the gift": r"donat\w+|rais(?:ed|ing)|gift|grant\w*|subsid\w+|fund(?:s|ed|ing)?|aid|pledg\w+|relief",
     },
     "percent": {
@@ -112,6 +115,6 @@ def _clause(context: Context) -> tuple[str, str]:
 
 def _distances(words: re.Pattern[str], before: str, after: str) -> list[int]:
     """How far the words stand from the figure; what follows it is nearer than what stands before it."""
-    left = [len(before) - match.end() for match in words.finditer(before)]
-    right = [match.start() for match in words.finditer(after)]
+    left = [2 * (len(before) - match.end()) + 1 for match in words.finditer(before)]
+    right = [2 * match.start() for match in words.finditer(after)]
     return [*left, *right]

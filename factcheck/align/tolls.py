@@ -22,7 +22,7 @@ _TOLLS = {
     "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)",
     "trapped": r"trapped|buried under|stuck inside",
     "on board": r"aboard|on ?board",
-    "laid off": r"laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
+    "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
     "infected": r"infected|tested positive|infections",
     "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
@@ -33,16 +33,21 @@ _TOLLS = {
 }
 STEADY = frozenset(("held hostage", "on board", "employed", "there"))
 """Classes that do not grow while a story goes on: how many were aboard was so from the start."""
+VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
+"""Classes that also shrink: the missing are found, the trapped are freed, the injured leave hospital or die."""
 _TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
 _PART_OF_IT = re.compile(r"\b[\w-]+\sof\s(?:the|its|those|these|his|her|their)\s$", re.IGNORECASE)
 """A part is told of the whole that is counted ("one of the two assailants was charged")."""
 _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
+_WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
+"""What those are of whom all are told, or of whom nothing else is."""
 _PEOPLE = frozenset(
     """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
     resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
     hostage captive
     crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
     gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
+    job post
     infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
     local""".split()
 )
@@ -66,16 +71,22 @@ def toll_of(context: Context) -> str:
     value = context.detail.value
     if not isinstance(value, FigureValue) or value.quantity != "count":
         return ""
+    toll = _class_of(context, value)
+    return "" if toll in STEADY and value.high == 0 else toll
+
+
+def _class_of(context: Context, value: FigureValue) -> str:
     for name, words in _TOLL.items():
         if value.counted and words.fullmatch(value.counted):
             return name
-    if counted_class(value.counted) == "hostage" and _ALL.search(context.before(10)):
-        return "held hostage"
+    whole = _WHOLE.get(counted_class(value.counted), "")
+    if whole and _ALL.search(context.before(10)):
+        return whole
     if value.counted and value.counted not in _PEOPLE:
         return ""
     if _PART_OF_IT.search(context.before(30)):
         return ""
-    return _nearest_toll(*_clause(context)) or ("held hostage" if counted_class(value.counted) == "hostage" else "")
+    return _nearest_toll(*_clause(context)) or whole
 
 
 def asks_for_toll(question: str) -> bool:
@@ -85,7 +96,9 @@ def asks_for_toll(question: str) -> bool:
 
 def scope_of(value: FigureValue) -> str:
     """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
-    return "" if value.counted in _ANYONE or counted_class(value.counted) == "hostage" else counted_class(value.counted)
+    if value.counted in _ANYONE or counted_class(value.counted) in ("hostage", "job", "worker"):
+        return ""
+    return counted_class(value.counted)
 
 
 def _clause(context: Context) -> tuple[str, str]:

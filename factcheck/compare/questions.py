@@ -173,12 +173,22 @@ def _distinct(answers: Sequence[Answer]) -> list[Answer]:
 
 def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Verdict:
     verdict = rule.compare(left, right)
-    if verdict.agreement == "differ" and question.grows:
-        return _superseded(left, right) or verdict
+    if verdict.agreement == "differ" and (question.grows or question.varies):
+        return _superseded(left, right, varies=question.varies) or _perhaps_updated(left, right) or verdict
     return verdict
 
 
-def _superseded(left: Answer, right: Answer) -> Verdict | None:
+def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
+    """A count that grows is most likely an update where not both sources say when they were published."""
+    value = left.detail.value
+    if not isinstance(value, FigureValue) or value.quantity == "age" or left.claim.source == right.claim.source:
+        return None
+    if left.published and right.published:
+        return None
+    return Verdict("unclear", note="one may be an update of the other: not both sources say when they were published")
+
+
+def _superseded(left: Answer, right: Answer, *, varies: bool = False) -> Verdict | None:
     """An update is no conflict: a toll or an age that grew from one day of publication to a later one."""
     ours, theirs = left.detail.value, right.detail.value
     if not left.published or not right.published or left.published == right.published:
@@ -188,7 +198,7 @@ def _superseded(left: Answer, right: Answer) -> Verdict | None:
         return Verdict("agree", note=f"superseded: the source that says “{late.text}” was published later")
     if not (isinstance(early, FigureValue) and isinstance(late, FigureValue)):
         return None
-    if (late.low or 0) < (early.low or early.high or 0):
+    if (late.low or 0) < (early.low or early.high or 0) and not varies:
         return None
     days = abs((left.published - right.published).days)
     if early.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
