@@ -50,7 +50,8 @@ Folders in which nothing conflicts, with one date, figure, name or quotation of 
 source gives too, which is told by the values and not by what the rules put together. Caught is an alteration where an
 inconsistency of its kind holds the altered sentence; flagged besides is what does not hold it. Some alterations leave
 <<<<<<< HEAD
-nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves room for).
+nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves room
+for).
 =======
 nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves open).
 >>>>>>> scale

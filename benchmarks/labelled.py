@@ -12,6 +12,7 @@ from typing import Any
 
 from benchmarks.scores import Entry, Score
 from factcheck.compare.figures import compare_figures
+from factcheck.find.attributes import find_attributes
 from factcheck.find.attributions import find_attributions
 from factcheck.find.dates import find_dates
 from factcheck.find.figures import find_figures
@@ -37,6 +38,7 @@ def all_scores() -> list[Score]:
         name_pairs(),
         quotations(),
         attributions(),
+        attributes(),
         reckonings(),
     ]
 
@@ -218,4 +220,20 @@ def reckonings() -> Score:
         wanted = [Entry((row["rule"],), (row["rule"],))] if row["rule"] else []
         flags = checked(row["text"]).inconsistencies
         score.add_row(wanted, [Entry((flag.rule,), (flag.rule,)) for flag in flags], eq)
+    return score
+
+
+# ---------------------------------------------------------------------------------------------------- attributes
+
+
+def attributes() -> Score:
+    """By closed set: the words and the member must be those of the row."""
+    score = Score("attributes.jsonl")
+    for row in read_rows("attributes.jsonl"):
+        expected = [Entry(tuple(one), (one[1],)) for one in row["expected"]]
+        found = [
+            Entry((hit.quote, hit.value.attribute, hit.value.member), (hit.value.attribute,))
+            for hit in find_attributes(row["text"])
+        ]
+        score.add_row(expected, found, eq)
     return score

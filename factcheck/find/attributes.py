@@ -42,6 +42,9 @@ _VOTING = re.compile(
 )
 
 
+_NO_TALLY = re.compile(r"\b(?:pages?|chapters?|verses?|sections?|articles?|sentenced to|between|from) $", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     attribute: Attribute
@@ -118,7 +121,7 @@ def _tallies(text: str) -> Iterator[Found[OtherValue]]:
         before, after = _around(text, match)
         numbers = [_number(match.group(side)) for side in ("for", "against")]
         near = f"{before[-TALLY_REACH:]}{match.group()}{after[:TALLY_REACH]}"
-        if None in numbers or not _VOTING.search(near):
+        if None in numbers or not _VOTING.search(near) or _NO_TALLY.search(before[-TALLY_REACH:]):
             continue
         value = OtherValue(text=match.group(), attribute="tally of the vote", member="-".join(map(str, numbers)))
         yield Found(match.start(), match.end(), match.group(), value)
@@ -133,7 +136,7 @@ def _hits(compiled: _Compiled, text: str) -> Iterator[Found[OtherValue]]:
         before, after = _around(text, match)
         if compiled.cue and not (compiled.cue.search(before) or compiled.cue.search(after)):
             continue
-        if compiled.bar and (compiled.bar.search(before) or compiled.bar.search(after)):
+        if compiled.bar and compiled.bar.search(f"{before}{match.group()}{after}"):
             continue
         value = OtherValue(text=match.group(), attribute=compiled.attribute.name, member=_member(compiled, match))
         yield Found(match.start(), match.end(), match.group(), value)

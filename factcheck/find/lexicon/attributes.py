@@ -142,7 +142,8 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         "Which weapon was used?",
         _WEAPONS,
         cue=r"armed|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|us(?:ed|ing)\b|stab\w*|"
-        r"shot|shoot\w*|attack\w*|weapon|hid(?:den|ing)|smash\w*|left behind|dr[ae]w|pull\w+ (?:out )?|in (?:his|her) "
+        r"shot|shoot\w*|attack\w*|weapon|hid(?:den|ing)|smash\w*|left behind|"
+        r"dr[ae]w\b|pull\w+ (?:out )?|in (?:his|her) "
         r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought",
         bar=_POLICE + r"|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|gun (?:law|control|lobby|crime|"
         r"violence)|acid rain|photo",
