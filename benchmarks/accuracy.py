@@ -49,12 +49,7 @@ MUTATED = """## One detail altered by program
 Folders in which nothing conflicts, with one date, figure, name or quotation of one source altered: only what another
 source gives too, which is told by the values and not by what the rules put together. Caught is an alteration where an
 inconsistency of its kind holds the altered sentence; flagged besides is what does not hold it. Some alterations leave
-<<<<<<< HEAD
-nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves room
-for).
-=======
 nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves open).
->>>>>>> scale
 """
 UNALTERED = """In the {count} folders as they are, {flagged} inconsistencies are flagged: {names}."""
 HELD_OUT = """## Held-out figures
