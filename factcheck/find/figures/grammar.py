@@ -66,7 +66,28 @@ def _read(tokens: Tokens, part: Part) -> Reading:
     if behind:
         reading = reading._replace(approximators=(behind[0], *reading.approximators), end=behind[1], behind=behind[1])
     aged = with_age(tokens, _closed(tokens, reading._replace(counted=_counted(tokens, reading))))
-    return aged if aged.unit.quantity != "age" else aged._replace(counted=NOTHING)
+    return aged._replace(counted=NOTHING) if aged.unit.quantity == "age" else _occasions(tokens, aged)
+
+
+def _occasions(tokens: Tokens, reading: Reading) -> Reading:
+    """As in "stabbed 17 times", "voted six times": occasions that are counted, and no multiple of anything."""
+    behind, before = tokens[reading.end].lower, tokens[reading.start - 1].lower
+    compared = behind in _BEHIND_A_MULTIPLE or behind.endswith("er") or before in _BEFORE_A_MULTIPLE
+    times = reading.unit.quantity == "multiple" and not reading.hyphen and reading.low.step >= 1 and not reading.high
+    if not times or compared or tokens[reading.end].kind == "word" and behind not in _BEHIND_OCCASIONS:
+        return reading
+    end = reading.behind
+    return reading._replace(unit=COUNT, end=end - 1, counted=Counted("time", "times", end))
+
+
+_BEHIND_A_MULTIPLE = frozenset(
+    "as more less fewer the that its their his her our what this those over above faster stronger".split()
+)
+_BEFORE_A_MULTIPLE = frozenset("by to than rose grew increased risen jumped up is was are were be worth trades".split())
+_BEHIND_OCCASIONS = frozenset(
+    """in with since before and but on at during when between while because for from this last every per a each by until
+    against over to already so after""".split()
+)
 
 
 def _bounded(tokens: Tokens, reading: Reading) -> Reading:

@@ -160,6 +160,8 @@ def _compound(tokens: Tokens, part: Part) -> Part:
     at = part.end
     if part.hyphen and part.unit.plural == "feet" and hyphen_at(tokens, at) and tokens[at + 1].text.isdigit():
         return _joined(part, Part(at + 1, at + 1, whole(float(tokens[at + 1].text[:3]), at + 2), _INCH, at + 2))
+    if tokens[at].text == "," and part.hyphen:
+        return part  # "a 220-mile, 24-inch pipeline"
     at += tokens[at].text == ","
     at += tokens[at].lower == "and"
     numeral = read_number(tokens, at) if tokens[at].gap != "\n" else None
@@ -201,7 +203,8 @@ def _share_of_a_unit(tokens: Tokens, index: int, share: Numeral) -> Part | None:
     if at is None:
         return None
     found = read_unit(tokens, at, one=True)
-    if found is None or found.unit.quantity == "multiple" or found.unit.singular == "second":
+    tiny = share.words.endswith(("hundredths", "thousandths", "tenths", "hundredth", "thousandth", "tenth"))
+    if found is None or found.unit.quantity == "multiple" or (found.unit.singular == "second" and not tiny):
         return None
     numeral = share._replace(share=False, words="")
     return Part(index, index, numeral, found.unit, found.end, found.hyphen)

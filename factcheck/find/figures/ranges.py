@@ -45,6 +45,8 @@ def read_range(tokens: Tokens, first: Part) -> Range | None:
     ):
         return None
     start = first.start - (tokens[first.start - 1].lower in ("between", "from"))
+    if joint == "to" and tokens[first.start - 1].lower == "by":
+        return None  # "fell by £4,100 to £476,752"
     if joint == "to" and _is_change(tokens, first.start):
         return None
     return Range(start, low, second.numeral, unit, second.end, second.hyphen, joint, _words(first, second))
