@@ -34,7 +34,7 @@ def counted_from(shape: Beyond) -> Plain:
 
 
 def _sentence_ends(tagged: Tagged, start: int, end: int) -> int:
-    ends = (tagged.tag(token) in ".!?\n" and tagged.tag(token + 1) in " \n\"" for token in range(start, end))
+    ends = (tagged.tag(token) in ".!?\n" and tagged.tag(token + 1) in ' \n"' for token in range(start, end))
     capitals = (tagged.raw(tagged.after(token + 1))[:1].isupper() for token in range(start, end))
     return sum(one and capital for one, capital in zip(ends, capitals, strict=True))
 
@@ -44,4 +44,3 @@ def _is_reported(tagged: Tagged, start: int) -> bool:
     while tagged.word(place) in _PLACED:
         place = tagged.before(place)
     return tagged.word(place) in _REPORTED
-

@@ -5,7 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from factcheck.find.dates.reading import DAY, NO_SUCH_DAY, NO_YEAR, Reading, add_months, first_of, granularity_of, unknown
+from factcheck.find.dates.reading import (
+    DAY,
+    NO_SUCH_DAY,
+    NO_YEAR,
+    Reading,
+    add_months,
+    first_of,
+    granularity_of,
+    unknown,
+)
 from factcheck.find.dates.resolve_days import day_reading
 from factcheck.find.dates.resolve_periods import span_reading
 from factcheck.find.dates.shapes import Nth, PartName

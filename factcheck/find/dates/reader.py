@@ -115,7 +115,8 @@ class _Reader:
     def _timed_range(self, start: int, lead: Match) -> Stated | None:
         """Between 11.30pm on Saturday and 1am on Sunday: from the one day to the other."""
         left = self._timed(lead.end(), None)
-        join = (_AND if self._tagged.word(start) == "between" else _JOIN).match(self._tagged.tags, left.end) if left else None
+        joint = _AND if self._tagged.word(start) == "between" else _JOIN
+        join = joint.match(self._tagged.tags, left.end) if left else None
         right = self._timed(join.end(), None) if join else None
         if left is None or right is None or not (is_day(left.shape) and is_day(right.shape)):
             return None

@@ -111,6 +111,8 @@ def _beyond(tagged: Tagged, match: Match) -> Built:
 def _shift(tagged: Tagged, match: Match) -> int | None:
     """Units on from the other day; None where their number is vague."""
     words = {tagged.word(match.start()), tagged.word(match.end() - 1), tagged.word(match.start() + 2)}
+    if words & {"after", "before"} and tagged.tag(match.end()) not in ",.;:)":
+        return None  # "three days after the quake" counts from the quake
     sign = next((sign for word, sign in _DIRECTIONS.items() if word in words), 0)
     plural = word(tagged, match, "u").endswith("s") and at(match, "n") < 0
     count = None if plural or at(match, "half") >= 0 or at(match, "more") >= 0 else _amount(tagged, match)

@@ -32,7 +32,8 @@ from factcheck.find.dates.words import COUNTS, ORDINALS, WEEKDAY_NUMBER
 
 _HOURS_OF = r"THE (?:EARLY |LATE )?(?:(?P<p>DAYPART)|HRS)(?: HRS)? (?:OF|ON) (?:THE )?"
 _WEEK_OF = r"(?:THE )?WEEKW (?:OF|EDGE|(?P<end>ENDING)) (?:THE )?"
-_NTH_OF = r"THE (?P<n>ORDINAL|LAST) (?P<u>WEEKW|WEEKENDW|DAYW|WDAY|HALF|(?:FEW |(?P<many>COUNT|DAY) )?UNITS) (?:OF|IN) (?:THE )?"
+_NTH_UNIT = r"(?P<u>WEEKW|WEEKENDW|DAYW|WDAY|HALF|(?:FEW |(?P<many>COUNT|DAY) )?UNITS)"
+_NTH_OF = rf"THE (?P<n>ORDINAL|LAST) {_NTH_UNIT} (?:OF|IN) (?:THE )?"
 _PART_OF = (
     r"(?:THE )?(?P<p>EARLY|LATE|MID)[ -](?:ON |IN )?(?P<the>THE )?|(?:THE )?(?P<e>EDGE) OF (?P<the2>THE )?"
     r"|(?P<l>EARLIER|LATER) (?:ON |IN )?(?P<the3>THE )?"

@@ -9,11 +9,12 @@ from factcheck.find.languages import TABLES
 _REACH = 32
 """Tokens, blanks included, that are looked at on each side."""
 _AHEAD = frozenset(
-    "will shall would ll must could may might can should scheduled expected expects slated upcoming "
-    "forthcoming deadline payable maturing closes concludes go goes comes departs leaves kicks plays begins starts opens meets returns resumes reopens arrives expires ends airs runs "
-    "takes starting beginning effective postponed adjourned delayed tentatively visits travels attends "
-    "hosts retires due ahead plan plans planned planning set hopes hoping intends intend aims agreed vowed "
-    "promised pledged threatened prepares preparing wants ready invited expect".split()
+    """will shall would ll must could may might can should scheduled expected expects slated upcoming forthcoming
+    deadline payable maturing closes concludes go goes comes departs leaves kicks plays begins starts opens
+    meets returns resumes reopens arrives expires ends airs runs takes starting beginning effective postponed
+    adjourned delayed tentatively visits travels attends hosts retires due ahead plan plans planned planning set
+    hopes hoping intends intend aims agreed vowed promised pledged threatened prepares preparing wants ready
+    invited expect""".split()
 )
 """Words that place what follows in the future, some of them only beside another word."""
 _BEFORE_TO = frozenset(

@@ -6,7 +6,20 @@ The words are those of the language's table; where a language says it as English
 from __future__ import annotations
 
 from factcheck.find.dates.rule import SHIFT, WHICH, Built, Grammar, Match, at, is_whole, number, rule, steps, word
-from factcheck.find.dates.shapes import Ago, Beyond, Block, Era, Month, NearDay, Part, Range, Season, Term, Weekday, Year
+from factcheck.find.dates.shapes import (
+    Ago,
+    Beyond,
+    Block,
+    Era,
+    Month,
+    NearDay,
+    Part,
+    Range,
+    Season,
+    Term,
+    Weekday,
+    Year,
+)
 from factcheck.find.dates.tagging import Tagged
 from factcheck.find.dates.words import COUNTS, DECADE_WORDS, MONTH_NUMBER, ORDINALS, SEASON_NUMBER, WEEKDAY_NUMBER
 
@@ -93,11 +106,15 @@ def _year_range(tagged: Tagged, match: Match) -> Built:
 
 
 _REL_YEAR = r"(?:(?: OF|)(?: THE|) (?P<r>REL) YEARW|(?: OF|) (?P<y>YEAR)(?: YEARW)?)?"
+_TO = r"(?: TO | UNTIL | AND | ?- ?)"
 _DOT = r"(?:\.|ORDSUFFIX|-ORDSUFFIX|)"
 _QUANTITY = r"(?P<n>AN|COUNT|DAY|FEW|[dn]) (?P<u>ANYUNIT)"
 
 WORD_ORDER = Grammar(
-    rule(r"(?P<lead>FROM|BETWEEN) (?:THE )?(?P<y1>YEAR)(?: TO | UNTIL | AND | ?- ?)(?P<y2>YEAR)(?: YEARW| UNITS)?", _year_range),
+    rule(
+        r"(?P<lead>FROM|BETWEEN) (?:THE )?(?P<y1>YEAR)(?: TO | UNTIL | AND | ?- ?)(?P<y2>YEAR)(?: YEARW| UNITS)?",
+        _year_range,
+    ),
     rule(r"(?:THE )?(?P<u>TERM) (?P<r>REL)", _term_behind),
     rule(r"(?:THE )?(?P<r>REL) (?P<u>TERM)", _term_behind),
     rule(r"(?:THE )?(?P<r>REL) (?P<w>FORWDAY)", _weekday_behind),

@@ -265,7 +265,9 @@ def foreign_lexicon(table: Table) -> dict[str, tuple[str, str]]:
     """Tag and English word of every form of a language that may belong to a date or tell its tense."""
     tags = lexicon()
     english = table.english({*tags, *_OF_TWO_TAGS, *_UNTAGGED})
-    known = {form: (_OF_TWO_TAGS.get(word) or tags.get(word, ""), word.partition("|")[0]) for form, word in english.items()}
+    known = {
+        form: (_OF_TWO_TAGS.get(word) or tags.get(word, ""), word.partition("|")[0]) for form, word in english.items()
+    }
     for form, value in table.numbers.items():
         if value <= _LARGEST_COUNT:
             known.setdefault(form, ("COUNT", str(value)))

@@ -59,7 +59,7 @@ def is_year(tagged: Tagged, token: int, *, listed: bool) -> bool:
 def _is_foreign_year(tagged: Tagged, token: int) -> bool:
     """Wurde 2015 gegründet / le budget 2018: German needs no preposition, French and Spanish none behind a noun."""
     year, before, follower = int(tagged.raw(token)), tagged.before(token), tagged.after(token + 1)
-    if not _OLDEST_BARE < year or tagged.word(before) in _ABOUT | {"more than", "up to", "fewer than", "at least"}:
+    if not year > _OLDEST_BARE or tagged.word(before) in _ABOUT | {"more than", "up to", "fewer than", "at least"}:
         return False
     closed = not tagged.raw(follower).isalnum() and tagged.tag(follower) not in "%$"
     if tagged.language == "de":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.find.found import Found
+from factcheck.find.languages import TABLES, language_of
 from factcheck.models import FigureValue
 
 from .grammar import opens, read_figure
@@ -30,8 +31,10 @@ def find_figures(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Found[
     every duration in days (a year is 365.25), ages in years. Shares ("two-thirds", "one in five") are ratios of one.
     """
     found: list[Found[FigureValue]] = []
+    language = language_of(text)
+    language = language if language in TABLES else ""
     for span in stretches(text):
-        tokens = tokenise(text, span, skip)
+        tokens = tokenise(text, span, skip, language)
         found.extend(_found(text, tokens, reading) for reading in shared(tokens, _readings(tokens)))
     return found
 

@@ -129,6 +129,8 @@ def _phrase_before(tokens: Tokens, index: int) -> tuple[tuple[str, ...], int] | 
 
 
 def _behind_filler(tokens: Tokens, index: int) -> int:
+    if tokens[index - 1].language and tokens[index - 1].lower in ("the", "on", "a", "of"):
+        return index - 1
     for filler in _BETWEEN:
         if phrase_at(tokens, index - len(filler), *filler) and tokens[index].gap != "\n":
             return index - len(filler)

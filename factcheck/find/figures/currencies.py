@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .numerals import SCALES
-from .tokens import Tokens, hyphen_at, phrase_at
+from .tokens import Tokens, hyphen_at
 from .units import Measured, Unit
 
 _SIGNS = {
@@ -37,7 +37,15 @@ _FOREIGN = {
     "рублей": "RUB", "рубля": "RUB", "рубль": "RUB", "руб": "RUB", "долларов": "USD", "доллара": "USD", "евро": "EUR",
     "dólares": "USD", "reais": "BRL",
 }  # fmt: skip
-_PARTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR"}
+_PARTS = {
+    "cent": "USD",
+    "cents": "USD",
+    "pence": "GBP",
+    "penny": "GBP",
+    "kopecks": "RUB",
+    "eurocent": "EUR",
+    "paise": "INR",
+}
 _COUNTRIES = {
     "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "singapore": "SGD",
     "taiwan": "TWD", "swiss": "CHF", "cfa": "XOF", "danish": "DKK", "norwegian": "NOK", "swedish": "SEK",
@@ -80,7 +88,7 @@ def read_currency(tokens: Tokens, index: int, start: int) -> Measured | None:
         return None
     if token.kind == "sign":
         return _sign_behind(tokens, at)
-    if token.text == "p" and token.gap == "" and tokens[at - 1].text not in _SCREENS and not phrase_at(tokens, at + 1, ".", "m"):
+    if token.text == "p" and token.gap == "" and tokens[at - 1].text not in _SCREENS:
         return Measured(Unit("money", "GBP", 0.01, "p", "p"), at + 1, False)
     if token.text in _CODES:
         return Measured(Unit("money", _iso(token.text), 1.0, token.text, token.text), at + 1, False)

@@ -34,6 +34,8 @@ _OPENERS_BEFORE: dict[str, frozenset[str]] = {
 def opens(tokens: Tokens, index: int) -> bool:
     """A figure may begin with this token."""
     token = tokens[index]
+    if token.start == token.end:
+        return False  # the second word of a translation stands nowhere
     if token.kind in ("number", "sign") or token.lower in _OPENERS or token.text in PREFIXES:
         return True
     if token.lower in ("a", "an"):
@@ -71,10 +73,11 @@ def _read(tokens: Tokens, part: Part) -> Reading:
 
 def _occasions(tokens: Tokens, reading: Reading) -> Reading:
     """As in "stabbed 17 times", "voted six times": occasions that are counted, and no multiple of anything."""
-    behind, before = tokens[reading.end].lower, tokens[reading.start - 1].lower
-    compared = behind in _BEHIND_A_MULTIPLE or behind.endswith("er") or before in _BEFORE_A_MULTIPLE
-    times = reading.unit.quantity == "multiple" and not reading.hyphen and reading.low.step >= 1 and not reading.high
-    if not times or compared or tokens[reading.end].kind == "word" and behind not in _BEHIND_OCCASIONS:
+    if reading.unit.quantity != "multiple" or reading.hyphen or reading.low.step < 1 or reading.high:
+        return reading
+    behind, before_it = tokens[reading.end], tokens[reading.start - 1]
+    compared = behind.lower in _BEHIND_A_MULTIPLE or before_it.lower in _BEFORE_A_MULTIPLE or before_it.kind == "pad"
+    if compared or (behind.kind == "word" and behind.lower not in _BEHIND_OCCASIONS):
         return reading
     end = reading.behind
     return reading._replace(unit=COUNT, end=end - 1, counted=Counted("time", "times", end))
@@ -101,7 +104,7 @@ def _bounded(tokens: Tokens, reading: Reading) -> Reading:
 
 _LASTING = frozenset(
     """for after lasted lasts last lasting took takes take taken taking spent spend spending is was are were been be of
-    served serving just in before waited until with""".split()
+    served serving aged just in before waited until with""".split()
 )
 """Before "over" these make the time behind it a length and not a stretch in which something happened."""
 

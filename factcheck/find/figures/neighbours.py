@@ -105,7 +105,7 @@ KNOWN_NAMES = frozenset(
 """Names that begin with a number word; their second word has a capital."""
 EMERGENCY = frozenset("911 999 112 000 101 111".split())
 CALLS = frozenset(
-    "call calls caller callers operator operators dispatcher dispatchers dial dialled dialed called calling ring rang".split()
+    "call calls caller callers operator operators dispatcher dispatchers dial dialled dialed called ring rang".split()
 )
 """Beside the number of the emergency services."""
 AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
@@ -115,8 +115,9 @@ BOOKS = frozenset("corinthians samuel kings chronicles john peter timothy thessa
 ZERO_IDIOMS = frozenset("tolerance sum hour waste emission emissions hours chance interest doubt".split())
 TOURNAMENT_STAGES = frozenset((2.0, 4.0, 8.0, 16.0, 32.0))
 PERSONS = frozenset(
-    """person man woman boy girl child baby survivor victim passenger suspect officer soldier patient driver pilot student
-    pupil teacher resident worker republican democrat senator juror hostage prisoner protester demonstrator""".split()
+    """person man woman boy girl child baby survivor victim passenger suspect officer soldier patient driver pilot
+    student pupil teacher resident worker republican democrat senator juror hostage prisoner protester
+    demonstrator""".split()
 )
 """Behind "one" these are counted, unless they speak ("one officer said")."""
 CASUALTY = frozenset(

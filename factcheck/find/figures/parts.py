@@ -107,7 +107,8 @@ def _half_scale(tokens: Tokens, index: int) -> Numeral | None:
 def _measured(tokens: Tokens, index: int, numeral: Numeral) -> Part:
     """The number with the unit or currency behind it, if there is one."""
     numeral = _letter(tokens, index, numeral) or numeral
-    of = 1 if numeral.words and tokens[numeral.end].lower == "of" else 0  # "hundreds of millions of dollars"
+    many = numeral.words or (tokens[numeral.end].language and numeral.scale > 1)
+    of = 1 if many and tokens[numeral.end].lower == "of" else 0  # "hundreds of millions of dollars"
     found = read_currency(tokens, numeral.end + of, index) or read_unit(tokens, numeral.end + of, numeral.low == 1)
     if _is_metre(tokens, index, numeral):
         found = Measured(_METRE, numeral.end + 1, False)

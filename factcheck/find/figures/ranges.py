@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .neighbours import CHANGES
 from .numerals import Numeral, number
 from .parts import Part, read_part
-from .tokens import Tokens, hyphen_at
+from .tokens import Tokens, hyphen_at, phrase_at
 from .units import Unit
 
 _WIDEST_OR = 3
@@ -65,6 +65,8 @@ def _joint(tokens: Tokens, first: Part) -> tuple[str, int]:
         return "", 0
     if token.lower in ("to", "or") or (token.lower == "and" and tokens[first.start - 1].lower == "between"):
         return token.lower, at + 1
+    if token.language and phrase_at(tokens, at, "up", "to"):
+        return "to", at + 2
     return ("to", at + 1) if token.lower in ("bis", "à") else ("", 0)
 
 

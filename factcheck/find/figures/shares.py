@@ -22,7 +22,8 @@ _PARTS = {
 PARTS_OF_A_WHOLE = frozenset(_PARTS)
 _STEP = 0.05
 _BEFORE_A_PART = frozenset(
-    "than about nearly almost over roughly by around only least just under some approximately to another up barely fewer less more even".split()
+    "than about nearly almost over roughly by around only least just under some approximately to another up "
+    "barely fewer less more even".split()
 )
 """Behind these "half" or "a third" is a share even without "of"."""
 _BEHIND_HALF = frozenset(
@@ -119,12 +120,17 @@ def _fraction(tokens: Tokens, index: int) -> Numeral | None:
         or (word not in ONES and word not in ("a", "an"))
     ):
         return None
+    if tokens[at].language:  # one form for both numbers
+        named = f"{word} {part}s" if count > 1 else f"a {part}"
+        return _share(count / below, _STEP, tokens, index, at + 1)._replace(words=named)
     return _share(count / below, _STEP, tokens, index, at + 1) if (count > 1) == part.endswith("s") else None
 
 
 def is_share(tokens: Tokens, index: int, share: Numeral) -> bool:
     """The words at `index` are a share where they stand, and not half-time, a third person or a second half."""
     before, behind = tokens[index - 1], tokens[share.end]
+    if tokens[index].language:
+        return True
     if (
         before.lower in _HALF_OF_TIME
         or (before.gap == "" and hyphen_at(tokens, index - 1))

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from .foreign import in_english, pattern_of, pieces
+
 PADDING = 12
 """Empty tokens on both sides of a text, so that looking a few words back or ahead needs no test for the ends."""
 
@@ -36,6 +38,8 @@ class Token(NamedTuple):
     """"sign" is a currency sign; "pad" lies outside the text or inside a span that was to be skipped."""
     title: bool = False
     """It stands in a line with capitals throughout, where a capital says nothing about names."""
+    language: str = ""
+    """Code of another language than English; what its table has is in English."""
 
     @property
     def capital(self) -> bool:
@@ -47,12 +51,12 @@ Tokens = Sequence[Token]
 PAD = Token("", "", 0, 0, "\n", "pad")
 
 
-def tokenise(text: str, span: tuple[int, int], skip: Sequence[tuple[int, int]] = ()) -> list[Token]:
+def tokenise(text: str, span: tuple[int, int], skip: Sequence[tuple[int, int]] = (), language: str = "") -> list[Token]:
     """The tokens of `text[span[0]:span[1]]`, padded on both sides; what overlaps a span of `skip` is a pad."""
     tokens: list[Token] = []
     before, at = PAD._replace(end=span[0]), 0
     spans = [(start, end) for start, end in sorted(skip) if start < span[1] and span[0] < end]
-    for match in _TOKEN.finditer(text, *span):
+    for match in (pattern_of(language, _TOKEN.pattern) if language else _TOKEN).finditer(text, *span):
         start, end = match.span()
         passed = at
         while at < len(spans) and spans[at][1] <= start:
@@ -61,9 +65,27 @@ def tokenise(text: str, span: tuple[int, int], skip: Sequence[tuple[int, int]] =
         parted = not tokens or (at > passed and before.kind != "pad")
         gap = "\n" if parted else _gap(text, before, start, match[0])
         word = "" if kind == "pad" else match[0]
-        before = Token(word, word.lower(), start, end, gap, kind)
-        tokens.append(before)
+        if not language or kind in ("pad", "mark"):
+            before = Token(word, word.lower(), start, end, gap, kind, False, language)
+            tokens.append(before)
+            continue
+        parted_word = bool(tokens) and before.language == _PART
+        name = language != "de" and word[0].isupper() and before.kind == "word" and gap == " "
+        english = in_english(word, language, name)
+        tokens.extend(_translated(english, (start, end), " " if parted_word else gap, language))
+        before = tokens[-1]._replace(language=_PART) if match.lastgroup == "part" else tokens[-1]
     return [PAD] * PADDING + _with_titles(tokens) + [PAD] * PADDING
+
+
+_PART = "part"
+"""Marks the first part of a compound, behind which a blank is read."""
+
+
+def _translated(english: str, span: tuple[int, int], gap: Literal["", " ", "\n"], language: str) -> Iterator[Token]:
+    """The token in English, or several where English needs several words."""
+    for word, start, end in pieces(english, *span):
+        yield Token(word, word.lower(), start, end, gap, _kind(word), False, language)
+        gap = " "
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -252,4 +252,4 @@ def _admissible(tokens: Tokens, index: int, end: int, form: str, singular: bool)
         return False  # 21st
     if form == "stone":
         return after.kind != "word" or after.lower in ("and", "in", "when", "at", "to", "or")
-    return singular or form.lower() not in _PLURAL_ONLY
+    return singular or form.lower() not in _PLURAL_ONLY or bool(tokens[index].language)

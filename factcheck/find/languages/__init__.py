@@ -50,7 +50,9 @@ def _common(code: str, words: frozenset[str]) -> frozenset[str]:
 
 
 _COMMON = {code: _common(code, words) for code, words in STOP_WORDS.items()} | {"en": _ENGLISH}
-_OWN = {code: _own(table) | (_PARTICLES & set(table.stop_words.split())) for code, table in TABLES.items()}
+_OWN = {code: _own(table) for code, table in TABLES.items()}
+_ARTICLES = {code: _PARTICLES & set(table.stop_words.split()) for code, table in TABLES.items()}
+"""Particles that are plain words of a language: they tell it where another word does."""
 
 
 def language_of(text: str) -> str:
@@ -62,5 +64,6 @@ def language_of(text: str) -> str:
     votes = {code: _STOP_WORD * sum(word in common for word in words) for code, common in _COMMON.items()}
     for code, own in _OWN.items():
         votes[code] += _OWN_WORD * sum(word in own for word in words)
+        votes[code] += sum(word in _ARTICLES[code] for word in words) if votes[code] else 0
     best = max(votes, key=lambda code: (votes[code], code in TABLES, code))
     return best if votes[best] > votes["en"] else "en"

@@ -94,11 +94,11 @@ GERMAN = Table(
         "about": "rund|etwa|ungefähr|circa|ca|gut|schätzungsweise",
         "nearly": "fast|knapp|beinahe|nahezu",
         "at least": "mindestens|wenigstens|nicht weniger als",
-        "more than": "mehr als|über|älter als",
+        "more than": "mehr als|über",
         "up to": "bis zu|höchstens|maximal|nicht mehr als",
-        "fewer than": "weniger als|unter|jünger als",
-        "million": "million|millionen|mio",
-        "billion": "milliarde|milliarden|mrd",
+        "fewer than": "weniger als|unter",
+        "million": "million|millionen|mio|mio.",
+        "billion": "milliarde|milliarden|mrd|mrd.",
         "trillion": "billion|billionen",
         "thousand": "tausend",
         "hundred": "hundert",
@@ -108,15 +108,9 @@ GERMAN = Table(
         "thousands": "tausende|tausenden",
         "several": "mehrere|mehreren|einige|einigen",
         "twice": "doppelt",
-        "half of": "hälfte",
-        "a third": "drittel",
-        "a quarter": "viertel",
-        "a fifth": "fünftel",
-        "a tenth": "zehntel",
         "percent": "prozent",
         "percentage points": "prozentpunkt|prozentpunkte|prozentpunkten",
         "euro": "euro|euros",
-        "cents": "cent",
         "dollars": "dollar|us-dollar",
         "pounds": "pfund",
         "francs": "franken",
@@ -139,6 +133,27 @@ GERMAN = Table(
         "minutes": "minute|minuten",
         "hours": "stunde|stunden",
         "years old": "jahre alt|jährig*|jährigen",
+        "third share": "drittel",
+        "quarter share": "viertel",
+        "fifth share": "fünftel",
+        "tenth share": "zehntel",
+        "half share": "hälfte",
+        "number": "nummer|nr|nr.",
+        "times": "mal",
+        "eurocent": "cent",
+        "aged over": "älter als",
+        "aged under": "jünger als",
+        "aged": "im alter von",
+        "one in three": "jeder dritte|jede dritte|jedes dritte",
+        "one in four": "jeder vierte|jede vierte",
+        "one in five": "jeder fünfte|jede fünfte",
+        "one in ten": "jeder zehnte|jede zehnte",
+        "half a": "halbe|halben|halbes",
+        "one and a half": "anderthalb|eineinhalb",
+        "article": "artikel|paragraf",
+        "room": "zimmer",
+        "page": "seite",
+        "minus": "minus",
     },
     as_written={"Morgen": "morning"},
     months=(
@@ -174,9 +189,14 @@ GERMAN = Table(
     compound=(
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)"
         r"(?=(?:vor|nach)?(?:mittag|morgen|abend|nacht)(?:s|[^\w]|$))"
+        r"|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn)(?=(?:jährig|monatig))"
         r"|(?:jahres|monats)(?=(?:ende|anfang|beginn|mitte)[^\w])"
     ),
     past_endings=("te", "ten", "tete", "teten"),
+    persons=frozenset(
+        """mann männer frau frauen junge jungen mädchen kind kinder fahrer fahrerin jugendliche""".split()
+    ),
     stop_words="der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er "
-    "hat dass sie nach am vom zum zur einer einem einen wird wurde wurden bei über unter sind war ab bis seit oder noch",
+    "hat dass sie nach am vom zum zur einer einem einen wird wurde wurden bei über unter sind war ab bis "
+    "seit oder noch",
 )

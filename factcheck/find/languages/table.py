@@ -27,6 +27,8 @@ class Table:
     """Pattern of the first part of words that are read as two: "Dienstag|abend", "l'|automne"."""
     stop_words: str
     """Common words that tell the language."""
+    persons: frozenset[str]
+    """Words behind which so many years are an age."""
     future_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     no_verbs: frozenset[str] = frozenset()
@@ -42,7 +44,7 @@ class Table:
         return forms
 
     def calendar(self) -> dict[str, tuple[str, int]]:
-        """"month" or "weekday" of each form, with its number; Monday is 0."""
+        """ "month" or "weekday" of each form, with its number; Monday is 0."""
         months = {form: ("month", number) for number, forms in enumerate(self.months, 1) for form in forms.split("|")}
         days = {form: ("weekday", number) for number, forms in enumerate(self.weekdays) for form in forms.split("|")}
         return months | days
