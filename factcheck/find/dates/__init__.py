@@ -15,6 +15,7 @@ from factcheck.find.dates.sharing import share_years
 from factcheck.find.dates.tagging import Tagged, tag_text
 from factcheck.find.dates.tense import is_ahead, is_of_event
 from factcheck.find.found import Found
+from factcheck.find.languages import is_not_covered
 from factcheck.models import DateValue
 
 __all__ = ["find_dates"]
@@ -27,6 +28,8 @@ def find_dates(text: str, published: dt.date | None = None) -> list[Found[DateVa
     both lie ahead where their clause does. Without `published` such values keep what the calendar alone tells.
     """
     tagged = tag_text(text)
+    if is_not_covered(text, tagged.language):
+        return []
     stated = share_years(tagged, _ordered(tagged, read_dates(tagged)))
     return [_found(tagged, stated, place, published) for place in range(len(stated))]
 

@@ -34,8 +34,6 @@ _OPENERS_BEFORE: dict[str, frozenset[str]] = {
 def opens(tokens: Tokens, index: int) -> bool:
     """A figure may begin with this token."""
     token = tokens[index]
-    if token.start == token.end:
-        return False  # the second word of a translation stands nowhere
     if token.kind in ("number", "sign") or token.lower in _OPENERS or token.text in PREFIXES:
         return True
     if token.lower in ("a", "an"):

@@ -105,8 +105,8 @@ def _is_called(tokens: Tokens, reading: Reading) -> bool:
 def _beside_a_capital(tokens: Tokens, reading: Reading) -> bool:
     """An unknown name directly before or behind digits, unless a place or a day stands there."""
     before, behind = tokens[reading.start - 1], tokens[reading.behind]
-    if before.language == "de" and reading.counted.singular:
-        return False  # every German noun has a capital
+    if before.language and reading.counted.singular:
+        return False  # every German noun has a capital, and verbs stand first in Spanish
     decimal = reading.low.step < 1
     if (
         reading.low.spelled

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from factcheck.find.guessed_language import STOP_WORDS
+from factcheck.find.guessed_language import STOP_WORDS, guess_language
 from factcheck.find.languages.french import FRENCH
 from factcheck.find.languages.german import GERMAN
 from factcheck.find.languages.russian import RUSSIAN
 from factcheck.find.languages.spanish import SPANISH
 from factcheck.find.languages.table import Table
 
-__all__ = ["TABLES", "Table", "language_of"]
+__all__ = ["TABLES", "Table", "is_not_covered", "language_of"]
 
 TABLES = {table.code: table for table in (GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -67,3 +67,8 @@ def language_of(text: str) -> str:
         votes[code] += sum(word in _ARTICLES[code] for word in words) if votes[code] else 0
     best = max(votes, key=lambda code: (votes[code], code in TABLES, code))
     return best if votes[best] > votes["en"] else "en"
+
+
+def is_not_covered(text: str, language: str) -> bool:
+    """Whether the text is plainly in a language that is neither English nor in a table: nothing is read in it."""
+    return language not in TABLES and language != "en" and guess_language(text) == language

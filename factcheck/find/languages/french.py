@@ -100,7 +100,7 @@ FRENCH = Table(
         "in every": "sur",
         "percent": "pour cent|pourcent",
         "percentage points": "point de pourcentage|points de pourcentage",
-        "euro": "euro|euros",
+        "euros": "euro|euros",
         "dollars": "dollar|dollars",
         "pounds": "livres sterling|livre sterling",
         "francs": "francs suisses",

@@ -110,7 +110,7 @@ GERMAN = Table(
         "twice": "doppelt",
         "percent": "prozent",
         "percentage points": "prozentpunkt|prozentpunkte|prozentpunkten",
-        "euro": "euro|euros",
+        "euros": "euro|euros",
         "dollars": "dollar|us-dollar",
         "pounds": "pfund",
         "francs": "franken",

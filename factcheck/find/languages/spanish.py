@@ -112,7 +112,7 @@ SPANISH = Table(
         "in every": "de cada",
         "percent": "por ciento",
         "percentage points": "puntos|puntos porcentuales|punto porcentual",
-        "euro": "euro|euros",
+        "euros": "euro|euros",
         "dollars": "dólar|dólares",
         "pounds": "libras esterlinas|libras",
         "pesos": "pesos|peso",
