@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from factcheck.find.dates.words import foreign_lexicon, lexicon
 from factcheck.find.languages import TABLES, Table, language_of
+from factcheck.find.languages.splitting import split
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|\s+|.", re.DOTALL)
 _FIRST_TAG = 0xE000
@@ -158,8 +159,7 @@ def _tag_foreign(text: str, table: Table) -> Tagged:
     starts: list[int] = []
     english: dict[int, str] = {}
     words, line_start = _FOREIGN[table.code], 0
-    for token in _FOREIGN_TOKEN[table.code].finditer(text):
-        word, start = token[0], token.start()
+    for word, start, end, part in split(text, (0, len(text)), _TOKEN, table):
         behind_part = bool(starts) and starts[-1] == start
         tag, meaning = _foreign_word(word.capitalize() if behind_part else word, words, table)
         if meaning:
@@ -167,9 +167,9 @@ def _tag_foreign(text: str, table: Table) -> Tagged:
         starts.append(start)
         tags.append(tag or _MARK_TAG.get(word) or _other_tag(word, text, start, line_start))
         if "\n" in word:
-            line_start = token.end()
-        if token.lastgroup == "part":
-            starts.append(token.end())
+            line_start = end
+        if part:
+            starts.append(end)
             tags.append(" ")
     return Tagged(text, "".join(tags), (*starts, len(text)), table.code, english)
 
@@ -190,15 +190,6 @@ def _foreign_word(word: str, words: Mapping[str, tuple[str, str]], table: Table)
 def _roman(digits: str) -> int:
     values = [_ROMAN_WORTH[digit] for digit in digits]
     return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
-
-
-def _foreign_token(table: Table) -> re.Pattern[str]:
-    """Its phrases and the parts of its compounds before the tokens of any text."""
-    parts = [table.phrases(), rf"(?P<part>(?<![^\W\d_])(?:{table.compound}))" if table.compound else ""]
-    return re.compile("|".join([*filter(None, parts), _TOKEN.pattern]), re.DOTALL | re.IGNORECASE)
-
-
-_FOREIGN_TOKEN = {code: _foreign_token(table) for code, table in TABLES.items()}
 
 
 def _other_tag(word: str, text: str, start: int, line_start: int) -> str:

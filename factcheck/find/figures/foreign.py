@@ -25,14 +25,6 @@ _SWAPPED = str.maketrans(".,", ",.")
 
 
 @cache
-def pattern_of(code: str, tokens: str) -> re.Pattern[str]:
-    """The pattern of tokens with the phrases of a language before it, and the first parts of its compounds."""
-    table = TABLES[code]
-    part = rf"(?P<part>(?<![^\W\d_])(?:{table.compound}))" if table.compound else ""
-    return re.compile("|".join(filter(None, (table.phrases(), part, tokens))), re.IGNORECASE)
-
-
-@cache
 def _words(code: str) -> dict[str, str]:
     table = TABLES[code]
     english = table.english(table.words.keys() - _DATES_ONLY)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _LETTER = r"[^\W\d_]"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """One language; the grammars themselves are written once, in English words."""
 
@@ -49,12 +49,15 @@ class Table:
         days = {form: ("weekday", number) for number, forms in enumerate(self.weekdays) for form in forms.split("|")}
         return months | days
 
-    def phrases(self) -> str:
-        """Pattern of the forms of several words, the longest first; each is read as one word."""
+    def several(self) -> list[str]:
+        """The forms of several words, or with a mark in them, the longest first."""
         forms = {form for written in self.words.values() for form in self._forms(written)} | set(self.numbers)
-        several = sorted((form for form in forms if not form.isalpha()), key=lambda form: (-len(form), form))
-        joined = "|".join(re.escape(form).replace("'", "['’]") for form in several)
-        return rf"(?<!{_LETTER})(?:{joined})(?!{_LETTER})" if joined else ""
+        return sorted((form for form in forms if not form.isalpha()), key=lambda form: (-len(form), form))
+
+    def phrases(self) -> str:
+        """Pattern of these forms; each is read as one word."""
+        joined = "|".join(re.escape(form).replace("'", "['’]") for form in self.several())
+        return rf"(?<!{_LETTER})(?:{joined})(?!{_LETTER})"
 
     def _forms(self, written: str) -> list[str]:
         forms: list[str] = []
