@@ -58,8 +58,9 @@ def _found(tagged: Tagged, dates: list[Stated], place: int, published: dt.date |
     anchor = anchor_of(tagged, dates, place)
     day = resolve(anchor, "", _setting(tagged, anchor, published)).start if anchor else None
     if day and isinstance(stated.shape, Beyond):
-        counted = replace(stated, shape=counted_from(stated.shape))
-        return Found(start, end, quote, resolve(counted, quote, Setting(day, None)))
+        value = resolve(replace(stated, shape=counted_from(stated.shape)), quote, Setting(day, None))
+        if published is None or value.start is None or value.start <= published or is_ahead(tagged, stated):
+            return Found(start, end, quote, value)
     return Found(start, end, quote, resolve(stated, quote, _setting(tagged, stated, published)))
 
 

@@ -27,7 +27,7 @@ _IN_FULL = {"pre": "before", "post": "after", "from here": "from", "ago": "befor
 _CLOSED = frozenset(
     "and but or in on at when as the to that who which he she it they we i was were is are said says has "
     "had have will would a an for of with by because if while after before there from his her their its "
-    "must could can under amid so than not".split()
+    "must could can under amid so than not few many most some all no there".split()
 )
 """Words that are no noun."""
 

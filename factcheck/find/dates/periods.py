@@ -15,7 +15,9 @@ _BEFORE_OUR_ERA = "the years before our era have no date in this calendar"
 _LAST_CENTURY = 21
 _SHORT_BEHIND = frozenset("in since of from until late early".split())
 
-_OF_YEAR = r"(?:(?:,| OF|) (?P<y>YEAR)|(?: OF|) '(?P<yy>TWO)|(?: OF|) (?P<r>REL) YEARW|(?P<current> OF THE YEARW))"
+_OF_YEAR = (
+    r"(?:(?:,| OF|) (?:FISCAL )?(?P<y>YEAR)|(?: OF|) '(?P<yy>TWO)|(?: OF|) (?P<r>REL) YEARW|(?P<current> OF THE YEARW))"
+)
 _ORDINAL = r"(?:(?P<q>[abc])ORDSUFFIX|(?P<o>ORDINAL))"
 
 

@@ -48,6 +48,8 @@ _ARRANGED = frozenset(
     "called scheduled arranged booked convened summoned billed fixed forecast announced ordered listed".split()
 )
 """Past forms behind which "for" names a day to come: "called a strike for Saturday"."""
+_MOVED = frozenset("moved postponed pushed rescheduled deferred extended brought put shifted".split())
+"""The same, with "to" or "until": "was moved to June 29"."""
 _EVENTS = frozenset(
     "vote election elections referendum meeting summit match game final hearing trial budget debate poll "
     "polls conference ceremony race talks launch session deadline test cup derby primary runoff congress "
@@ -67,7 +69,7 @@ def is_ahead(tagged: Tagged, stated: Stated) -> bool | None:
     if is_attribute(tagged, stated):
         held = _is_of_event(tagged, stated.end)
         return True if held and (_right_cue(tagged, stated.end) or _left_cue(tagged, stated.start)) else None
-    left = _left_cue(tagged, stated.start)
+    left = True if _is_said_of_a_plan(tagged, stated.start) else _left_cue(tagged, stated.start)
     if left is not None:
         return left
     if stated.bound == "until" or stated.bound_word == "from":
@@ -77,6 +79,14 @@ def is_ahead(tagged: Tagged, stated: Stated) -> bool | None:
         return True
     verb = tagged.after(stated.end)
     return False if _is_past(tagged, verb, tagged.word(verb)) else None
+
+
+def _is_said_of_a_plan(tagged: Tagged, start: int) -> bool:
+    """As in "the election is on Thursday"."""
+    place = tagged.before(start)
+    if tagged.word(place) in {"on", "in"}:
+        place = tagged.before(place)
+    return not tagged.foreign and tagged.word(place) in {"is", "are"}
 
 
 def is_attribute(tagged: Tagged, stated: Stated) -> bool:
@@ -112,12 +122,19 @@ def _left_cue(tagged: Tagged, start: int) -> bool | None:
         if _is_cue(tagged, token, word) and (not behind_after or word in _SURE):
             return True
         if _is_past(tagged, token, word):
-            return word in _ARRANGED and tagged.word(tagged.before(start)) == "for"
+            return _names_a_day_to_come(tagged, token, start)
         if word in _TEMPORAL and token < start - 2:
             return True if _has_present(tagged, token, start) else None
         to_do = to_do or (word == "to" and _is_headline_to(tagged, token))
         behind_after = behind_after or word in {"after", "following"}
     return True if to_do and start < _REACH and not _past_follows(tagged, start) else None
+
+
+def _names_a_day_to_come(tagged: Tagged, verb: int, start: int) -> bool:
+    """As in "called a strike for Saturday", "was moved to June 29"; not "moved from Monday to Friday"."""
+    word, joint = tagged.word(verb), tagged.word(tagged.before(start))
+    moved = word in _MOVED and joint in {"to", "until", "for"}
+    return (word in _ARRANGED and joint == "for") or (moved and "from" not in map(tagged.word, range(verb, start)))
 
 
 def _is_headline_to(tagged: Tagged, token: int) -> bool:
