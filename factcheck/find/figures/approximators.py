@@ -145,7 +145,7 @@ def after(tokens: Tokens, index: int) -> tuple[Approximator, int] | None:
         return None if numeric else (Approximator("at least", "or more", True), index + 1)
     if hyphen_at(tokens, index) and following.lower in _JOINED:
         return _JOINED[following.lower], index + 2
-    if token.lower == "plus" and token.gap == " " and following.kind not in ("number", "sign"):
+    if token.lower == "plus" and not token.language and token.gap == " " and following.kind not in ("number", "sign"):
         return _JOINED["plus"], index + 1
     if token.lower not in ("or", "and"):
         return None

@@ -75,7 +75,7 @@ def _occasions(tokens: Tokens, reading: Reading) -> Reading:
         return reading
     behind, before_it = tokens[reading.end], tokens[reading.start - 1]
     compared = behind.lower in _BEHIND_A_MULTIPLE or before_it.lower in _BEFORE_A_MULTIPLE or before_it.kind == "pad"
-    if compared or (behind.kind == "word" and behind.lower not in _BEHIND_OCCASIONS):
+    if compared or behind.language or (behind.kind == "word" and behind.lower not in _BEHIND_OCCASIONS):
         return reading
     end = reading.behind
     return reading._replace(unit=COUNT, end=end - 1, counted=Counted("time", "times", end))

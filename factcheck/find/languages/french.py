@@ -21,7 +21,7 @@ FRENCH = Table(
         "of|from": "de|du|des|d'",
         "in": "en|dans la|dans le",
         "hence": "dans",
-        "to|in": "à|au|aux|à l'|à la",
+        "to|in": "à|au|aux|à la",
         "and": "et",
         "or": "ou",
         "between": "entre",

@@ -50,14 +50,15 @@ class Table:
         return months | days
 
     def several(self) -> list[str]:
-        """The forms of several words, or with a mark in them, the longest first."""
+        """The forms of several words, or with a mark in them, the longest first; a lone elision is read as a compound."""
         forms = {form for written in self.words.values() for form in self._forms(written)} | set(self.numbers)
-        return sorted((form for form in forms if not form.isalpha()), key=lambda form: (-len(form), form))
+        several = (form for form in forms if (not form.isalpha() and not form[:-1].isalpha()) or form.endswith("."))
+        return sorted(several, key=lambda form: (-len(form), form))
 
     def phrases(self) -> str:
         """Pattern of these forms; each is read as one word."""
         joined = "|".join(re.escape(form).replace("'", "['’]") for form in self.several())
-        return rf"(?<!{_LETTER})(?:{joined})(?!{_LETTER})"
+        return rf"(?<!{_LETTER})(?:{joined})(?:(?!{_LETTER})|(?<=['’]))"
 
     def _forms(self, written: str) -> list[str]:
         forms: list[str] = []
