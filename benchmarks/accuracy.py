@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import sys
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.heldout import held_out_scores
 from benchmarks.labelled import all_scores
 from benchmarks.mutations import HEAD as MUTATION_HEAD
 from benchmarks.mutations import all_mutations
 from benchmarks.planted import HEAD, Folders, all_folders
-from benchmarks.scores import table
+from benchmarks.scores import Score, table
 
 INTRODUCTION = """# How well it reads
 
@@ -52,15 +54,23 @@ inconsistency of its kind holds the altered sentence; flagged besides is what do
 nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves open).
 """
 UNALTERED = """In the {count} folders as they are, {flagged} inconsistencies are flagged: {names}."""
-HELD_OUT = """## Held-out figures
+HELD_OUT = """## Held-out
 
-Measured during development, by hand, on text that the rules had not been written with; all of it judged by the author
-of the rules, on small samples. No command repeats them, and the rules may have changed since.
+The rows of `tests/cases/heldout/` were written by somebody who had not seen the rules, and nobody who works on the
+rules has read them. No rule may be developed with these rows: whoever looks at what is missed in them has used them up,
+and new ones must be written. Where readers may differ on a stretch, what is found there counts neither way.
 
-- Dates: none on gold labels; of about 60 expressions in four unseen articles, on first contact, 56 were right.
+A date is right where it overlaps the label and shares at least 0.7 of its days; a figure where it overlaps the label
+and has its quantity, bounds and counted thing (measures, durations and shares, which the labels give in other units,
+only have to be found as such). A name is right with its place, words and kind. An attribution counts with its claimant
+(or one that the row accepts for it, or the first or last words of one) and its content, whatever its polarity; a label
+without a claimant, as in "the court was told", is counted as missed, since we find nothing there on purpose, and a
+refusal to comment, which we keep, as wrong. A quotation counts with its words and marks, then with its speaker.
+"""
+BY_HAND = """Measured during development by hand, on text that the rules had not been written with; judged by the author
+of the rules, on small samples. No command repeats these, and the rules may have changed since.
+
 - Figures: of 150 random hits in unseen news 4 were wrong. That is precision alone; what was missed was not counted.
-- Name pairs: of 330 held-out pairs, on first pass, 89 % were right.
-- Names in unseen public news text, three batches: precision 0.86 to 0.98, recall 0.86 to 0.93.
 - Attributions: about 175 of 183 were right on unseen agency copy.
 """
 
@@ -68,14 +78,34 @@ of the rules, on small samples. No command repeats them, and the rules may have 
 def page() -> str:
     """The whole page."""
     return "\n".join(
-        [INTRODUCTION, LABELLED, labelled_table(), PLANTED, *planted_parts(), MUTATED, *mutated_parts(), HELD_OUT]
+        [
+            INTRODUCTION,
+            LABELLED,
+            labelled_table(),
+            PLANTED,
+            *planted_parts(),
+            MUTATED,
+            *mutated_parts(),
+            HELD_OUT,
+            held_out_table(),
+            BY_HAND,
+        ]
     )
 
 
 def labelled_table() -> str:
     """Every file of cases, in total and by kind."""
+    return _score_table(all_scores())
+
+
+def held_out_table() -> str:
+    """Every set of held-out rows, in total and by kind."""
+    return _score_table(held_out_scores())
+
+
+def _score_table(scores: Sequence[Score]) -> str:
     head = ["File, kind", "expected", "found", "right", "precision", "recall", "F1"]
-    return table(head, [cells for score in all_scores() for cells in score.table_rows()])
+    return table(head, [cells for score in scores for cells in score.table_rows()])
 
 
 def planted_parts() -> list[str]:

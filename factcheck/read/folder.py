@@ -7,10 +7,10 @@ import os
 import stat
 from pathlib import Path
 
+from factcheck.find.guessed_language import guess_language
 from factcheck.models import ID_LENGTH, Document, SetAside, Skipped, Source
 from factcheck.read.formats import reader_of
 from factcheck.read.kinds import LARGEST_OF_ALL, MEGABYTE, recognise, too_large
-from factcheck.read.language import guess_language
 from factcheck.read.listing import Listed, list_folder, shown_path
 from factcheck.read.parser import Parser
 from factcheck.read.reading import Imprint, Reading
