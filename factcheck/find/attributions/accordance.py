@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.find.attributions import words
 from factcheck.find.attributions.claimants import Claimant, apposed_person, claimant_of
 from factcheck.find.attributions.clauses import has_verb
+from factcheck.find.attributions.limits import cut_by
 from factcheck.find.attributions.phrases import Phrase, phrase_after
 from factcheck.find.attributions.preceding import clause_opening
 from factcheck.find.attributions.sentence import Sentence, Statement
@@ -80,7 +81,8 @@ def _accorded_content(sentence: Sentence, index: int, end: int, before: Span | N
     fronted = all(low in words.OPENING_ADVERBS or low in (",", "and", "but") for low in lows)
     if fronted or (sentence.is_mark(index - 1, ",") and _opens(lows[-2:-1])):
         start = end + int(sentence.is_mark(end, ","))
-        return sentence.span(start, sentence.end) if sentence.end - start > 2 else None
+        end = min([sentence.end, *(cut_by(sentence, cue) for cue in sentence.cues if cue.left > start + 2)])
+        return sentence.span(start, end) if end - start > 2 else None
     return _content_before(sentence, index, end)
 
 

@@ -48,6 +48,8 @@ def _bare_time(lows: list[str]) -> int:
         return 2 if second[:1].isdigit() else 1
     if first[:1].isdigit():
         return 2 if second in words.MONTHS else int(len(first) == 4 and first.isdigit())
+    if first in words.PERIODS and second in ("before", "earlier", "ago", "later"):
+        return 2
     if first in ("this", "last", "next", "that", "past") and second in words.PERIODS | words.WEEKDAYS:
         return 2
     return 3 if second.rstrip("s") in words.PERIODS and third in ("ago", "later", "earlier") else 0

@@ -14,9 +14,11 @@ from factcheck.find.paragraphs import Span
 
 _NO_CONTENT = frozenset("so goodbye sorry nothing little much more something hello farewell of as".split())
 """Said nothing, said so: words after a cue that begin no clause."""
+_QUANTITIES = frozenset("nothing little much more".split())
+"""Of these a clause can be made: think nothing | will be agreed."""
 _OPENS_CLAUSE = frozenset("he she it they we i you there this these those".split())
 _ASKED = frozenset("whether if how why what where when who".split())
-_INSERTED = frozenset("in at on during after for with".split())
+_INSERTED = frozenset("in at on during after for with under by before outside through over via from".split())
 """Prepositions of phrases that may stand between a cue and its "that"."""
 
 
@@ -24,7 +26,9 @@ def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | N
     """The content after the cue, with whether it is direct."""
     if cue.shape == "passive":
         start = clause_opening(sentence, cue.left)
-        return (sentence.span(start, limit), False) if limit > cue.right else None
+        if limit > cue.right:
+            return sentence.span(start, limit), False
+        return (sentence.span(start, cue.left), False) if cue.verb.act == "deny" and cue.left > start else None
     start = after_adjuncts(sentence.tokens, cue.right)
     hearer = after_hearer(sentence, cue, start)
     quoted = quoted_next(sentence, cue, hearer if hearer is not None else start, limit)
@@ -84,8 +88,10 @@ def _that(sentence: Sentence, place: int, limit: int) -> int | None:
 def _is_clause(sentence: Sentence, cue: Cue, place: int, limit: int) -> bool:
     """Whether a clause without "that" begins here; after "say" nearly anything is one."""
     token = sentence.tokens[place]
-    if (token.kind == "mark" and token.text not in "$£€([") or token.low in _NO_CONTENT or limit - place < 2:
+    if (token.kind == "mark" and token.text not in "$£€([") or limit - place < 2:
         return False
+    if token.low in _NO_CONTENT:
+        return token.low in _QUANTITIES and "z" in cue.verb.frames and is_finite(sentence.tokens, place + 1)
     if cue.verb.lemma == "say" or (sentence.headline and cue.form == "third"):
         return token.low not in ("to", "by", "with")
     if is_finite(sentence.tokens, place):

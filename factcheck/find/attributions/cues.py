@@ -15,7 +15,7 @@ from factcheck.find.attributions.cue import Cue, Group
 from factcheck.find.attributions.phrases import Phrase, phrase_after
 from factcheck.find.attributions.subjects import main_subject, with_subject
 from factcheck.find.attributions.tokens import Token, Tokens
-from factcheck.find.verbs import PARTICLES, REPORTING, Verb, VerbForm
+from factcheck.find.verbs import PARTICLES, PREDICATES, REPORTING, Verb, VerbForm
 
 _MOST = 16
 """Cues of one sentence; what has more is no sentence."""
@@ -33,10 +33,21 @@ _ALSO_NOUNS = frozenset(
     question complaint project post tweet start read warn""".split()
 )
 """Verbs whose third person is a plural noun too: their subject has to be known as one that speaks."""
+_LEADING_TO = frozenset(
+    """continued continues continue likes liked like loves loved used hastened hastens rushed rushes proceeded proceeds
+    sought chose quick keen careful forced compelled obliged eager""".split()
+)
+"""Words before an infinitive of what did happen: continues to deny, was quick to say."""
+_FOUND_BY_IT = frozenset("find determine rule report reveal estimate calculate predict forecast project".split())
+"""Verbs of evidence whose "it" is a document or a body if "that" follows."""
 _BEFORE_NOUNS = (words.ARTICLES | words.PREPOSITIONS | {"having"}) - frozenset(
     "some many most all both several others this that".split()
 )
-_THINGS = frozenset("this that these those what which there move step decision clock sign time weather".split())
+_THINGS = frozenset(
+    """this that these those what which there move step decision clock watch thermometer gauge scale scales calendar
+    compass speedometer barometer sign time weather""".split()
+)
+_INSTRUMENTS = _THINGS & frozenset("clock watch thermometer gauge scale scales calendar compass speedometer".split())
 _SPEAKERS = words.GROUPS | words.ROLES | words.DOCUMENTS
 _ASKING = words.AUXILIARIES | {"who", "why", "what", "how", "when"}
 
@@ -47,13 +58,26 @@ def find_cues(tokens: Tokens) -> list[Cue]:
     if _is_question(tokens):
         return cues
     for index, token in enumerate(tokens):
-        known = REPORTING.get(token.low)
+        known = REPORTING.get(token.low) or _predicate(tokens, index)
         if known is None or token.capital or not _has_particle(tokens, index, known.verb):
             continue
         cue = _cue_at(tokens, _group(tokens, index, known), cues)
-        if cue is not None and _speaks(cue) and len(cues) < _MOST:
+        if cue is not None and _speaks(tokens, cue) and not _thought_within(cue, cues) and len(cues) < _MOST:
             cues.append(cue)
     return cues
+
+
+def _predicate(tokens: Tokens, index: int) -> VerbForm | None:
+    """Is | convinced that; not "certain officials"."""
+    known = PREDICATES.get(tokens[index].low)
+    be = known is not None and any(token.low in words.BE for token in tokens[_group_start(tokens, index) : index])
+    return known if be else None
+
+
+def _thought_within(cue: Cue, before: Sequence[Cue]) -> bool:
+    """Said he heard shouting and | assumed ...: a thought that no comma parts from what is said belongs to it."""
+    inner = cue.shape == "coordinated" and cue.verb.act == "believe" and cue.left == cue.group - 1
+    return inner and bool(before) and before[-1].verb.act != "believe"
 
 
 def _has_particle(tokens: Tokens, index: int, verb: Verb) -> bool:
@@ -67,16 +91,21 @@ def _is_question(tokens: Tokens) -> bool:
     return tokens[0].low in _ASKING and any(token.text == "?" for token in tokens[-2:])
 
 
-def _speaks(cue: Cue) -> bool:
+def _speaks(tokens: Tokens, cue: Cue) -> bool:
     """Whether the subject can speak: not "nobody", and for verbs of evidence a name, a role, a body or a document."""
     if cue.claimant is None:
         return True
     said = cue.claimant.words
     if said[0] in words.NOBODY or (len(said) == 1 and (said[0] in _THINGS or said[0][0].isdigit())):
         return False
+    if said[-1] in _INSTRUMENTS and cue.claimant.kind == "phrase":
+        return False
     if "e" not in cue.verb.frames and not (cue.form == "third" and cue.verb.lemma in _ALSO_NOUNS):
         return True
-    return _is_known_to_speak(cue, said) and said[-1] not in _THINGS and said[0] != "it"
+    if said == ["it"]:
+        that = cue.right < len(tokens) and tokens[cue.right].low == "that"
+        return that and cue.verb.lemma in _FOUND_BY_IT and cue.shape == "plain"
+    return _is_known_to_speak(cue, said) and said[-1] not in _THINGS
 
 
 def _is_known_to_speak(cue: Cue, said: list[str]) -> bool:
@@ -130,11 +159,16 @@ def _shifted(tokens: Tokens, group: Group) -> Group | None:
     place = group.start - 2
     if place >= 1 and tokens[place].low == "on" and tokens[place - 1].low in ("went", "goes", "gone"):
         place -= 1
-    elif place < 0 or tokens[place].low not in ("continued", "continues", "continue"):
+    elif place < 0 or not _leads_to(tokens[place].low, group):
         return None
     start = _group_start(tokens, place)
     shifted = replace(group, start=start, lows=tuple(token.low for token in tokens[start:place]) + group.lows)
     return None if shifted.hypothetical else shifted
+
+
+def _leads_to(low: str, group: Group) -> bool:
+    """Continues to deny; was quick to say; had to admit."""
+    return low in _LEADING_TO or (low == "had" and group.verb.act == "admit")
 
 
 def _is_noun(tokens: Tokens, group: Group) -> bool:

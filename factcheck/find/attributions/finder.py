@@ -9,7 +9,7 @@ from factcheck.find.attributions.accordance import according_to
 from factcheck.find.attributions.attribution import Attribution
 from factcheck.find.attributions.cast import Cast
 from factcheck.find.attributions.cues import find_cues
-from factcheck.find.attributions.headlines import is_headline, is_title_case, labelled, title_case
+from factcheck.find.attributions.headlines import is_headline, is_heard, is_title_case, labelled, title_case
 from factcheck.find.attributions.quoting import citing, quoted_as_saying
 from factcheck.find.attributions.resolving import resolved
 from factcheck.find.attributions.sentence import Sentence, Statement
@@ -91,7 +91,8 @@ class _Finder:
         if label is not None:
             return [label]
         quoted = quoted_as_saying(sentence)
-        found = [s for s in statements_of(sentence) if not any(_is_same(s, q) for q in quoted)] + quoted
+        spoken = [s for s in statements_of(sentence) if s.lemma != "tell" or not is_heard(sentence, s.place)]
+        found = [s for s in spoken if not any(_is_same(s, q) for q in quoted)] + quoted
         found += in_the_view_of(sentence) if found else after_colon(sentence) + in_the_view_of(sentence)
         citing(sentence, found)
         found += according_to(sentence, found, self.before)

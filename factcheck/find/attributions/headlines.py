@@ -15,6 +15,7 @@ _LONGEST = 20
 _LABEL = 5
 """Tokens of the longest label."""
 _NO_LABELS = words.NO_CLAIMANT_LABELS | words.AUXILIARIES | words.PREPOSITIONS
+_HEARING = frozenset("court jury inquest tribunal inquiry hearing mps committee trial judge panel".split())
 _SPEAKERS = words.ROLES | words.GROUPS | {"study", "report"}
 
 
@@ -73,6 +74,12 @@ def _can_speak(sentence: Sentence, label: Phrase, cast: Cast, quoted: bool) -> b
     acronym = len(tokens) == 1 and tokens[0].text.isupper() and 2 <= len(tokens[0].text) <= 6
     named = quoted and all(token.capital for token in tokens)
     return role or acronym or named or cast.knows(spaced(tokens)) or media_name(sentence, label) is not None
+
+
+def is_heard(sentence: Sentence, index: int) -> bool:
+    """..., court told: the court hears, and who speaks is not named."""
+    tokens = sentence.tokens
+    return tokens[index].low == "told" and index + 1 >= sentence.end and tokens[index - 1].low in _HEARING
 
 
 def title_case(sentence: Sentence) -> list[Statement]:

@@ -23,7 +23,7 @@ def limit_of(sentence: Sentence, number: int) -> int:
     """The token before which a content after the cue ends at the latest."""
     cue, tokens = sentence.cues[number], sentence.tokens
     limits = [sentence.end]
-    limits += [_cut_by(sentence, later) for later in sentence.cues[number + 1 :] if later.index > cue.right]
+    limits += [cut_by(sentence, later) for later in sentence.cues[number + 1 :] if later.index > cue.right]
     limits += [_stop_after(sentence, cue)]
     limit = min(place for place in limits if place > cue.index)
     while limit > cue.right and tokens[limit - 1].kind == "mark" and tokens[limit - 1].text in ",–—-;":
@@ -31,15 +31,17 @@ def limit_of(sentence: Sentence, number: int) -> int:
     return limit
 
 
-def _cut_by(sentence: Sentence, later: Cue) -> int:
+def cut_by(sentence: Sentence, later: Cue) -> int:
     """Where a later cue ends the content before it; the sentence's end where it lies within that content."""
     if later.shape in ("participle", "coordinated"):
         return later.left
     opener = sentence.tokens[later.left - 1] if later.left else None
+    if opener is not None and opener.low in ("whom", "which", "whose") and sentence.is_mark(later.left - 2, ","):
+        return later.left - 2
     if opener is None or later.shape == "relative":
         return sentence.end
     if opener.low in _NEW_CLAUSE or opener.text == ";":
-        return later.left - 1
+        return later.left - 1 - int(sentence.is_mark(later.left - 2, ","))
     if opener.low in ("after", "before", "as", "when"):
         commas = (place for place in range(later.left - 2, max(0, later.left - 6), -1) if sentence.is_mark(place, ","))
         return next(commas, later.left - 1)

@@ -46,7 +46,11 @@ class Turns:
         """Remembers whom a sentence is about, before its pronouns are resolved."""
         self._subject = None
         subject = main_subject(sentence.tokens, len(sentence.tokens))
-        if subject is None or subject.kind == "pronoun":
+        if subject is None:
+            return
+        if subject.kind == "pronoun":
+            name = self._cast.meant_by(subject.text.lower(), subject.span[0]) if subject.text.lower() in ("he", "she") else None
+            self._subject = Claimant(name, subject.span, "person") if name is not None else None
             return
         self._cast.remember(subject, self._cast.fullest(subject))
         if subject.kind == "person" or self._cast.knows(subject.text):
