@@ -64,7 +64,7 @@ _PREDICATES: tuple[tuple[Act, str], ...] = (
 PARTICLES = {"point": "out", "sum": "up"}
 """Verbs that report only with their particle."""
 
-_DOUBLED = frozenset("admit quip rebut slam".split())
+_DOUBLED = frozenset("admit quip rebut slam submit".split())
 
 _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("say", "qtzwp", "say"),
@@ -117,7 +117,8 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("decline", "i", "refuse"),
     ("doubt", "d", "cast"),
     ("say", "v", "voice express"),
-    ("say", "z", "suggest add"),
+    ("say", "z", "add"),
+    ("say", "zp", "suggest"),
     ("say", "k", "attribute credit"),
 )
 

@@ -70,7 +70,8 @@ def _after_apposition(sentence: Sentence, end: int, index: int) -> int:
         return end
     for place in range(end + 1, min(len(sentence.tokens), end + 20)):
         if sentence.is_mark(place, ","):
-            return place if index <= 1 and not has_verb(sentence.tokens, end + 1, place) and place - end > 1 else end
+            clause = has_verb(sentence.tokens, end + 1, place) and sentence.tokens[end + 1].low not in words.RELATIVES
+            return place if index <= 1 and not clause and place - end > 1 else end
     return end
 
 

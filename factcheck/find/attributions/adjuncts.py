@@ -70,6 +70,16 @@ def _adjunct_before(tokens: Tokens, end: int) -> int:
     for size in range(min(6, end - 1), 0, -1):
         if time_length(tokens, end - size) == size and tokens[end - size - 1].kind in ("word", "number"):
             return size
+    return _occasion_before(tokens, end)
+
+
+def _occasion_before(tokens: Tokens, end: int) -> int:
+    """... and | in a second message | added: an occasion between a conjunction and its verb."""
+    for size in range(2, min(8, end)):
+        if tokens[end - size].kind != "word" or tokens[end - size].capital:
+            return 0
+        if tokens[end - size - 1].low in ("and", "but", "who") and _occasion_length(tokens, end - size) == size:
+            return size
     return 0
 
 

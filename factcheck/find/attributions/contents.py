@@ -26,7 +26,7 @@ def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | N
     """The content after the cue, with whether it is direct."""
     if cue.shape == "passive":
         start = clause_opening(sentence, cue.left)
-        if limit > cue.right:
+        if limit > cue.right or cue.verb.act == "accuse":
             return sentence.span(start, limit), False
         return (sentence.span(start, cue.left), False) if cue.verb.act == "deny" and cue.left > start else None
     start = after_adjuncts(sentence.tokens, cue.right)

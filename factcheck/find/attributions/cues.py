@@ -100,7 +100,8 @@ def _speaks(tokens: Tokens, cue: Cue) -> bool:
         return False
     if said[-1] in _INSTRUMENTS and cue.claimant.kind == "phrase":
         return False
-    if "e" not in cue.verb.frames and not (cue.form == "third" and cue.verb.lemma in _ALSO_NOUNS):
+    pronoun = cue.claimant.kind == "pronoun"
+    if "e" not in cue.verb.frames and (pronoun or not (cue.form == "third" and cue.verb.lemma in _ALSO_NOUNS)):
         return True
     if said == ["it"]:
         that = cue.right < len(tokens) and tokens[cue.right].low == "that"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.find.attributions import words
 from factcheck.find.attributions.cast import Cast
 from factcheck.find.attributions.claimants import Claimant, claimant_of, spaced
+from factcheck.find.attributions.clauses import REPORTING_VERBS
 from factcheck.find.attributions.phrases import Phrase
 from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.sources import media_name
@@ -68,6 +69,8 @@ def _can_speak(sentence: Sentence, label: Phrase, cast: Cast, quoted: bool) -> b
     """Whether a label names a speaker: a role, a body, an acronym, a known person; any name before a quotation."""
     tokens = sentence.tokens[label.start : label.end]
     if any(token.kind != "word" or token.low in _NO_LABELS for token in tokens):
+        return False
+    if any(token.low in REPORTING_VERBS for token in tokens[1:]):
         return False
     last = tokens[-1].low
     role = last in _SPEAKERS or last.removesuffix("s") in words.ROLES

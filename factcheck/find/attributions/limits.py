@@ -42,10 +42,22 @@ def cut_by(sentence: Sentence, later: Cue) -> int:
         return sentence.end
     if opener.low in _NEW_CLAUSE or opener.text == ";":
         return later.left - 1 - int(sentence.is_mark(later.left - 2, ","))
+    if denied_apposition(sentence, later) and later.verb.act == "deny":
+        return denied_apposition(sentence, later) - 1
     if opener.low in ("after", "before", "as", "when"):
         commas = (place for place in range(later.left - 2, max(0, later.left - 6), -1) if sentence.is_mark(place, ","))
         return next(commas, later.left - 1)
     return later.left - 1 if opener.text == "," and _closes(sentence, later) else sentence.end
+
+
+def denied_apposition(sentence: Sentence, cue: Cue) -> int:
+    """Where "which" or "an allegation (that)" stands before a cue without another object; 0 for neither."""
+    place = cue.left - 1
+    if place > 1 and sentence.tokens[place].low == "which":
+        return place
+    place -= int(place > 2 and sentence.tokens[place].low == "that")
+    noun = place > 2 and sentence.tokens[place].low in words.CLAIM_NOUNS and sentence.is_mark(place - 2, ",–—-")
+    return place - 1 if noun and sentence.tokens[place - 1].low in words.DETERMINERS else 0
 
 
 def _closes(sentence: Sentence, later: Cue) -> bool:
@@ -57,6 +69,9 @@ def _closes(sentence: Sentence, later: Cue) -> bool:
 def _stop_after(sentence: Sentence, cue: Cue) -> int:
     """The first stop after the cue: a semicolon, "according to", a bracket; a comma for a clause within another."""
     tokens = sentence.tokens
+    if cue.verb.lemma in ("call", "describe") and cue.left and tokens[cue.left - 1].low == "what":
+        named = next((at for at in range(cue.right, min(cue.right + 4, sentence.end)) if sentence.is_quote(at)), None)
+        return named + 1 if named is not None else sentence.end
     inner = cue.shape == "relative" or (cue.left == 1 and tokens[0].low in words.SUBORDINATORS)
     depth = 0
     for place in range(cue.right, sentence.end):

@@ -7,6 +7,7 @@ from factcheck.find.attributions.adjuncts import after_adjuncts
 from factcheck.find.attributions.clauses import has_verb, is_finite, verb_follows
 from factcheck.find.attributions.cue import Cue
 from factcheck.find.attributions.hearers import after_hearer
+from factcheck.find.attributions.limits import denied_apposition
 from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.paragraphs import Span
 
@@ -32,9 +33,9 @@ def _begins_anew(sentence: Sentence, index: int) -> bool:
 
 
 def denied_before(sentence: Sentence, cue: Cue) -> Span | None:
-    """Accused of taking bribes, | which he denies."""
-    which = cue.left - 1
-    if cue.verb.lemma != "deny" or which < 3 or sentence.tokens[which].low != "which":
+    """Accused of taking bribes, | which he denies; ..., | an allegation he denies."""
+    which = denied_apposition(sentence, cue)
+    if cue.verb.lemma != "deny" or which < 3:
         return None
     start = clause_opening(sentence, which)
     end = which - int(sentence.is_mark(which - 1, ",–—-"))

@@ -12,6 +12,7 @@ from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.sources import hearing_media
 from factcheck.find.attributions.stance import certainty_in, polarity_of
 from factcheck.find.paragraphs import Span
+from factcheck.find.verbs import PREDICATES
 
 
 _REPLYING = frozenset("reply answer respond retort counter".split())
@@ -28,7 +29,7 @@ def resolved(cast: Cast, sentence: Sentence, statements: Sequence[Statement]) ->
         around = next((hit for hit in kept if _holds(hit, statement) and not hit.direct), None)
         if around is None or not _goes_on_speaking(around, statement, named[0]):
             kept.append(_attribution(cast, sentence, statement, named, around))
-        elif statement.act == "believe":
+        elif statement.act == "believe" and statement.lemma not in PREDICATES:
             kept = [_hedged(hit) if _holds(hit, statement) else hit for hit in kept]
     cast.asked_by(next((hit.claimant for hit in kept[-1:] if hit.act == "ask"), None))
     return kept
@@ -52,8 +53,11 @@ def name_of(cast: Cast, claimant: Claimant, after_content: bool = False, replies
 def _named(cast: Cast, statement: Statement, kept: Sequence[Attribution]) -> tuple[str, Span | None] | None:
     """The name and its place: the statement's own, else those of the statement before in the sentence."""
     if statement.claimant is not None:
+        if kept and kept[-1].act == "ask":
+            cast.asked_by(kept[-1].claimant)
+        replies = statement.lemma in _REPLYING or bool(kept and kept[-1].act == "ask")
         after_content = statement.content[0] < statement.cue[0]
-        return name_of(cast, statement.claimant, after_content, statement.lemma in _REPLYING), statement.claimant.span
+        return name_of(cast, statement.claimant, after_content, replies), statement.claimant.span
     return (kept[-1].claimant, kept[-1].claimant_span) if kept else None
 
 

@@ -75,8 +75,9 @@ def can_be_source(claimant: Claimant) -> bool:
     """Whether the phrase after "according to" can speak: anybody and any document; no plan, no measure, no number."""
     if claimant.kind in ("person", "name", "pronoun"):
         return claimant.kind != "pronoun"
+    after_head = words.LINKS | words.PARTICIPLES_AFTER_NOUN
     head = next(
-        (claimant.words[i - 1] for i, word in enumerate(claimant.words) if i and word in words.LINKS),
+        (claimant.words[i - 1] for i, word in enumerate(claimant.words) if i and word in after_head),
         claimant.words[-1],
     )
     single = head.removesuffix("s")

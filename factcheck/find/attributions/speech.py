@@ -12,7 +12,7 @@ _SPOKEN_WORDS = 3
 
 def quoted_before(sentence: Sentence, cue: Cue) -> list[int]:
     """The quotations right before the cue's clause, if they are speech and no fragment of a clause."""
-    if "q" not in cue.verb.frames and "p" not in cue.verb.frames:
+    if not cue.verb.frames & {"q", "p"} and not _called_out(sentence, cue):
         return []
     place = cue.left - 1
     while place >= 0 and (sentence.is_mark(place, ",–—-") or sentence.tokens[place].low in words.OPENING_ADVERBS):
@@ -22,6 +22,12 @@ def quoted_before(sentence: Sentence, cue: Cue) -> list[int]:
         found.append(place)
         place -= 1
     return found[::-1] if found and _is_speech(sentence, found[-1]) else []
+
+
+def _called_out(sentence: Sentence, cue: Cue) -> bool:
+    """"Then read to the end," she called out."""
+    following = sentence.tokens[cue.index + 1].low if cue.index + 1 < len(sentence.tokens) else ""
+    return cue.verb.lemma == "call" and (following in ("out", "back") or sentence.is_mark(cue.index + 1, ".,"))
 
 
 def _is_speech(sentence: Sentence, first: int) -> bool:

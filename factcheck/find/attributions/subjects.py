@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.find.attributions import words
-from factcheck.find.attributions.adjuncts import without_adjuncts
+from factcheck.find.attributions.adjuncts import time_length, without_adjuncts
 from factcheck.find.attributions.claimants import Claimant, apposed_person, claimant_of
 from factcheck.find.attributions.clauses import has_verb, is_finite
 from factcheck.find.attributions.cue import Cue
@@ -213,6 +213,9 @@ def _after_fronted(tokens: Tokens, end: int) -> int:
     start = 0
     while start < end and (tokens[start].low in words.OPENING_ADVERBS or tokens[start].text == ","):
         start += 1
+    timed = start + time_length(tokens, start)
+    if timed < end and timed > start:
+        start = timed + int(tokens[timed].text == ",")
     first = tokens[start].low if start < end else ""
     if first in words.PREPOSITIONS or first in words.SUBORDINATORS or first in _FRONTED:
         comma = next((place for place in range(start, min(end, start + 25)) if tokens[place].text == ","), None)

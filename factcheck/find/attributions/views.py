@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from factcheck.find.attributions.claimants import Claimant, claimant_of, spaced
+from factcheck.find.attributions.nominal import POSSESSIVES
 from factcheck.find.attributions.phrases import phrase_after
 from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.subjects import main_subject
 
-_POSSESSIVES = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_FRONTED = frozenset("asked pressed questioned quizzed".split())
+_QUESTIONS = frozenset("whether if why how what when who where about".split())
 _VIEWS = frozenset("opinion view words account assessment estimation telling".split())
+
+
+def asked_in_front(sentence: Sentence) -> list[Statement]:
+    """Asked by a lawyer | whether resting was not the same thing, he replied ..."""
+    tokens = sentence.tokens
+    if len(tokens) < 6 or tokens[0].low not in _FRONTED or tokens[1].low != "by":
+        return []
+    phrase = phrase_after(tokens, 2)
+    comma = next((i for i in range(2, len(tokens)) if sentence.is_mark(i, ",")), 0)
+    if phrase is None or comma - phrase.end < 2 or tokens[phrase.end].low not in _QUESTIONS:
+        return []
+    content = sentence.span(phrase.end, comma)
+    return [Statement(claimant_of(tokens, phrase), sentence.span(0, 1), content, False, "ask", "ask", 0)]
 
 
 def after_colon(sentence: Sentence) -> list[Statement]:
@@ -47,8 +62,8 @@ def _owner(sentence: Sentence, index: int) -> tuple[Claimant | None, int]:
     """Whose view the word at `index` is, and where the phrase ends."""
     tokens = sentence.tokens
     said = tokens[index - 1].low
-    if said in _POSSESSIVES and index == 2:
-        return Claimant(_POSSESSIVES[said], (tokens[1].start, tokens[1].end), "pronoun"), index + 1
+    if said in POSSESSIVES and index == 2:
+        return Claimant(POSSESSIVES[said], (tokens[1].start, tokens[1].end), "pronoun"), index + 1
     if said.endswith(("'s", "s'")):
         span = (tokens[1].start, tokens[index - 1].end)
         return Claimant(
