@@ -103,7 +103,8 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("admit", "qtzip", "confess"),
     ("decline", "i", "decline"),
     ("believe", "tzp", "believe think suspect fear hope feel assume guess worry"),
-    ("believe", "te", "expect understand"),
+    ("believe", "teri", "expect"),
+    ("believe", "te", "understand"),
     ("demand", "ri", "urge"),
     ("demand", "tiq", "demand"),
     ("demand", "t", "propose recommend"),
@@ -161,6 +162,8 @@ def _forms() -> dict[str, VerbForm]:
 REPORTING: dict[str, VerbForm] = _forms()
 """Every spelling of every reporting verb, in lower case."""
 
+TOLD = frozenset("tell inform warn assure advise notify remind".split())
+"""Verbs whose passive has the content after "by": was told by her landlord that ..."""
 PREDICATES: dict[str, VerbForm] = {
     lemma: VerbForm(Verb(lemma, act, frozenset("tzwe")), "third") for act, lemmas in _PREDICATES for lemma in lemmas.split()
 }

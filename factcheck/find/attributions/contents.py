@@ -11,6 +11,7 @@ from factcheck.find.attributions.preceding import clause_opening
 from factcheck.find.attributions.sentence import Sentence
 from factcheck.find.attributions.speech import quoted_next
 from factcheck.find.paragraphs import Span
+from factcheck.find.verbs import TOLD
 
 _NO_CONTENT = frozenset("so goodbye sorry nothing little much more something hello farewell of as".split())
 """Said nothing, said so: words after a cue that begin no clause."""
@@ -24,6 +25,8 @@ _INSERTED = frozenset("in at on during after for with under by before outside th
 
 def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | None:
     """The content after the cue, with whether it is direct."""
+    if cue.shape == "passive" and cue.verb.lemma in TOLD:
+        return (sentence.span(cue.right + 1, limit), False) if limit > cue.right + 1 else None
     if cue.shape == "passive":
         start = clause_opening(sentence, cue.left)
         if limit > cue.right or cue.verb.act == "accuse":
@@ -35,6 +38,7 @@ def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | N
     if quoted is not None:
         return sentence.span(quoted, quoted + 1), True
     place = _clause_after(sentence, cue, start, hearer, limit)
+    place = place + 1 if place is not None and sentence.is_mark(place, ",") else place
     if place is None or limit - place < 1 or limit <= place:
         return None
     return sentence.span(place, limit), False

@@ -15,7 +15,7 @@ from factcheck.find.attributions.cue import Cue, Group
 from factcheck.find.attributions.phrases import Phrase, phrase_after
 from factcheck.find.attributions.subjects import main_subject, with_subject
 from factcheck.find.attributions.tokens import Token, Tokens
-from factcheck.find.verbs import PARTICLES, PREDICATES, REPORTING, Verb, VerbForm
+from factcheck.find.verbs import PARTICLES, PREDICATES, REPORTING, TOLD, Verb, VerbForm
 
 _MOST = 16
 """Cues of one sentence; what has more is no sentence."""
@@ -236,13 +236,14 @@ def _participle(tokens: Tokens, group: Group, before: Sequence[Cue]) -> Cue | No
 
 def _passive(tokens: Tokens, group: Group) -> Cue | None:
     """Was accused by X of ...: only who stands after "by" is the claimant."""
-    reported = group.verb.act in ("accuse", "criticise", "deny") and group.verb.lemma != "deny"
+    told = group.verb.lemma in TOLD
+    reported = told or (group.verb.act in ("accuse", "criticise", "deny") and group.verb.lemma != "deny")
     if not reported or group.negated or group.hypothetical:
         return None
     following = range(group.index + 1, min(group.index + 4, len(tokens)))
     by = next((place for place in following if tokens[place].low == "by"), None)
     phrase = phrase_after(tokens, by + 1) if by is not None else None
-    if phrase is None:
+    if phrase is None or (told and (phrase.end >= len(tokens) or tokens[phrase.end].low != "that")):
         return None
     claimant = claimant_of(tokens, _before_charge(tokens, phrase) if group.verb.lemma == "accuse" else phrase)
     return replace(group.cue(), right=phrase.end, shape="passive", claimant=claimant)

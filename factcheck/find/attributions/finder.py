@@ -18,7 +18,7 @@ from factcheck.find.attributions.sources import passed_on_by
 from factcheck.find.attributions.statements import statements_of
 from factcheck.find.attributions.tokens import Token, Tokens, sentences, tokenise
 from factcheck.find.attributions.turns import Turns
-from factcheck.find.attributions.views import after_colon, asked_in_front, in_the_view_of
+from factcheck.find.attributions.views import after_colon, as_put, asked_in_front, in_the_view_of
 from factcheck.find.paragraphs import Span, paragraphs
 from factcheck.find.quoted import find_quoted
 
@@ -96,7 +96,7 @@ class _Finder:
         found = [s for s in spoken if not any(_is_same(s, q) for q in quoted)] + quoted
         found += in_the_view_of(sentence) if found else after_colon(sentence) + in_the_view_of(sentence)
         found += [s for s in nominal(sentence) if not any(_lies_within(s, other) for other in found)]
-        found += asked_in_front(sentence)
+        found += asked_in_front(sentence) + as_put(sentence)
         citing(sentence, found)
         found += according_to(sentence, found, self.before)
         _pass_on(sentence, found)

@@ -38,8 +38,11 @@ def cut_by(sentence: Sentence, later: Cue) -> int:
     opener = sentence.tokens[later.left - 1] if later.left else None
     if opener is not None and opener.low in ("whom", "which", "whose") and sentence.is_mark(later.left - 2, ","):
         return later.left - 2
-    if opener is None or later.shape == "relative":
+    if opener is None:
         return sentence.end
+    if later.shape == "relative":
+        inserted = any(sentence.is_mark(place, ",") for place in range(later.right, sentence.end))
+        return later.left - 1 if opener.text == "," and not inserted else sentence.end
     if opener.low in _NEW_CLAUSE or opener.text == ";":
         return later.left - 1 - int(sentence.is_mark(later.left - 2, ","))
     if denied_apposition(sentence, later) and later.verb.act == "deny":
@@ -80,6 +83,8 @@ def _stop_after(sentence: Sentence, cue: Cue) -> int:
         if depth < 0 or token.text == ";" or (inner and token.text == "," and place > cue.right):
             return place
         following = tokens[place + 1].low if place + 1 < len(tokens) else ""
+        if token.low == "according" and tokens[place - 2].low == "that" and sentence.is_mark(place - 1, ","):
+            continue
         if following in _STOPS.get(token.low, ()):
             return place
     return sentence.end

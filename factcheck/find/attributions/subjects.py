@@ -74,7 +74,8 @@ def _after_apposition(tokens: Tokens, cue: Cue, comma: int) -> Cue | None:
     best: Cue | None = None
     for place in range(comma - 1, max(0, comma - 50), -1):
         token = tokens[place]
-        if token.kind == "quote" or token.text in ";:" or _opens_own_clause(tokens, place + 1, comma):
+        own = token.text == "," and _opens_own_clause(tokens, place + 1, comma)
+        if token.kind == "quote" or token.text in ";:" or own:
             break
         if token.text == mark and not _has_own_verb(tokens, place + 1, comma):
             best = _apposed(tokens, cue, place) or best
@@ -182,7 +183,7 @@ def _relative(tokens: Tokens, cue: Cue, pronoun: int) -> Cue | None:
         return None
     claimant = claimant_of(tokens, phrase)
     speaker = claimant.words[-1] in words.GROUPS or claimant.words[-1] in words.DOCUMENTS
-    spoken = claimant.kind == "person" or tokens[pronoun].low == "who" or speaker
+    spoken = claimant.kind == "person" or tokens[pronoun].low == "who" or speaker or "e" not in cue.verb.frames
     return replace(cue, shape="relative", left=pronoun, claimant=claimant) if spoken else None
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from factcheck.find.attributions.claimants import Claimant, claimant_of, spaced
 from factcheck.find.attributions.nominal import POSSESSIVES
 from factcheck.find.attributions.phrases import phrase_after
+from factcheck.find.attributions.preceding import clause_opening
 from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.subjects import main_subject
+from factcheck.find.paragraphs import Span
 
 _FRONTED = frozenset("asked pressed questioned quizzed".split())
 _QUESTIONS = frozenset("whether if why how what when who where about".split())
@@ -24,6 +26,32 @@ def asked_in_front(sentence: Sentence) -> list[Statement]:
         return []
     content = sentence.span(phrase.end, comma)
     return [Statement(claimant_of(tokens, phrase), sentence.span(0, 1), content, False, "ask", "ask", 0)]
+
+
+def as_put(sentence: Sentence) -> list[Statement]:
+    """As Weil puts it, | ...; ..., as one resident put it."""
+    tokens = sentence.tokens
+    for index in range(len(tokens) - 3):
+        phrase = phrase_after(tokens, index + 1) if tokens[index].low == "as" else None
+        put = phrase.end if phrase is not None else index + 2
+        if phrase is None or [token.low for token in tokens[put : put + 2]] not in (["put", "it"], ["puts", "it"]):
+            continue
+        span = _put(sentence, index, put + 2)
+        if span is not None:
+            direct = any(token.kind == "quote" and (token.start, token.end) == span for token in tokens)
+            cue = sentence.span(put, put + 2)
+            return [Statement(claimant_of(tokens, phrase), cue, span, direct, "say", "put", put)]
+    return []
+
+
+def _put(sentence: Sentence, index: int, end: int) -> Span | None:
+    """What is put so: the clause after it where it opens the sentence, else the clause before."""
+    comma = next((place for place in range(end, min(end + 12, sentence.end)) if sentence.is_mark(place, ",:")), None)
+    if index == 0:
+        return sentence.span(comma + 1, sentence.end) if comma is not None and comma + 2 <= sentence.end else None
+    start = clause_opening(sentence, index)
+    last = index - int(sentence.is_mark(index - 1, ",–—-"))
+    return sentence.span(start, last) if last > start else None
 
 
 def after_colon(sentence: Sentence) -> list[Statement]:

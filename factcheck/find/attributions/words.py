@@ -73,7 +73,7 @@ IRREGULAR_PASTS = frozenset(
     """was were had did went came took made got gave saw knew became left kept began brought held stood ran met led
     lost won fell rose grew sent built cut set hit hurt shot sold paid bought caught fought found felt threw drove
     flew broke spoke wore wrote sat lay slept spent struck shook hung hid drew chose swore rode sank sang shut let
-    bore burst fled forgot froze heard learned meant quit rang read sought taught told thought tore understood woke
+    bore burst put fled forgot froze heard learned meant quit rang read sought taught told thought tore understood woke
     withdrew stuck swept bent bound fed dealt dug lit overcame overthrew arose awoke bit blew bred crept dragged
     shrank stole spread split""".split()
 )
