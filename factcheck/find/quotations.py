@@ -49,7 +49,16 @@ def spoken(quoted: Sequence[Quoted], attributions: Sequence[Attribution]) -> lis
     """
     starts = [attribution.content_start for attribution in attributions]
     found = [_with_speaker(one, _last(attributions, bisect_right(starts, one.start))) for one in quoted]
-    return _repeated_resolved(found)
+    return _repeated_resolved(_continued_resolved(found))
+
+
+def _continued_resolved(found: list[Quotation]) -> list[Quotation]:
+    """Paragraphs that a quotation runs through before its speaker is named are the speaker's too."""
+    for index in range(len(found) - 2, -1, -1):
+        one, following = found[index], found[index + 1]
+        if not one.speaker and not one.closed and following.continues and following.speaker:
+            found[index] = _by_speaker_of(one, following)
+    return found
 
 
 def _repeated_resolved(found: Sequence[Quotation]) -> list[Quotation]:
@@ -67,6 +76,10 @@ def _as_said(one: Quotation, said: Mapping[tuple[str, ...], tuple[Quotation, str
     other, all_words = said.get(tuple(words[:_FEWEST]), (one, ""))
     if f" {' '.join(words)} " not in f" {all_words} ":
         return one
+    return _by_speaker_of(one, other)
+
+
+def _by_speaker_of(one: Quotation, other: Quotation) -> Quotation:
     return replace(one, scare=False, speaker=other.speaker, cue=other.cue, cue_span=other.cue_span)
 
 

@@ -20,8 +20,9 @@ _WORD = re.compile(r"[A-Za-z]+")
 _STOP = re.compile(r"[.!?…](?=\s)|\n")
 _NAMING = re.compile(
     r"(?:so[- ]called|known as|dubbed|nicknamed|codenamed|entitled|titled|called|named|labelled|"
-    r"(?:the|a|an|its|his|her|their) (?:[a-z]{1,20} ){0,3}(?:word|term|phrase|name|title|heading|headline|slogan|album|song|film|book|"
-    r"novel|play|single|track|series|show|movie|poem|essay|painting|exhibition|column|episode|memoir|hashtag)s?)"
+    r"(?:the|a|an|its|his|her|their) (?:[a-z]{1,20} ){0,3}(?:word|term|phrase|name|title|heading|headline|slogan|album|"
+    r"song|film|book|novel|play|single|track|series|show|movie|poem|essay|painting|exhibition|column|episode|memoir|"
+    r"hashtag)s?)"
     r"(?:\s(?:the|a|an))?[\s,]*$",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ _SPEECH = frozenset(
     for form, known in REPORTING.items()
     if known.verb.act not in ("believe",) and not known.verb.frames <= frozenset("te")
 ) - frozenset(
-    "read reads reading start starts started begin begins post posts report reports find finds found show shows".split()
+    "read reads reading start starts started begin begins began post posts report reports find finds found show shows".split()
 )
 
 
@@ -229,7 +230,7 @@ def _is_title(text: str, quotation: Quoted) -> bool:
 
 def _is_short(text: str, quotation: Quoted) -> bool:
     words = text[quotation.words_start : min(quotation.words_end, quotation.words_start + _REACH)]
-    spoken = words[-1:] in tuple(".!?…") or quotation.words_end < quotation.end - 1 or not quotation.closed
+    spoken = words[-1:] in tuple(".!?…—–") or quotation.words_end < quotation.end - 1 or not quotation.closed
     return not spoken and len(words.split()) < _FEWEST_SPOKEN
 
 

@@ -53,6 +53,7 @@ _IRREGULAR = {
     "swear": "swears swore swearing",
     "understand": "understands understood understanding",
     "cast": "casts cast casting",
+    "begin": "begins began beginning",
     "forecast": "forecasts forecast forecasting",
     "foresee": "foresees foresaw foreseeing",
 }
@@ -165,6 +166,8 @@ REPORTING: dict[str, VerbForm] = _forms()
 TOLD = frozenset("tell inform warn assure advise notify remind".split())
 """Verbs whose passive has the content after "by": was told by her landlord that ..."""
 PREDICATES: dict[str, VerbForm] = {
-    lemma: VerbForm(Verb(lemma, act, frozenset("tzwe")), "third") for act, lemmas in _PREDICATES for lemma in lemmas.split()
+    lemma: VerbForm(Verb(lemma, act, frozenset("tzwe")), "third")
+    for act, lemmas in _PREDICATES
+    for lemma in lemmas.split()
 }
 """Adjectives that report after a form of "be" (is convinced that), in lower case."""

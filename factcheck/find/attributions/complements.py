@@ -70,7 +70,11 @@ def _with_complement(sentence: Sentence, cue: Cue, limit: int) -> int | None:
         return start if set(rest[:4]) & _FEELINGS else None
     if "x" in frames:
         whom = cue.left > 0 and sentence.tokens[cue.left - 1].low == "whom"
-        return start if "of" in (rest if whom else rest[1:]) and rest[0] not in (("by",) if whom else ("of", "by")) else None
+        return (
+            start
+            if "of" in (rest if whom else rest[1:]) and rest[0] not in (("by",) if whom else ("of", "by"))
+            else None
+        )
     if "k" in frames:
         caused = {"to"} if cue.verb.lemma == "attribute" else {"with", "for"}
         return start if rest and rest[0] not in words.PREPOSITIONS and caused & set(rest[1:]) else None

@@ -28,6 +28,8 @@ def is_headline(tokens: Tokens) -> bool:
 def is_title_case(tokens: Tokens) -> bool:
     """Nearly every longer word has a capital, so that capitals tell no names."""
     longer = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
+    if any(token.low in REPORTING_VERBS and not token.capital for token in longer):
+        return False
     return len(longer) > 2 and sum(token.capital for token in longer) > 0.7 * len(longer)
 
 

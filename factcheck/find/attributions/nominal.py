@@ -1,4 +1,4 @@
-"""Statements that a noun reports: "her claim that ...", "a statement from the company that ...", "made the claim that"."""
+"""Statements that nouns report: "her claim that ...", "a statement from the company that ...", "made a claim that"."""
 
 from __future__ import annotations
 

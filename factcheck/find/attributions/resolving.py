@@ -14,7 +14,6 @@ from factcheck.find.attributions.stance import certainty_in, polarity_of
 from factcheck.find.paragraphs import Span
 from factcheck.find.verbs import PREDICATES
 
-
 _REPLYING = frozenset("reply answer respond retort counter".split())
 """Verbs after a question whose "he" is not who asked."""
 
@@ -37,8 +36,8 @@ def resolved(cast: Cast, sentence: Sentence, statements: Sequence[Statement]) ->
 
 def _goes_on_speaking(around: Attribution, statement: Statement, name: str) -> bool:
     """Whether a statement within another is its claimant's own: the official said they were sure that ..."""
-    unknown = statement.claimant is not None and name.lower() == statement.claimant.text.lower() == "they"
-    return around.claimant == name or (unknown and statement.act == "believe")
+    they = statement.claimant is not None and statement.claimant.text.lower() == "they"
+    return around.claimant == name or (they and statement.act == "believe")
 
 
 def name_of(cast: Cast, claimant: Claimant, after_content: bool = False, replies: bool = False) -> str:
@@ -56,7 +55,8 @@ def _named(cast: Cast, statement: Statement, kept: Sequence[Attribution]) -> tup
         if kept and kept[-1].act == "ask":
             cast.asked_by(kept[-1].claimant)
         replies = statement.lemma in _REPLYING or bool(kept and kept[-1].act == "ask")
-        after_content = statement.content[0] < statement.cue[0]
+        spoke = kept[-1].cue_span[1] < statement.content[0] if kept else False
+        after_content = statement.content[0] < statement.cue[0] and not spoke
         return name_of(cast, statement.claimant, after_content, replies), statement.claimant.span
     return (kept[-1].claimant, kept[-1].claimant_span) if kept else None
 

@@ -25,7 +25,7 @@ def quoted_before(sentence: Sentence, cue: Cue) -> list[int]:
 
 
 def _called_out(sentence: Sentence, cue: Cue) -> bool:
-    """"Then read to the end," she called out."""
+    """ "Then read to the end," she called out."""
     following = sentence.tokens[cue.index + 1].low if cue.index + 1 < len(sentence.tokens) else ""
     return cue.verb.lemma == "call" and (following in ("out", "back") or sentence.is_mark(cue.index + 1, ".,"))
 

@@ -17,7 +17,7 @@ from factcheck.find.verbs import Act
 def statements_of(sentence: Sentence) -> list[Statement]:
     """What the cues of one sentence give to their claimants, in order of the cues."""
     found: list[Statement] = []
-    for number, cue in enumerate(sentence.cues):
+    for number in range(len(sentence.cues)):
         for content, direct in _contents(sentence, number, found):
             if content[0] < content[1]:
                 found.append(_statement(sentence, _with_claimant(sentence, number, found), content, direct))
@@ -25,7 +25,7 @@ def statements_of(sentence: Sentence) -> list[Statement]:
 
 
 def _with_claimant(sentence: Sentence, number: int, found: list[Statement]) -> Cue:
-    """The cue; with the claimant of the cue before it where that one has no content: recalled nothing, but | said ..."""
+    """The cue, with the claimant of a cue before it that has no content: recalled nothing, but | said ..."""
     cue = sentence.cues[number]
     if found or cue.claimant is not None:
         return cue

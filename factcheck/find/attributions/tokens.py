@@ -110,7 +110,7 @@ def _quotation_ends(tokens: list[Token], index: int) -> bool:
     quotation = tokens[index].quotation
     following = tokens[index + 1]
     if quotation is None or not quotation.closed:
-        return True
+        return not _cue_follows(tokens, index + 1)
     if quotation.quote[-2:-1] not in tuple(".!?…") or quotation.scare:
         return False
     starts_anew = following.kind == "quote" or following.capital

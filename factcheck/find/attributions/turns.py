@@ -49,7 +49,8 @@ class Turns:
         if subject is None:
             return
         if subject.kind == "pronoun":
-            name = self._cast.meant_by(subject.text.lower(), subject.span[0]) if subject.text.lower() in ("he", "she") else None
+            single = subject.text.lower() in ("he", "she")
+            name = self._cast.meant_by(subject.text.lower(), subject.span[0]) if single else None
             self._subject = Claimant(name, subject.span, "person") if name is not None else None
             return
         self._cast.remember(subject, self._cast.fullest(subject))
