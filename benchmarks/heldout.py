@@ -33,8 +33,8 @@ def rows_of(path: Path) -> list[Row]:
 def attributions(folder: Path) -> Score:
     """By the kind of the row, and by direct and indirect speech: the claimant or one accepted for it, and the content.
 
-    A claimant is right, too, that is a part of the labelled one or holds it; a label without a claimant (a passive that
-    names nobody) is not found by finding nothing.
+    A claimant is right, too, with whose words the labelled one begins or ends, or the other way round; a label without
+    a claimant (a passive that names nobody) is not found by finding nothing.
     """
     score = Score("heldout/attributions.jsonl")
     for row in rows_of(folder / "attributions.jsonl"):
@@ -82,8 +82,12 @@ def _same_attribution(wanted: tuple[Any, ...], found: tuple[Any, ...]) -> bool:
 
 
 def same_name(names: Iterable[str], found: str) -> bool:
-    """Whether a plain name is one of these, a part of one, or holds one; "" is only "" (nobody)."""
-    return any(name == found or bool(name and found and (name in found or found in name)) for name in names)
+    """Whether a plain name is one of these, or one begins or ends with the other's words; "" is only "" (nobody)."""
+    return any(name == found or _begins_or_ends(name, found) or _begins_or_ends(found, name) for name in names)
+
+
+def _begins_or_ends(long: str, short: str) -> bool:
+    return bool(short) and (long.startswith((f"{short} ", f"{short}, ")) or long.endswith(f" {short}"))
 
 
 def quotations(folder: Path) -> Score:
@@ -103,9 +107,7 @@ def speakers(folder: Path) -> Score:
         spoken = [one for one in row["expect"] if one["speaker"] and not one["scare"]]
         quotes = {one["quote"] for one in spoken}
         names = [[plain(name) for name in (one["speaker"], *one.get("speaker_accept", ()))] for one in spoken]
-        expected = [
-            Entry((one["quote"], accepted), ("speaker",)) for one, accepted in zip(spoken, names, strict=True)
-        ]
+        expected = [Entry((one["quote"], accepted), ("speaker",)) for one, accepted in zip(spoken, names, strict=True)]
         found = [
             Entry((hit.quote, plain(hit.speaker)), ("speaker",))
             for hit in find_quotations(row["text"])

@@ -35,7 +35,8 @@ _SPEECH = frozenset(
     for form, known in REPORTING.items()
     if known.verb.act not in ("believe",) and not known.verb.frames <= frozenset("te")
 ) - frozenset(
-    "read reads reading start starts started begin begins began post posts report reports find finds found show shows".split()
+    """read reads reading start starts started begin begins began put puts putting post posts report
+    reports find finds found show shows""".split()
 )
 
 

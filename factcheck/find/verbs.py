@@ -27,7 +27,8 @@ class Verb:
 
     q a quotation, t a clause with that, z a clause without it, w a clause with whether or how, p the clause before it,
     r a hearer before the clause, n any noun phrase, o a noun phrase that names a claim, i an infinitive,
-    f a phrase with of, about or against, k something "to" or "with" a cause, s any noun phrase where a document
+    f a phrase with of, about or against, k something "to" or "with" a cause, u something and
+    "at" a figure, s any noun phrase where a document
     speaks, x somebody and "of", c something and what it is called, d "doubt on",
     v a feeling ("concern that"), e (evidence) only where the subject is known to speak.
     """
@@ -53,6 +54,7 @@ _IRREGULAR = {
     "swear": "swears swore swearing",
     "understand": "understands understood understanding",
     "cast": "casts cast casting",
+    "put": "puts put putting",
     "begin": "begins began beginning",
     "forecast": "forecasts forecast forecasting",
     "foresee": "foresees foresaw foreseeing",
@@ -122,6 +124,8 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("say", "z", "add"),
     ("say", "zp", "suggest"),
     ("say", "k", "attribute credit"),
+    ("say", "ue", "put"),
+    ("say", "u", "estimate"),
 )
 
 

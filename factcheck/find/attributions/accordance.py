@@ -95,12 +95,25 @@ def _opens(lows: list[str]) -> bool:
 def _content_before(sentence: Sentence, index: int, end: int) -> Span | None:
     start = clause_opening(sentence, index)
     last = index - int(sentence.is_mark(index - 1, ",–—-"))
-    if last - start < 2 and not (last > start and sentence.is_quote(start)):
-        return None
+    end = _after_participle(sentence, end)
     inserted = sentence.is_mark(index - 1, ",") and sentence.is_mark(end, ",")
+    short = last - start < 2 and not (last > start and sentence.is_quote(start))
+    if short and not (last > start and inserted and _breaks_off(sentence, end)):
+        return None
     return sentence.span(start, sentence.end if inserted and _breaks_off(sentence, end) else last)
+
+
+def _after_participle(sentence: Sentence, end: int) -> int:
+    """After what the source is said to be: radar data | reviewed by the agency."""
+    if end >= sentence.end or not sentence.tokens[end].low.endswith("ed"):
+        return end
+    commas = (place for place in range(end, min(sentence.end, end + 14)) if sentence.is_mark(place, ","))
+    return next(commas, end)
 
 
 def _breaks_off(sentence: Sentence, comma: int) -> bool:
     """Whether the clause goes on after the source: ..., according to Weil, | had carried arms."""
-    return sentence.end - comma > 4 and has_verb(sentence.tokens, comma + 1, comma + 3)
+    if sentence.end - comma < 3:
+        return False
+    verb = has_verb(sentence.tokens, comma + 1, comma + 3) or sentence.tokens[comma + 1].low.endswith("ed")
+    return verb and sentence.tokens[comma + 1].low not in words.CONJUNCTIONS

@@ -200,9 +200,10 @@ class Cast:
     def meant_by(self, pronoun: str, place: int, earlier: bool = False, replies: bool = False) -> str | None:
         """The name that a pronoun stands for, by gender, number and nearness; None where nobody fits."""
         if pronoun == "they":
-            return self._latest(earlier, "group", "body")
+            return self._latest(earlier, "group", "body") or self._latest(False, "group", "body")
         if pronoun == "it":
-            return self._latest(earlier, "body", "name") or self._latest(earlier, "group")
+            known = self._latest(earlier, "body", "name") or self._latest(earlier, "group")
+            return known or self._latest(False, "body", "name")
         wanted: Gender = "f" if pronoun in ("she", "her", "hers") else "m"
         for mention in reversed(self._earlier if earlier else self._mentions):
             if replies and mention.name == self._asker:

@@ -34,7 +34,7 @@ def phrase_content(sentence: Sentence, cue: Cue, start: int, limit: int) -> int 
     frames = cue.verb.frames
     if "f" in frames and with_preposition(sentence, start, limit) is not None:
         return start
-    if frames & frozenset("xcdvk"):
+    if frames & frozenset("xcdvku"):
         return _with_complement(sentence, cue, limit)
     if cue.shape == "inverted" or start >= limit or sentence.tokens[start].kind == "mark":
         return None
@@ -75,6 +75,9 @@ def _with_complement(sentence: Sentence, cue: Cue, limit: int) -> int | None:
             if "of" in (rest if whom else rest[1:]) and rest[0] not in (("by",) if whom else ("of", "by"))
             else None
         )
+    if "u" in frames:
+        at = next((place for place, low in enumerate(rest) if low == "at"), 0)
+        return start if at and any(low[0].isdigit() for low in rest[at + 1 : at + 5]) else None
     if "k" in frames:
         caused = {"to"} if cue.verb.lemma == "attribute" else {"with", "for"}
         return start if rest and rest[0] not in words.PREPOSITIONS and caused & set(rest[1:]) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.find.attributions import words
 from factcheck.find.attributions.adjuncts import after_adjuncts
 from factcheck.find.attributions.clauses import has_verb, is_finite, verb_follows
 from factcheck.find.attributions.complements import phrase_content, with_preposition
@@ -33,6 +34,7 @@ def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | N
             return sentence.span(start, limit), False
         return (sentence.span(start, cue.left), False) if cue.verb.act == "deny" and cue.left > start else None
     start = after_adjuncts(sentence.tokens, cue.right)
+    start += int(start + 1 < limit and _adverb_before_that(sentence, start))
     hearer = after_hearer(sentence, cue, start)
     quoted = quoted_next(sentence, cue, hearer if hearer is not None else start, limit)
     if quoted is not None:
@@ -46,6 +48,8 @@ def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | N
 
 def _clause_after(sentence: Sentence, cue: Cue, start: int, hearer: int | None, limit: int) -> int | None:
     """Where the clause, the infinitive or the noun phrase begins that is the content; None where there is none."""
+    if _asks_for_cover(sentence, cue, start):
+        return None
     if cue.verb.lemma == "tell" and hearer is None:
         return with_preposition(sentence, start, limit)
     for place in [start] if hearer is None else [hearer, start]:
@@ -73,6 +77,19 @@ def _clause_at(sentence: Sentence, cue: Cue, place: int, limit: int) -> int | No
     if that is not None:
         return that + 1
     return place if "z" in frames and _is_clause(sentence, cue, place, limit) else None
+
+
+def _adverb_before_that(sentence: Sentence, place: int) -> bool:
+    """Would say only | that; has said repeatedly | that."""
+    low, following = (token.low for token in sentence.tokens[place : place + 2])
+    adverb = low == "only" or (low.endswith("ly") and low not in words.NO_ADVERBS)
+    return adverb and following == "that"
+
+
+def _asks_for_cover(sentence: Sentence, cue: Cue, place: int) -> bool:
+    """Asked | not to be named: nothing that is said."""
+    lows = [token.low for token in sentence.tokens[place : place + 3]]
+    return cue.verb.lemma == "ask" and (lows == ["not", "to", "be"] or lows[:2] == ["to", "remain"])
 
 
 def _that(sentence: Sentence, place: int, limit: int) -> int | None:

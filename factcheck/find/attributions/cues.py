@@ -195,11 +195,19 @@ def _is_unreal(tokens: Tokens, group: Group) -> bool:
     """What was not said: would say, may deny, did not say; refusals and negated denials are kept."""
     if group.verb.lemma == "refuse":
         return not _refuses_speech(tokens, group.index)
+    if group.hypothetical and _says_only(tokens, group):
+        return False
     if group.hypothetical:
         return not (group.negated and group.verb.lemma in ("comment", "confirm"))
     if "will" in group.lows and group.verb.lemma not in _ANNOUNCED:
         return True
     return group.negated and group.verb.act not in ("deny", "believe")
+
+
+def _says_only(tokens: Tokens, group: Group) -> bool:
+    """Would say only that; would only say that."""
+    after = tokens[group.index + 1].low if group.index + 1 < len(tokens) else ""
+    return group.verb.lemma == "say" and not group.negated and ("only" in group.lows or after == "only")
 
 
 def _refuses_speech(tokens: Tokens, index: int) -> bool:
@@ -237,7 +245,8 @@ def _participle(tokens: Tokens, group: Group, before: Sequence[Cue]) -> Cue | No
 def _passive(tokens: Tokens, group: Group) -> Cue | None:
     """Was accused by X of ...: only who stands after "by" is the claimant."""
     told = group.verb.lemma in TOLD
-    reported = told or (group.verb.act in ("accuse", "criticise", "deny") and group.verb.lemma != "deny")
+    claimed = group.verb.lemma != "deny" or any(token.low in words.CLAIM_NOUNS for token in tokens[: group.start])
+    reported = told or (group.verb.act in ("accuse", "criticise", "deny") and claimed)
     if not reported or group.negated or group.hypothetical:
         return None
     following = range(group.index + 1, min(group.index + 4, len(tokens)))

@@ -9,14 +9,15 @@ from factcheck.find.attributions.clauses import REPORTING_VERBS
 from factcheck.find.attributions.phrases import Phrase
 from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.sources import media_name
-from factcheck.find.attributions.tokens import Tokens
-from factcheck.find.verbs import REPORTING
+from factcheck.find.attributions.tokens import Token, Tokens
+from factcheck.find.verbs import REPORTING, VerbForm
 
 _LONGEST = 20
 _LABEL = 5
 """Tokens of the longest label."""
 _NO_LABELS = words.NO_CLAIMANT_LABELS | words.AUXILIARIES | words.PREPOSITIONS
 _HEARING = frozenset("court jury inquest tribunal inquiry hearing mps committee trial judge panel".split())
+_SAID_BY_MANY = frozenset("say claim warn deny believe insist allege".split())
 _SPEAKERS = words.ROLES | words.GROUPS | {"study", "report"}
 
 
@@ -91,12 +92,18 @@ def title_case(sentence: Sentence) -> list[Statement]:
     """The cue of a headline in capitals: General Says ...; ..., General Says."""
     for index, token in enumerate(sentence.tokens):
         known = REPORTING.get(token.low)
-        if known is None or known.form != "third" or index == 0:
+        if known is None or index == 0 or not _reports_in_capitals(sentence.tokens[index - 1], known):
             continue
         statement = _at_end(sentence, index) if index >= sentence.end - 1 else _at_start(sentence, index)
         if statement is not None:
             return [statement]
     return []
+
+
+def _reports_in_capitals(subject: Token, known: VerbForm) -> bool:
+    """General Says, Officials Say."""
+    many = subject.low in words.PLURALS or subject.low.endswith("s")
+    return known.form == "third" or (known.form == "base" and many and known.verb.lemma in _SAID_BY_MANY)
 
 
 def _at_end(sentence: Sentence, index: int) -> Statement | None:

@@ -45,6 +45,8 @@ def cut_by(sentence: Sentence, later: Cue) -> int:
         return later.left - 1 if opener.text == "," and not inserted else sentence.end
     if opener.low in _NEW_CLAUSE or opener.text == ";":
         return later.left - 1 - int(sentence.is_mark(later.left - 2, ","))
+    if opener.quotation is not None and opener.quotation.quote[-2:-1] == "," and _closes(sentence, later):
+        return later.left
     if denied_apposition(sentence, later) and later.verb.act == "deny":
         return denied_apposition(sentence, later) - 1
     if opener.low in ("after", "before", "as", "when"):

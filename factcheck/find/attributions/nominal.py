@@ -17,6 +17,7 @@ _ACTS: tuple[tuple[Act, str], ...] = (
     ("claim", "claim allegation assertion accusation contention insinuation"),
     ("say", "statement warning argument suggestion announcement report finding conclusion declaration insistence"),
     ("say", "prediction estimate forecast testimony complaint remark comment observation revelation ruling message"),
+    ("say", "position stance defense defence"),
     ("deny", "denial"),
     ("doubt", "doubt scepticism skepticism"),
     ("admit", "admission confession acknowledgment acknowledgement concession confirmation"),
@@ -63,6 +64,8 @@ def _claimant_of(sentence: Sentence, index: int) -> tuple[Claimant | None, int]:
         if phrase is None or phrase.end >= sentence.end - 1 or tokens[phrase.end].low != "that":
             return None, 0
         return claimant_of(tokens, phrase), phrase.end
+    if following in words.BE and tokens[index + 2].low == "that":
+        return _owner(sentence, index), index + 2
     if following != "that":
         return None, 0
     return _owner(sentence, index) or _maker(sentence, index), index + 1
@@ -98,6 +101,8 @@ def _maker(sentence: Sentence, index: int) -> Claimant | None:
     tokens = sentence.tokens
     for place in range(index - 1, max(0, index - 5), -1):
         if tokens[place].low in _MAKING:
+            while place > 1 and tokens[place - 1].low in words.AUXILIARIES | words.ADVERBS:
+                place -= 1
             phrase = phrase_before(tokens, place)
             return claimant_of(tokens, phrase) if phrase is not None else None
         if tokens[place].kind != "word" or tokens[place].low in words.PREPOSITIONS:

@@ -43,9 +43,14 @@ def _walk_back(tokens: Tokens, last: int) -> int:
         if step == 0:
             break
         place -= step
-        if _begins_phrase(tokens, place + 1):
+        if _begins_phrase(tokens, place + 1) and not _is_relative_object(tokens, place):
             break
     return place + 1
+
+
+def _is_relative_object(tokens: Tokens, place: int) -> bool:
+    """A man who answered | the phone: the phrase is the object of a relative clause."""
+    return place > 1 and is_finite(tokens, place) and _over_relative_clause(tokens, place) > 0
 
 
 def _begins_phrase(tokens: Tokens, place: int) -> bool:

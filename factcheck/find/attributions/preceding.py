@@ -35,7 +35,8 @@ def _begins_anew(sentence: Sentence, index: int) -> bool:
 def denied_before(sentence: Sentence, cue: Cue) -> Span | None:
     """Accused of taking bribes, | which he denies; ..., | an allegation he denies."""
     which = denied_apposition(sentence, cue)
-    if cue.verb.lemma != "deny" or which < 3:
+    which = 0 if which and sentence.tokens[which].low == "which" and cue.verb.lemma != "deny" else which
+    if cue.verb.act != "deny" or which < 3:
         return None
     start = clause_opening(sentence, which)
     end = which - int(sentence.is_mark(which - 1, ",–—-"))

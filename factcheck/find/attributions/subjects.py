@@ -90,7 +90,7 @@ def _opens_own_clause(tokens: Tokens, start: int, end: int) -> bool:
 def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the stretch between two commas is a clause of its own; a relative clause is none."""
     first = tokens[start].low if start < end else ""
-    if first in words.CONJUNCTIONS:
+    if first in words.CONJUNCTIONS and not (first == "then" and tokens[start + 1].low in words.ARTICLES):
         return True
     if first in words.PREPOSITIONS or first.endswith(("ing", "ed")):
         return False
