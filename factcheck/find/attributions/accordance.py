@@ -83,7 +83,7 @@ def _accorded_content(sentence: Sentence, index: int, end: int, before: Span | N
     if fronted or (sentence.is_mark(index - 1, ",") and _opens(lows[-2:-1])):
         start = end + int(sentence.is_mark(end, ","))
         end = min([sentence.end, *(cut_by(sentence, cue) for cue in sentence.cues if cue.left > start + 2)])
-        return sentence.span(start, end) if end - start > 2 else None
+        return sentence.span(start, end) if end - start > 1 else None
     return _content_before(sentence, index, end)
 
 

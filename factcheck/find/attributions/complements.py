@@ -42,7 +42,8 @@ def phrase_content(sentence: Sentence, cue: Cue, start: int, limit: int) -> int 
     if is_finite(sentence.tokens, start) and not sentence.tokens[start].low.endswith("ing"):
         return None
     if "s" in frames:
-        return start if _is_document(cue) else None
+        evidence = lows[0] == "evidence" or lows[:2] == ["no", "evidence"]
+        return start if evidence or _is_document(cue) else None
     if "n" in frames:
         return None if cue.verb.act == "deny" and set(lows[:3]) & words.NOT_SPEECH_OBJECTS else start
     claimed = lows[0] in ("responsibility", "credit") if cue.verb.lemma == "claim" else _names_claim(cue, lows)
@@ -53,10 +54,10 @@ def _names_claim(cue: Cue, lows: list[str]) -> bool:
     """Whether the object is a statement: rejected | the claims; dismissed it | as nonsense."""
     if "o" not in cue.verb.frames:
         return False
-    if lows[0] in ("it", "this", "them", "that") and lows[1:2] != ["claim"]:
+    if lows[0] in ("it", "this", "them", "that") and not set(lows[1:2]) & words.CLAIM_NOUNS:
         return "as" in lows[1:3] or (len(lows) == 1 and lows[0] != "them" and cue.verb.lemma in _CONTESTS)
     bounds = words.LINKS | {"that", "as", "and"}
-    head = next((index for index, low in enumerate(lows) if low in bounds), len(lows))
+    head = next((index for index, low in enumerate(lows) if index and low in bounds), len(lows))
     return bool(set(lows[:head]) & words.CLAIM_NOUNS) or (cue.verb.lemma == "dismiss" and lows[0] == "as")
 
 

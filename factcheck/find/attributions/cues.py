@@ -48,7 +48,7 @@ _THINGS = frozenset(
     compass speedometer barometer sign time weather""".split()
 )
 _INSTRUMENTS = _THINGS & frozenset("clock watch thermometer gauge scale scales calendar compass speedometer".split())
-_SPEAKERS = words.GROUPS | words.ROLES | words.DOCUMENTS
+_SPEAKERS = frozenset({"un", "u.n.", "eu", "e.u.", "u.s.", "uk", "u.k.", "nato"}) | words.GROUPS | words.ROLES | words.DOCUMENTS
 _ASKING = words.AUXILIARIES | {"who", "why", "what", "how", "when"}
 
 

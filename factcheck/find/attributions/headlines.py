@@ -75,7 +75,7 @@ def _can_speak(sentence: Sentence, label: Phrase, cast: Cast, quoted: bool) -> b
         return False
     if any(token.low in REPORTING_VERBS for token in tokens[1:]):
         return False
-    last = tokens[-1].low
+    last = tokens[-1].low.rpartition("-")[2]
     role = last in _SPEAKERS or last.removesuffix("s") in words.ROLES
     acronym = len(tokens) == 1 and tokens[0].text.isupper() and 2 <= len(tokens[0].text) <= 6
     named = quoted and all(token.capital for token in tokens)

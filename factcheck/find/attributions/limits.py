@@ -58,7 +58,7 @@ def cut_by(sentence: Sentence, later: Cue) -> int:
 def denied_apposition(sentence: Sentence, cue: Cue) -> int:
     """Where "which" or "an allegation (that)" stands before a cue without another object; 0 for neither."""
     place = cue.left - 1
-    if place > 1 and sentence.tokens[place].low == "which":
+    if place > 1 and sentence.tokens[place].low in ("which", "something"):
         return place
     place -= int(place > 2 and sentence.tokens[place].low == "that")
     noun = place > 2 and sentence.tokens[place].low in words.CLAIM_NOUNS and sentence.is_mark(place - 2, ",–—-")

@@ -35,7 +35,7 @@ def _begins_anew(sentence: Sentence, index: int) -> bool:
 def denied_before(sentence: Sentence, cue: Cue) -> Span | None:
     """Accused of taking bribes, | which he denies; ..., | an allegation he denies."""
     which = denied_apposition(sentence, cue)
-    which = 0 if which and sentence.tokens[which].low == "which" and cue.verb.lemma != "deny" else which
+    which = 0 if which and sentence.tokens[which].low in ("which", "something") and cue.verb.lemma != "deny" else which
     if cue.verb.act != "deny" or which < 3:
         return None
     start = clause_opening(sentence, which)
@@ -81,7 +81,8 @@ def _around(sentence: Sentence, left: int, rest: int, limit: int) -> Span | None
     fronted = _is_fronted(sentence, start, left - 1)
     if fronted:
         return sentence.span(rest, limit) if limit - rest > 2 else None
-    goes_on = rest < limit and sentence.is_mark(rest - 1, ",") and _goes_on(sentence, rest, limit)
+    halved = sentence.tokens[left - 2].low in words.AUXILIARIES
+    goes_on = rest < limit and sentence.is_mark(rest - 1, ",") and (halved or _goes_on(sentence, rest, limit))
     end = limit if goes_on else left - 1
     return sentence.span(start, end) if end - start >= 2 else None
 

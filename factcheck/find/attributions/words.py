@@ -76,7 +76,7 @@ IRREGULAR_PASTS = frozenset(
     flew broke spoke wore wrote sat lay slept spent struck shook hung hid drew chose swore rode sank sang shut let
     bore burst put fled forgot froze heard learned meant quit rang read sought taught told thought tore understood woke
     withdrew stuck swept bent bound fed dealt dug lit overcame overthrew arose awoke bit blew bred crept dragged
-    shrank stole spread split""".split()
+    shrank stole spread split wept swam slid sprang strode swung clung flung spun dwelt knelt leapt spat""".split()
 )
 THIRD_PERSONS = frozenset(
     """has goes makes takes comes gives keeps holds seems becomes remains knows wants includes allows requires provides
