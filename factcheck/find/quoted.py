@@ -33,7 +33,7 @@ _LOST_CLOSE = re.compile(
 _SPEECH = frozenset(
     form
     for form, known in REPORTING.items()
-    if known.verb.act not in ("believe",) and not known.verb.frames <= frozenset("te")
+    if known.verb.act not in ("believe",) and not known.verb.frames <= frozenset("teQ")
 ) - frozenset(
     """read reads reading start starts started begin begins began put puts putting post posts report
     reports find finds found show shows""".split()

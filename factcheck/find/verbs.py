@@ -28,7 +28,7 @@ class Verb:
     q a quotation, t a clause with that, z a clause without it, w a clause with whether or how, p the clause before it,
     r a hearer before the clause, n any noun phrase, o a noun phrase that names a claim, i an infinitive,
     f a phrase with of, about or against, k something "to" or "with" a cause, u something and
-    "at" a figure, s any noun phrase where a document
+    "at" a figure, Q a phrase with a quotation in it, s any noun phrase where a document
     speaks, x somebody and "of", c something and what it is called, d "doubt on",
     v a feeling ("concern that"), e (evidence) only where the subject is known to speak.
     """
@@ -55,6 +55,7 @@ _IRREGULAR = {
     "understand": "understands understood understanding",
     "cast": "casts cast casting",
     "put": "puts put putting",
+    "sing": "sings sang singing",
     "begin": "begins began beginning",
     "forecast": "forecasts forecast forecasting",
     "foresee": "foresees foresaw foreseeing",
@@ -67,7 +68,7 @@ _PREDICATES: tuple[tuple[Act, str], ...] = (
 PARTICLES = {"point": "out", "sum": "up"}
 """Verbs that report only with their particle."""
 
-_DOUBLED = frozenset("admit quip rebut slam submit".split())
+_DOUBLED = frozenset("admit quip rebut slam submit snap".split())
 
 _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("say", "qtzwp", "say"),
@@ -126,6 +127,13 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("say", "k", "attribute credit"),
     ("say", "ue", "put"),
     ("say", "u", "estimate"),
+    (
+        "say",
+        "Q",
+        "praise hail laud thank mock deride ridicule liken compare lambast blast welcome attack defend applaud",
+    ),
+    ("say", "Q", "apologise apologize"),
+    ("say", "q", "chant sing scrawl snap bark growl bellow plead"),
 )
 
 

@@ -34,7 +34,7 @@ def phrase_content(sentence: Sentence, cue: Cue, start: int, limit: int) -> int 
     frames = cue.verb.frames
     if "f" in frames and with_preposition(sentence, start, limit) is not None:
         return start
-    if frames & frozenset("xcdvku"):
+    if frames & frozenset("xcdvkuQ"):
         return _with_complement(sentence, cue, limit)
     if cue.shape == "inverted" or start >= limit or sentence.tokens[start].kind == "mark":
         return None
@@ -46,6 +46,8 @@ def phrase_content(sentence: Sentence, cue: Cue, start: int, limit: int) -> int 
         return start if evidence or _is_document(cue) else None
     if "n" in frames:
         return None if cue.verb.act == "deny" and set(lows[:3]) & words.NOT_SPEECH_OBJECTS else start
+    if "o" in frames and "as" in lows and _is_quoted(sentence, start, limit):
+        return start
     claimed = lows[0] in ("responsibility", "credit") if cue.verb.lemma == "claim" else _names_claim(cue, lows)
     return start if claimed else None
 
@@ -76,6 +78,8 @@ def _with_complement(sentence: Sentence, cue: Cue, limit: int) -> int | None:
             if "of" in (rest if whom else rest[1:]) and rest[0] not in (("by",) if whom else ("of", "by"))
             else None
         )
+    if "Q" in frames:
+        return start if _is_quoted(sentence, start, limit) else None
     if "u" in frames:
         at = next((place for place, low in enumerate(rest) if low == "at"), 0)
         return start if at and any(low[0].isdigit() for low in rest[at + 1 : at + 5]) else None
@@ -96,6 +100,12 @@ def _is_named(sentence: Sentence, cue: Cue, rest: list[str]) -> bool:
     if quoted or (cue.verb.lemma == "describe" and "as" in rest):
         return len(rest) > 1 or quoted
     return (rest[0] in _OBJECTS and bool({"a", "an", "the"} & set(rest[1:2]))) or _calls_noun(rest) or _judges(rest)
+
+
+def _is_quoted(sentence: Sentence, start: int, limit: int) -> bool:
+    """Whether words of the claimant's own stand in the stretch."""
+    quoted = (token.quotation for token in sentence.tokens[start:limit] if token.quotation is not None)
+    return any(not quotation.scare for quotation in quoted)
 
 
 def _judges(rest: list[str]) -> bool:

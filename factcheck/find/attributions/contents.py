@@ -82,7 +82,7 @@ def _clause_at(sentence: Sentence, cue: Cue, place: int, limit: int) -> int | No
 def _adverb_before_that(sentence: Sentence, place: int) -> bool:
     """Would say only | that; has said repeatedly | that."""
     low, following = (token.low for token in sentence.tokens[place : place + 2])
-    adverb = low == "only" or (low.endswith("ly") and low not in words.NO_ADVERBS)
+    adverb = low in ("only", "home", "again", "back", "aloud") or (low.endswith("ly") and low not in words.NO_ADVERBS)
     return adverb and following == "that"
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from factcheck.find.attributions import words
 from factcheck.find.attributions.claimants import claimant_of
 from factcheck.find.attributions.cue import Cue, Group
-from factcheck.find.attributions.phrases import Phrase, phrase_after
+from factcheck.find.attributions.phrases import Phrase, phrase_after, phrase_before
 from factcheck.find.attributions.subjects import main_subject, with_subject
 from factcheck.find.attributions.tokens import Token, Tokens
 from factcheck.find.verbs import PARTICLES, PREDICATES, REPORTING, TOLD, Verb, VerbForm
@@ -33,6 +33,8 @@ _ALSO_NOUNS = frozenset(
     question complaint project post tweet start read warn""".split()
 )
 """Verbs whose third person is a plural noun too: their subject has to be known as one that speaks."""
+_HEARD = frozenset("heard overheard recorded filmed seen".split())
+"""Is heard | saying."""
 _LEADING_TO = frozenset(
     """continued continues continue likes liked like loves loved used hastened hastens rushed rushes proceeded proceeds
     sought chose quick keen careful forced compelled obliged eager""".split()
@@ -48,7 +50,9 @@ _THINGS = frozenset(
     compass speedometer barometer sign time weather""".split()
 )
 _INSTRUMENTS = _THINGS & frozenset("clock watch thermometer gauge scale scales calendar compass speedometer".split())
-_SPEAKERS = frozenset({"un", "u.n.", "eu", "e.u.", "u.s.", "uk", "u.k.", "nato"}) | words.GROUPS | words.ROLES | words.DOCUMENTS
+_SPEAKERS = (
+    frozenset({"un", "u.n.", "eu", "e.u.", "u.s.", "uk", "u.k.", "nato"}) | words.GROUPS | words.ROLES | words.DOCUMENTS
+)
 _ASKING = words.AUXILIARIES | {"who", "why", "what", "how", "when"}
 
 
@@ -231,6 +235,10 @@ def _participle(tokens: Tokens, group: Group, before: Sequence[Cue]) -> Cue | No
     if group.start == 0 or group.index + 2 >= len(tokens):
         return None
     previous = tokens[group.start - 1]
+    if previous.low in _HEARD and group.start > 1 and tokens[group.start - 2].low in words.BE:
+        heard = phrase_before(tokens, _group_start(tokens, group.start - 1))
+        left = group.start - 1 if heard is None else heard.start
+        return replace(group.cue(), left=left, claimant=claimant_of(tokens, heard)) if heard is not None else None
     message = previous.low in words.MESSAGES
     if not (previous.text == "," or message or (previous.low in ("while", "and") and before)):
         return None

@@ -36,7 +36,7 @@ def is_title_case(tokens: Tokens) -> bool:
 
 def labelled(sentence: Sentence, cast: Cast) -> Statement | None:
     """A claimant before a colon at the start, or after a dash or a colon at the end."""
-    return _before_colon(sentence, cast) or _after_dash(sentence, cast)
+    return _before_colon(sentence, cast) or _after_dash(sentence, cast) or _after_quotation(sentence, cast)
 
 
 def _before_colon(sentence: Sentence, cast: Cast) -> Statement | None:
@@ -59,6 +59,29 @@ def _after_dash(sentence: Sentence, cast: Cast) -> Statement | None:
         return None
     direct = dash == 1 and sentence.is_quote(0)
     return _given(sentence, Phrase(dash + 1, end), sentence.span(dash, dash + 1), sentence.span(0, dash), direct)
+
+
+def _after_quotation(sentence: Sentence, cast: Cast) -> Statement | None:
+    """'We were lied to': | easyJet chief | hits back at unions."""
+    if not (sentence.headline and sentence.is_quote(0) and sentence.is_mark(1, ":")):
+        return None
+    tokens = sentence.tokens
+    verbs = (i for i in range(3, min(2 + _LABEL, sentence.end)) if _acts(tokens[i]))
+    verb = next(verbs, None)
+    if verb is None or not (
+        _can_speak(sentence, Phrase(2, verb), cast, quoted=False) or all(token.capital for token in tokens[2:verb])
+    ):
+        return None
+    return _given(sentence, Phrase(2, verb), sentence.span(1, 2), sentence.span(0, 1), direct=True)
+
+
+def _acts(token: Token) -> bool:
+    """Hits, demands, demand: a verb of a headline as far as its form tells."""
+    third = token.low.endswith("s") and not token.low.endswith("ss") and token.low.removesuffix("s") not in words.ROLES
+    lower = token.kind == "word" and not token.capital
+    return (
+        lower and (third or token.low in words.BASE_VERBS or token.low in REPORTING) and token.low not in words.GROUPS
+    )
 
 
 def _given(

@@ -34,6 +34,11 @@ _MAKING = frozenset(
     "made makes make making issued issues issue gave gives offered repeated repeats echoed reiterated raised".split()
 )
 """What one does with a statement to say it."""
+_UTTERANCES = frozenset(
+    """answer reply response verdict message words advice motto warning explanation comment remark slogan question
+    conclusion prediction order orders retort tweet statement assessment summary reaction refrain""".split()
+)
+_FAR = 10
 _TIMES = words.TIMES | words.PERIODS
 _MOST_ADJECTIVES = 3
 
@@ -47,6 +52,20 @@ def nominal(sentence: Sentence) -> list[Statement]:
             if claimant is not None and may_be_subject(claimant) and has_verb(sentence.tokens, that + 1, that + 16):
                 found.append(_statement(sentence, index, claimant, that))
     return found
+
+
+def uttered(sentence: Sentence) -> list[Statement]:
+    """His answer was short: "No." Her first words were "Is it raining?" The quotation is whose the words are."""
+    tokens = sentence.tokens
+    for index in range(1, min(len(tokens) - 2, _FAR)):
+        claimant = _owner(sentence, index) if tokens[index].low in _UTTERANCES else None
+        quote = next((place for place in range(index + 1, len(tokens)) if sentence.is_quote(place)), None)
+        if claimant is None or quote is None or not may_be_subject(claimant):
+            continue
+        if sentence.is_mark(quote - 1, ":") or (quote == index + 2 and tokens[quote - 1].low in words.BE):
+            cue = sentence.span(index, index + 1)
+            return [Statement(claimant, cue, sentence.span(quote, quote + 1), True, "say", "utter", index)]
+    return []
 
 
 def _statement(sentence: Sentence, index: int, claimant: Claimant, that: int) -> Statement:

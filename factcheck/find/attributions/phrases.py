@@ -79,6 +79,8 @@ def _step_over_word(tokens: Tokens, place: int, last: int) -> int:
         return int(_joins_nouns(tokens, place))
     if low in words.LINKS:
         return _over_preposition(tokens, place, last) if place < last - 1 else 0
+    if low == "whom":
+        return 0
     if low in ("who", "which", "whose") and place < last - 1 and _noun_at(tokens, place - 1):
         return int(low != "which" or is_finite(tokens, place + 1))
     if is_finite(tokens, place):

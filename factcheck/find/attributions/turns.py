@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.find.attributions import words
 from factcheck.find.attributions.attribution import Attribution
 from factcheck.find.attributions.cast import Cast
-from factcheck.find.attributions.claimants import Claimant
+from factcheck.find.attributions.claimants import Claimant, is_somebody
 from factcheck.find.attributions.clauses import is_finite
 from factcheck.find.attributions.resolving import name_of
 from factcheck.find.attributions.sentence import Sentence
@@ -54,7 +54,7 @@ class Turns:
             self._subject = Claimant(name, subject.span, "person") if name is not None else None
             return
         self._cast.remember(subject, self._cast.fullest(subject))
-        if subject.kind == "person" or self._cast.knows(subject.text):
+        if subject.kind == "person" or self._cast.knows(subject.text) or is_somebody(subject):
             self._subject = subject
 
     def after(self, sentence: Sentence, hits: list[Attribution], paragraph: int) -> None:

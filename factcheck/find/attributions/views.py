@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.find.attributions.claimants import Claimant, claimant_of, spaced
+from factcheck.find.attributions import words
+from factcheck.find.attributions.claimants import Claimant, claimant_of, is_somebody, spaced
 from factcheck.find.attributions.nominal import POSSESSIVES
 from factcheck.find.attributions.phrases import phrase_after
 from factcheck.find.attributions.preceding import clause_opening
@@ -12,6 +13,7 @@ from factcheck.find.paragraphs import Span
 
 _FRONTED = frozenset("asked pressed questioned quizzed".split())
 _QUESTIONS = frozenset("whether if why how what when who where about".split())
+_LEADING_TO_PUT = words.AUXILIARIES | words.ADVERBS | {"likes", "liked", "to"}
 _VIEWS = frozenset("opinion view words account assessment estimation telling".split())
 
 
@@ -34,6 +36,8 @@ def as_put(sentence: Sentence) -> list[Statement]:
     for index in range(len(tokens) - 3):
         phrase = phrase_after(tokens, index + 1) if tokens[index].low == "as" else None
         put = phrase.end if phrase is not None else index + 2
+        while put < min(len(tokens) - 2, index + 12) and tokens[put].low in _LEADING_TO_PUT:
+            put += 1
         if phrase is None or [token.low for token in tokens[put : put + 2]] not in (["put", "it"], ["puts", "it"]):
             continue
         span = _put(sentence, index, put + 2)
@@ -59,7 +63,7 @@ def after_colon(sentence: Sentence) -> list[Statement]:
     for index in range(2, len(sentence.tokens)):
         if sentence.is_quote(index) and sentence.is_mark(index - 1, ":"):
             claimant = main_subject(sentence.tokens, index - 1)
-            if claimant is None or claimant.kind == "phrase":
+            if claimant is None or not (claimant.kind != "phrase" or is_somebody(claimant)):
                 return []
             content = sentence.span(index, index + 1)
             return [Statement(claimant, sentence.span(index - 1, index), content, True, "say", "colon", index - 1)]
@@ -67,14 +71,32 @@ def after_colon(sentence: Sentence) -> list[Statement]:
 
 
 def in_the_view_of(sentence: Sentence) -> list[Statement]:
-    """In his opinion, ...; in the words of Weil, ...; in the ministry's view, ..."""
+    """In his opinion, ...; in the words of Weil, ...; in the ministry's view, ...; ..., in the words of Weil."""
     tokens = sentence.tokens
+    closing = _closing_words(sentence)
+    if closing is not None:
+        return [closing]
     if tokens[0].low == "in":
         for index in range(2, min(7, len(tokens) - 2)):
             if tokens[index].low in _VIEWS:
                 viewed = _viewed(sentence, index)
                 return [viewed] if viewed is not None else []
     return []
+
+
+def _closing_words(sentence: Sentence) -> Statement | None:
+    """The ship was "a floating coffin," | in the words of one sailor."""
+    tokens = sentence.tokens
+    for index in range(3, len(tokens) - 4):
+        if [token.low for token in tokens[index : index + 4]] == ["in", "the", "words", "of"]:
+            phrase = phrase_after(tokens, index + 4)
+            if phrase is None or phrase.end < sentence.end:
+                return None
+            content = sentence.span(clause_opening(sentence, index), index - int(sentence.is_mark(index - 1, ",–—-")))
+            return Statement(
+                claimant_of(tokens, phrase), sentence.span(index, index + 4), content, False, "say", "view", index
+            )
+    return None
 
 
 def _viewed(sentence: Sentence, index: int) -> Statement | None:
