@@ -144,13 +144,18 @@ def name_pairs() -> Score:
 
 
 def quotations() -> Score:
-    """By form: the words with their marks must be those of the row."""
+    """By form: the words with their marks, and the speaker where the row names one, must be those of the row."""
     score = Score("quotations.jsonl")
     for row in read_rows("quotations.jsonl"):
-        expected = [Entry(wanted["quote"], (_labelled_form(wanted),)) for wanted in row["expect"]]
-        found = [Entry(hit.quote, (_found_form(hit),)) for hit in find_quotations(row["text"])]
-        score.add_row(expected, found, eq)
+        expected = [Entry((one["quote"], one.get("speaker")), (_labelled_form(one),)) for one in row["expect"]]
+        found = [Entry((hit.quote, hit.speaker), (_found_form(hit),)) for hit in find_quotations(row["text"])]
+        score.add_row(expected, found, same_quotation)
     return score
+
+
+def same_quotation(wanted: Key, found: Key) -> bool:
+    """The same words with their marks, and the same speaker where the label says who speaks."""
+    return wanted[0] == found[0] and wanted[1] in (None, found[1])
 
 
 def _labelled_form(row: Row) -> str:

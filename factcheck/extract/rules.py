@@ -91,17 +91,8 @@ def _attributions_of(passage: Passage, marked: MarkedText) -> list[Attribution]:
     quotation = next((q for q in marked.quotations if q.start <= passage.start and passage.end <= q.end + 1), None)
     if own or quotation is None:
         return own
-    speakers = [a for a in marked.attributions if a.content_start < quotation.end and quotation.start < a.content_end]
-    return [_speaking_on(speakers, quotation, marked)]
-
-
-def _speaking_on(speakers: Sequence[Attribution], quotation: Quotation, marked: MarkedText) -> Attribution:
-    """The attribution of a quotation; else the last direct one of its paragraph; else nobody who is named."""
-    if speakers:
-        return speakers[0]
-    paragraph = marked.text.rfind("\n", 0, quotation.start) + 1
-    before = [a for a in marked.attributions if a.direct and paragraph <= a.content_start < quotation.start]
-    return before[-1] if before else _unnamed(quotation)
+    said = [a for a in marked.attributions if (a.claimant, a.cue_span) == (quotation.speaker, quotation.cue_span)]
+    return said[:1] or [_unnamed(quotation)]
 
 
 def _unnamed(quotation: Quotation) -> Attribution:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from factcheck.find.attributions import Attribution, find_attributions
 from factcheck.find.paragraphs import Span
@@ -12,6 +13,12 @@ from factcheck.find.quoted import Quoted, find_quoted
 
 BEFORE = 20
 """Attributions that begin at or before a quotation among which its own is looked for: nesting is never as deep."""
+
+_FEWEST = 4
+"""Words that two quotations must share to be the same: fewer are said by anybody."""
+_LONGEST = 600
+"""Characters of a quotation that are compared with others."""
+_WORD = re.compile(r"\w[\w']*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +31,8 @@ class Quotation(Quoted):
     cue: str = ""
     """The words that give the quotation to its speaker: "said", "according to", ":"."""
     cue_span: Span | None = None
-    """Where they stand; the cue before, where a quotation goes on without one."""
+    """Where they stand; the cue before, where a quotation goes on without one; the cue beside the same words elsewhere,
+    where a headline quotes them without naming anybody."""
 
 
 def find_quotations(text: str) -> list[Quotation]:
@@ -40,7 +48,44 @@ def spoken(quoted: Sequence[Quoted], attributions: Sequence[Attribution]) -> lis
         attributions: What `find_attributions` finds in it, in order of the content's start.
     """
     starts = [attribution.content_start for attribution in attributions]
-    return [_with_speaker(one, _last(attributions, bisect_right(starts, one.start))) for one in quoted]
+    found = [_with_speaker(one, _last(attributions, bisect_right(starts, one.start))) for one in quoted]
+    return _repeated_resolved(_continued_resolved(found))
+
+
+def _continued_resolved(found: list[Quotation]) -> list[Quotation]:
+    """Paragraphs that a quotation runs through before its speaker is named are the speaker's too."""
+    for index in range(len(found) - 2, -1, -1):
+        one, following = found[index], found[index + 1]
+        if not one.speaker and not one.closed and following.continues and following.speaker:
+            found[index] = _by_speaker_of(one, following)
+    return found
+
+
+def _repeated_resolved(found: Sequence[Quotation]) -> list[Quotation]:
+    """A quotation without a speaker, in a headline say, is whose the same words are where the text gives a speaker."""
+    said: dict[tuple[str, ...], tuple[Quotation, str]] = {}
+    for one in found:
+        spoken_words = _words(one) if one.speaker and not one.nested else []
+        for start in range(len(spoken_words) - _FEWEST + 1):
+            said.setdefault(tuple(spoken_words[start : start + _FEWEST]), (one, " ".join(spoken_words)))
+    return [one if one.speaker or one.nested else _as_said(one, said) for one in found]
+
+
+def _as_said(one: Quotation, said: Mapping[tuple[str, ...], tuple[Quotation, str]]) -> Quotation:
+    words = _words(one)
+    other, all_words = said.get(tuple(words[:_FEWEST]), (one, ""))
+    if f" {' '.join(words)} " not in f" {all_words} ":
+        return one
+    return _by_speaker_of(one, other)
+
+
+def _by_speaker_of(one: Quotation, other: Quotation) -> Quotation:
+    return replace(one, scare=False, speaker=other.speaker, cue=other.cue, cue_span=other.cue_span)
+
+
+def _words(one: Quotation) -> list[str]:
+    found = _WORD.findall(one.quote[:_LONGEST].casefold().replace("’", "'"))
+    return [word.rstrip("'") for word in found]
 
 
 def _last(attributions: Sequence[Attribution], end: int) -> Sequence[Attribution]:

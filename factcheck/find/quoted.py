@@ -20,7 +20,9 @@ _WORD = re.compile(r"[A-Za-z]+")
 _STOP = re.compile(r"[.!?…](?=\s)|\n")
 _NAMING = re.compile(
     r"(?:so[- ]called|known as|dubbed|nicknamed|codenamed|entitled|titled|called|named|labelled|"
-    r"the (?:word|words|term|phrase|name|title)s?)"
+    r"(?:the|a|an|its|his|her|their) (?:[a-z]{1,20} ){0,3}(?:word|term|phrase|name|title|heading|headline|slogan|album|"
+    r"song|film|book|novel|play|single|track|series|show|movie|poem|essay|painting|exhibition|column|episode|memoir|"
+    r"hashtag)s?)"
     r"(?:\s(?:the|a|an))?[\s,]*$",
     re.IGNORECASE,
 )
@@ -31,9 +33,10 @@ _LOST_CLOSE = re.compile(
 _SPEECH = frozenset(
     form
     for form, known in REPORTING.items()
-    if known.verb.act not in ("believe",) and not known.verb.frames <= frozenset("te")
+    if known.verb.act not in ("believe",) and not known.verb.frames <= frozenset("teQ")
 ) - frozenset(
-    "read reads reading start starts started begin begins post posts report reports find finds found show shows".split()
+    """read reads reading start starts started begin begins began put puts putting post posts report
+    reports find finds found show shows""".split()
 )
 
 
@@ -208,12 +211,27 @@ def _scares_marked(text: str, found: list[Quoted]) -> list[Quoted]:
         return found
     cues = [m.start() for m in _WORD.finditer(text) if m.group().lower() in _SPEECH or m.group().lower() == "according"]
     stops = [match.start() for match in _STOP.finditer(text)]
-    return [replace(q, scare=not q.nested and _is_short(text, q) and _unspoken(text, q, cues, stops)) for q in found]
+    return [replace(q, scare=not q.nested and _is_scare(text, q, cues, stops)) for q in found]
+
+
+def _is_scare(text: str, quotation: Quoted, cues: list[int], stops: list[int]) -> bool:
+    """A short word or phrase that nobody speaks, the title of a work included."""
+    if not _is_short(text, quotation):
+        return _is_title(text, quotation)
+    return _unspoken(text, quotation, cues, stops)
+
+
+def _is_title(text: str, quotation: Quoted) -> bool:
+    """The album, "Low Tide at Looe," was recorded: the name of a thing beside it, capitals, and a comma at its end."""
+    words = text[quotation.words_start : min(quotation.words_end, quotation.words_start + _REACH)].split()
+    comma = quotation.words_end == quotation.end - 2 and text[quotation.words_end] == ","
+    named = comma and _NAMING.search(text, max(0, quotation.start - 60), quotation.start)
+    return bool(named) and all(word[0].isupper() or len(word) < 4 for word in words)
 
 
 def _is_short(text: str, quotation: Quoted) -> bool:
     words = text[quotation.words_start : min(quotation.words_end, quotation.words_start + _REACH)]
-    spoken = words[-1:] in tuple(".!?…") or quotation.words_end < quotation.end - 1 or not quotation.closed
+    spoken = words[-1:] in tuple(".!?…—–") or quotation.words_end < quotation.end - 1 or not quotation.closed
     return not spoken and len(words.split()) < _FEWEST_SPOKEN
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.find.attributions import words
 from factcheck.find.attributions.attribution import Attribution
 from factcheck.find.attributions.cast import Cast
-from factcheck.find.attributions.claimants import Claimant
+from factcheck.find.attributions.claimants import Claimant, is_somebody
 from factcheck.find.attributions.clauses import is_finite
 from factcheck.find.attributions.resolving import name_of
 from factcheck.find.attributions.sentence import Sentence
@@ -46,10 +46,15 @@ class Turns:
         """Remembers whom a sentence is about, before its pronouns are resolved."""
         self._subject = None
         subject = main_subject(sentence.tokens, len(sentence.tokens))
-        if subject is None or subject.kind == "pronoun":
+        if subject is None:
+            return
+        if subject.kind == "pronoun":
+            single = subject.text.lower() in ("he", "she")
+            name = self._cast.meant_by(subject.text.lower(), subject.span[0]) if single else None
+            self._subject = Claimant(name, subject.span, "person") if name is not None else None
             return
         self._cast.remember(subject, self._cast.fullest(subject))
-        if subject.kind == "person" or self._cast.knows(subject.text):
+        if subject.kind == "person" or self._cast.knows(subject.text) or is_somebody(subject):
             self._subject = subject
 
     def after(self, sentence: Sentence, hits: list[Attribution], paragraph: int) -> None:
