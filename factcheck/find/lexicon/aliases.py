@@ -68,7 +68,7 @@ _ALIASES: Final = """
     ;istanbul|constantinople
     ;ho chi minh city|saigon
     ;yangon|rangoon
-    ;st petersburg|saint petersburg|leningrad
+    ;saint petersburg|saint petersburg|leningrad
     ;volgograd|stalingrad
     ;tehran|teheran
     ;mecca|makkah
