@@ -173,6 +173,8 @@ def _kind_of(text: str, person: PersonParts, thing: ThingParts) -> Kind:
     if comma and head.strip():
         thing = thing_parts(head)
     words = thing.key.split()
+    if text[:4].lower() == "the " and not person.titles and thing.key not in KNOWN_PLACES and len(words) == 1:
+        return "organisation"
     if words and not person.given and all(word in _OFFICE_WORDS for word in thing.words):
         return "organisation"
     if _is_body_under_a_title(words, person):

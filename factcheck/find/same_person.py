@@ -9,6 +9,7 @@ from typing import Final
 
 from factcheck.find.lexicon import people
 from factcheck.find.lexicon.given import GIVEN
+from factcheck.find.lexicon.surnames import SURNAMES
 from factcheck.find.lexicon.surnames_more import FAMILIES, FREQUENT
 from factcheck.find.name_parts import PersonParts
 from factcheck.find.same_given import GivenRelation, agrees, compare_given, compare_one
@@ -149,7 +150,8 @@ def _more_surnames(left: PersonParts, right: PersonParts, named: str) -> NameCom
     differing: list[Likeness] = [near for near in nears if near != "equal"]
     if given == "transliteration":
         differing.append(given)
-    if differing and shorter.family in GIVEN:
+    two_given = shorter.family in GIVEN and not longer.particles
+    if two_given and (differing or shorter.family not in SURNAMES):
         return NameComparison("different", f"{named}: the shorter has two given names, and the longer a surname")
     if differing:
         return variant(differing, f"{named} are, a further surname apart,")

@@ -14,7 +14,8 @@ BODY_NOUNS: Final = words(
     agency airline airliner alliance army band bank bookmaker bookseller bookshop brand brewer brewery broadcaster
     broker brokerage builder bureau business carmaker carrier cartel casino chain channel charity chipmaker church
     cinema clan clinic club coalition collective college company conglomerate consortium consultancy contractor
-    cooperative corporation council court daily dealer developer distillery distributor drugmaker employer ensemble
+    cooperative co-operative corporation council court daily dealer developer distillery
+    distributor drugmaker employer ensemble
     enterprise exchange faction federation firm foundation franchise fund gang giant group grocer guild hotelier
     housebuilder importer exporter institute insurer jeweller journal label lab laboratory landlord league lender
     lobby magazine maker manufacturer militia miner ministry movement museum network newspaper nonprofit

@@ -48,6 +48,16 @@ ORG_HEADS_OF: Final = words(
 )
 """Heads of a name with "of", "for", "on": "Ministry of Defence", "Committee on Oversight", with capitals."""
 
+FOREIGN_HEADS: Final = words(
+    """
+    Institut Banque Banco Banca Universidad Universidade Université Universität Università Partido Partito Ministerio
+    Ministère Ministero Société Compagnie Federación Comisión Tribunal Asociación Fundación Fundação Fondazione
+    Fondation Associação Associazione Agencia Agência Agenzia Sociedad Sindicato Confédération Confederación Collectif
+    Deutsche Deutscher Österreichische Movimiento Movimento Mouvement Cámara Instituto Istituto Hochschule Verband
+    """
+)
+"""First words of organisations in other languages, with capitals."""
+
 BARE_ORGS: Final = words(
     """
     Senate Congress Parliament Pentagon Kremlin Capitol Bundestag Bundesrat Duma Knesset Rada Sejm Storting Riksdag

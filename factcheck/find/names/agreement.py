@@ -17,9 +17,12 @@ from factcheck.find.names.pieces import SPACES
 from factcheck.find.names.tokens import Token
 from factcheck.find.spelling import fold
 
-_ON_THE_WAY: Final = frozenset({"at", "from", "between", "via", "to"})
+_ON_THE_WAY: Final = frozenset({"at", "from", "between", "via", "to", "reached", "entered", "captured"})
 _CODE_NAMES: Final = frozenset({"operation", "hurricane", "typhoon", "cyclone", "storm", "exercise", "project"})
 _PARTS: Final = frozenset({"north", "south", "east", "west", "upper", "lower"})
+_SHIPS: Final = frozenset(
+    {"ship", "tanker", "ferry", "trawler", "yacht", "boat", "vessel", "submarine", "frigate", "freighter", "destroyer"}
+)
 _LANDS: Final = frozenset({"State", "Coast", "Country", "Land", "Islands", "Highlands", "Side", "Triangle", "End"})
 _LISTED: Final = frozenset({"place", "organisation"})
 
@@ -86,12 +89,14 @@ def _of_words(tokens: list[Token], draft: Draft) -> Draft:
     if draft.kind != "unknown" or draft.first == draft.last:
         return draft
     opening, last = tokens[draft.first], tokens[draft.last]
-    if opening.low in _CODE_NAMES:
+    before = tokens[draft.first - 1].low if draft.first else ""
+    if opening.low in _CODE_NAMES or before in _SHIPS:
         return draft
     part = opening.low in _PARTS or (opening.low in places.DIRECTIONS and is_at_a_place(tokens, draft.first))
     if part and not is_ordinary(last.low):
         return replace(draft, kind="place")
-    if not is_ordinary(last.low) and not is_camel(opening.text):
+    opened = is_ordinary(opening.low) and fold(opening.text) not in GIVEN
+    if not (opened or is_ordinary(last.low) or is_camel(opening.text) or stands_after_article(tokens, draft.first)):
         return draft
     state = last.text in _LANDS and is_at_a_place(tokens, draft.first - stands_after_article(tokens, draft.first))
     return replace(draft, kind="place" if state else "organisation")

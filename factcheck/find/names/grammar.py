@@ -13,6 +13,7 @@ from typing import Final
 from factcheck.find.lexicon import people, places, roles
 from factcheck.find.lexicon.given import ALSO_WORDS, GIVEN
 from factcheck.find.lexicon.lists import words
+from factcheck.find.lexicon.organisations import FOREIGN_HEADS
 from factcheck.find.lexicon.surnames import SURNAMES
 from factcheck.find.name_parts import person_parts
 from factcheck.find.names.drafts import Draft, DraftKind
@@ -33,7 +34,7 @@ _TITLED: Final = re.compile(
 _COURTESY: Final = re.compile(r"[TK](?P<name>[oPDlzAZLW])(?![a-zA-Z])")
 _TAIL: Final = re.compile(r"[DPOAGNoWlzHhILZ&Rp]{0,9}[ZLhzl]")
 _HEAD: Final = re.compile(r"[Hh](?:[NGoPDp]){1,3}")
-_FIRM: Final = re.compile(r"[NGoAI]{1,3}&[NGoA]{1,3}|N{1,2}O(?![a-zA-Z])")
+_FIRM: Final = re.compile(r"[NGoAI]{1,3}&[NGoA]{1,3}|N{1,2}O(?![a-zA-Z])|P?A[NP](?![a-zA-Z])|PA(?![a-zA-Z])")
 _FIRM_OF_PLACE: Final = re.compile(r"Po{1,2}(?![a-zA-Z&])")
 _CHAPTER: Final = re.compile(r"D{1,2}O|PO")
 _PERSON: Final = re.compile(rf"{_FULL}(?:(?<=N)P(?![a-zA-Z]))?")
@@ -47,6 +48,10 @@ _EVENTS: Final = words(
     "Agreement Accord Accords Convention Treaty Protocol Declaration Marathon Derby Crisis Deal Summit Conference "
     "Forum Final Classic Parade Fair Show Strategy Report Plan Bill Law Regulation Amendment Pact Protests Trophy"
 )
+
+
+LONGEST_FOREIGN: Final = 6
+"""Words of a body's name in another language."""
 
 
 class Reading:
@@ -76,6 +81,7 @@ class Reading:
         if self.tags[at] in "-S&":
             return at + 1
         for rule in (
+            self._foreign,
             self._site,
             self._titled,
             self._tail,
@@ -106,6 +112,15 @@ class Reading:
         """The words of the atoms from `at` to `stop`."""
         first, last = self._span(at, stop)
         return " ".join(token.text for token in self.tokens[first : last + 1])
+
+    def _foreign(self, at: int) -> int:
+        """A body whose name begins with its sort in another language: "Institut Pasteur de Dakar"."""
+        if self.tokens[self.run.atoms[at].first].text not in FOREIGN_HEADS or self.headline:
+            return 0
+        stop = at + 1
+        while stop < len(self.tags) and stop - at < LONGEST_FOREIGN and self.tags[stop] not in "-TKR":
+            stop += 1
+        return self._add(at, stop, Draft(*self._span(at, stop), "organisation")) if stop - at > 1 else 0
 
     def _site(self, at: int) -> int:
         """A site by its last word; where that word is a surname here, it is marked for the rules that follow."""

@@ -47,6 +47,7 @@ _OWNERS: Final = frozenset(
     {"children", "women", "men", "people", "workers", "king", "queen", "veterans", "teachers", "farmers", "writers"}
 )
 _NICKNAME_MARKS: Final = frozenset({(' "', '" '), (" “", "” "), (" (", ") "), (" '", "' "), (" ‘", "’ ")})
+_OF_THE_CROWN: Final = frozenset({"Court", "Prosecution", "Estate", "Office"})
 _SHARED_BODIES: Final = frozenset({"Council", "Constabulary", "Borough", "Cricket", "Hospitals", "Railway", "Police"})
 _ROAD: Final = re.compile(r"[AM]\d{1,2}|[AB]\d{3,4}|[A-Z]{1,2}-\d{1,3}")
 _ON_ROADS: Final = frozenset(
@@ -168,7 +169,14 @@ def _before_council(tokens: list[Token], last: int) -> bool:
     if not second.cap or second.gap not in SPACES or last + 3 >= len(tokens):
         return False
     body = tokens[last + 3]
-    return body.text in _SHARED_BODIES and body.gap in SPACES and not is_ordinary(second.low) and not second.closes
+    complete = tokens[last].text in orgs.ORG_TAILS or tokens[last].opens
+    return (
+        not complete
+        and body.text in _SHARED_BODIES
+        and body.gap in SPACES
+        and not is_ordinary(second.low)
+        and not second.closes
+    )
 
 
 def _is_complete(tokens: list[Token], last: int) -> bool:
@@ -200,7 +208,11 @@ def _institution_follows(tokens: list[Token], last: int) -> bool:
         return False
     if after.text in _OWNED or (after.text == "Office" and is_title(tokens[last].low)):
         return True
-    named = tokens[last].low in _OWNERS or (last and tokens[last - 1].low in {"st.", "st", "saint"})
+    named = (
+        tokens[last].low in _OWNERS
+        or tokens[last].low.endswith("men")
+        or (last and tokens[last - 1].low in {"st.", "st", "saint"})
+    )
     tails = [token.text for token in tokens[last + 1 : last + 3] if token.cap]
     return bool(named) and any(tail in places.PLACE_TAILS or tail in orgs.ORG_TAILS for tail in tails)
 
@@ -245,6 +257,8 @@ def _atom(tokens: list[Token], at: int, before: Atom | None) -> Atom:
         and tokens[at + 1].gap in SPACES
     ):
         return Atom(at, at + 1, ORGANISATION, token.low)
+    if token.text == "Crown" and at + 1 < len(tokens) and tokens[at + 1].text in _OF_THE_CROWN:
+        return Atom(at, at, ORDINARY, token.low)
     if token.low == "may" and _is_may_a_person(tokens, at):
         return Atom(at, at, GIVEN_NAME, token.low)
     if _is_pointed_acronym(tokens, at):

@@ -203,6 +203,8 @@ def _one_word(tokens: list[Token], draft: Draft, cast: Cast, lower: frozenset[st
     town = folded in towns()
     if draft.sure and is_at_a_place(tokens, at) and (town or tokens[at - 1].opens):
         return replace(draft, kind="place")
+    if draft.sure and context.in_place(tokens, at) and not token.possessive:
+        return replace(draft, kind="place")
     if at and tokens[at - 1].digit and token.gap in SPACES:
         return None
     if is_camel(token.text):
