@@ -10,6 +10,7 @@ from operator import eq
 from pathlib import Path
 from typing import Any
 
+from benchmarks.heldout.names import named
 from benchmarks.scores import Entry, Score
 from factcheck.compare.figures import compare_figures
 from factcheck.find.attributes import find_attributes
@@ -35,6 +36,7 @@ def all_scores() -> list[Score]:
         figures(),
         figure_pairs(),
         names(),
+        names_in_news(),
         name_pairs(),
         quotations(),
         attributions(),
@@ -127,6 +129,14 @@ def names() -> Score:
         expected = [Entry((name["quote"], name["kind"]), (name["kind"],)) for name in row["names"]]
         found = [Entry((hit.quote, hit.value.name_kind), (hit.value.name_kind,)) for hit in find_names(row["text"])]
         score.add_row(expected, found, eq)
+    return score
+
+
+def names_in_news() -> Score:
+    """By kind: the place, the words and the kind must be those of the row; offices are not labelled here."""
+    score = Score("names_in_news.jsonl")
+    for row in read_rows("names_in_news.jsonl"):
+        score.add_row(*named(row), eq)
     return score
 
 

@@ -1,3 +1,5 @@
+"""How held-out rows are scored, and that they are not those that the rules are developed with."""
+
 from __future__ import annotations
 
 import json
@@ -5,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.heldout import HELD_OUT, attributions, rows_of, same_name, speakers
+from benchmarks.heldout.names import named
+from benchmarks.heldout.rows import HELD_OUT, located, outside, rows_of
+from benchmarks.heldout.scores import held_out_scores
+from benchmarks.heldout.speech import attributions, same_name, speakers
 
 LABEL = {"claimant": "Irena Novak", "claimant_accept": ["Novak"], "content": "the dam is safe"}
 
@@ -16,7 +21,9 @@ def written(folder: Path, name: str, expect: list[dict[str, object]], text: str)
     return folder
 
 
-@pytest.mark.parametrize("name", ["attributions.jsonl", "quotations.jsonl"])
+@pytest.mark.parametrize(
+    "name", ["attributions.jsonl", "dates.jsonl", "figures.jsonl", "names.jsonl", "quotations.jsonl"]
+)
 def test_no_held_out_row_is_one_that_the_rules_are_developed_with(root: Path, name: str) -> None:
     known = {row["text"] for row in rows_of(root / "tests" / "cases" / name)}
     held_out = [row["text"] for row in rows_of(HELD_OUT / name)]
@@ -60,3 +67,35 @@ def test_a_quotation_s_speaker_is_scored(tmp_path: Path) -> None:
 )
 def test_a_claimant_is_named_by_the_first_or_last_words(label: str, found: str, same: bool) -> None:
     assert same_name([label], found) is same
+
+
+def test_quotes_are_located_behind_each_other_and_not_within_the_one_before() -> None:
+    text = "Simon Frost left. Frost had been ill."
+    assert located(text, ["Simon Frost", "Frost"]) == [(0, 11), (18, 23)]
+
+
+@pytest.mark.parametrize(
+    ("span", "free"),
+    [
+        pytest.param((9, 12), True, id="between"),
+        pytest.param((6, 10), False, id="overlaps"),
+        pytest.param((17, 21), False, id="second place of the quote"),
+    ],
+)
+def test_what_touches_an_optional_stretch_does_not_count(span: tuple[int, int], free: bool) -> None:
+    assert outside("the Oder and the Oder", ["the Oder"], span) is free
+
+
+def test_an_expected_name_counts_and_an_optional_one_does_not() -> None:
+    row = {
+        "text": "Lina Brandvold left Oslo.",
+        "names": [{"quote": "Lina Brandvold", "kind": "person"}],
+        "optional": ["Oslo"],
+    }
+    expected, found = named(row)
+    assert [entry.key for entry in expected] == [entry.key for entry in found] == [(0, 14, "person")]
+
+
+def test_every_set_of_rows_is_scored() -> None:
+    titles = {score.title.removeprefix("heldout/") for score in held_out_scores()}
+    assert titles == {"quotations.jsonl, speakers", *(path.name for path in HELD_OUT.iterdir())}

@@ -7,11 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from benchmarks.labelled import CASES
-
 Row = dict[str, Any]
 Span = tuple[int, int]
-HELD_OUT = CASES / "heldout"
+HELD_OUT = Path(__file__).resolve().parents[2] / "tests" / "cases" / "heldout"
 
 
 def rows_of(path: Path) -> list[Row]:
@@ -20,13 +18,13 @@ def rows_of(path: Path) -> list[Row]:
 
 
 def located(text: str, quotes: Iterable[str]) -> list[Span]:
-    """Where quotes stand that are listed in the order of the text: each behind the beginning of the one before it."""
+    """Where quotes stand that are listed in the order of the text: each behind the one before it."""
     found, behind = [], 0
     for quote in quotes:
         start = text.find(quote, behind)
         start = start if start >= 0 else text.index(quote)
-        found.append((start, start + len(quote)))
-        behind = start + 1
+        behind = start + len(quote)
+        found.append((start, behind))
     return found
 
 

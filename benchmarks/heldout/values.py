@@ -54,7 +54,9 @@ def _add(score: Score, row: Row, hits: Sequence[Key], same: Any) -> None:
         for hit in hits
         if any(overlap_each_other(hit[:2], place) for place in places) or outside(row["text"], free, hit[:2])
     ]
-    score.add_row(expected, found, lambda wanted, hit: overlap_each_other(wanted[0], hit[:2]) and same(wanted[1], hit[2]))
+    score.add_row(
+        expected, found, lambda wanted, hit: overlap_each_other(wanted[0], hit[:2]) and same(wanted[1], hit[2])
+    )
 
 
 def _same_date(label: Row, value: Any) -> bool:

@@ -138,12 +138,12 @@ def _slip(left: str, right: str) -> Likeness:
     if distance == 1:
         return "one letter"
     derived = longer.startswith(shorter)
-    if distance == 2 and not derived and (len(shorter) >= DOUBLE_SLIP_FROM or _homophones(left, right)):
+    if distance == 2 and not derived and (len(shorter) >= DOUBLE_SLIP_FROM or homophones(left, right)):
         return "two letters"
     return "far"
 
 
-def _homophones(left: str, right: str) -> bool:
+def homophones(left: str, right: str) -> bool:
     """Whether two words of Western languages are pronounced alike."""
     return _homophone(left) == _homophone(right)
 
