@@ -29,9 +29,10 @@ LABELLED = """## Labelled cases
 A date is right with its words, its first day, the day after its last, and its granularity; a figure with its words,
 bounds, quantity, unit and counted thing; a name with its words and kind; a quotation with its words and marks; an
 attribution with its claimant, its polarity and a content that overlaps the labelled one by more than 0.6 (intersection
-over union). Pairs are right with their verdict, and figures that differ with their difference. What is right counts
-under the kind of its label, what is wrong under the kind that was found; everything found in a row with nothing to find
-is a false hit. Kinds of attributions overlap: each counts once by its row and once by its polarity.
+over union); a day of publication or of an update with its time of day. Pairs are right with their verdict, and figures
+that differ with their difference. What is right counts under the kind of its label, what is wrong under the kind that
+was found; everything found in a row with nothing to find is a false hit. Kinds of attributions overlap: each counts
+once by its row and once by its polarity.
 """
 PLANTED = """## Folders with planted inconsistencies
 

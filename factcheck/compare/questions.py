@@ -9,6 +9,7 @@ from itertools import combinations
 from factcheck.compare.dates import compare_dates
 from factcheck.compare.figures import compare_figures
 from factcheck.compare.names import compare_holders, compare_sites, compare_spellings
+from factcheck.compare.order import order_of
 from factcheck.compare.quotes import compare_quotes
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
@@ -160,21 +161,22 @@ def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Ver
 
 
 def _superseded(left: Answer, right: Answer) -> Verdict | None:
-    """An update is no conflict: a toll or an age that grew from one day of publication to a later one."""
+    """An update is no conflict: a toll or an age that grew from one time of publication to a later one."""
     ours, theirs = left.detail.value, right.detail.value
     if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):
         return None
-    if not left.published or not right.published or left.published == right.published:
+    order = order_of(left.as_of, right.as_of)
+    if order is None:
         return None
-    early, late = (ours, theirs) if left.published < right.published else (theirs, ours)
+    early, late = (ours, theirs) if order.left_first else (theirs, ours)
     if (late.low or 0) < (early.low or early.high or 0):
         return None
-    days = abs((left.published - right.published).days)
+    days = order.apart.days
     if ours.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
         return None
     return Verdict(
         "agree",
-        note=f"superseded: the source that gives {late.text} was published {days} day{'s' if days > 1 else ''} later",
+        note=f"superseded: the source that gives {late.text} was {order.verb} {order.words} later",
     )
 
 
