@@ -34,10 +34,11 @@ LABELLED = """## Labelled cases
 A date is right with its words, its first day, the day after its last, and its granularity; a figure with its words,
 bounds, quantity, unit and counted thing; a name with its words and kind; a quotation with its words and marks, and with
 its speaker where the row names one; an attribution with its claimant, its polarity and a content that overlaps the
-labelled one by more than 0.6 (intersection over union); an attribute with its words, its set and its member. Pairs are right with their verdict, and figures that differ with their difference; a source that
-contradicts itself (`reckonings.jsonl`) with the rule that says so. What is right counts under the kind of its label,
-what is wrong under the kind that was found; everything found in a row with nothing to find is a false hit. Kinds of
-attributions overlap: each counts once by its row and once by its polarity.
+labelled one by more than 0.6 (intersection over union); an attribute with its words, its set and its member; a day of
+publication or of an update with its time of day. Pairs are right with their verdict, and figures that differ with their
+difference; a source that contradicts itself (`reckonings.jsonl`) with the rule that says so. What is right counts under
+the kind of its label, what is wrong under the kind that was found; everything found in a row with nothing to find is a
+false hit. Kinds of attributions overlap: each counts once by its row and once by its polarity.
 """
 PLANTED = """## Folders with planted inconsistencies
 

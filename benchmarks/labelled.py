@@ -20,6 +20,7 @@ from factcheck.find.figures import find_figures
 from factcheck.find.names import find_names
 from factcheck.find.quotations import Quotation, find_quotations
 from factcheck.find.same_name import compare_names
+from factcheck.read.text import read_text
 from tests.align.folders import checked
 
 Row = dict[str, Any]
@@ -42,6 +43,7 @@ def all_scores() -> list[Score]:
         attributions(),
         attributes(),
         reckonings(),
+        published(),
     ]
 
 
@@ -206,6 +208,24 @@ def same_attribution(wanted: Key, found: Key) -> bool:
     """The same claimant and polarity, and most of the content in common."""
     (claimant, contents, polarity), (ours, content, our_polarity) = wanted, found
     return (claimant, polarity) == (ours, our_polarity) and max(overlap(span, content) for span in contents) > SHARED
+
+
+def published() -> Score:
+    """By what is stated: the day of publication and that of an update, each with its time, must be those of the row."""
+    score = Score("published.jsonl")
+    for row in read_rows("published.jsonl"):
+        imprint = read_text(row["text"].encode()).imprint
+        found = [(_iso(imprint.published), imprint.published_time), (_iso(imprint.updated), imprint.updated_time)]
+        wanted = [(row["published"], row["time"]), (row["updated"], row["updated_time"])]
+        score.add_row(_appearances(wanted), _appearances(found), eq)
+    return score
+
+
+def _appearances(stated: list[tuple[str | None, str | None]]) -> list[Entry[Key]]:
+    named = list(zip(("published", "updated"), stated, strict=True))
+    return [
+        Entry((name, *one), (f"{name}, {'with time' if one[1] else 'day alone'}",)) for name, one in named if one[0]
+    ]
 
 
 def plain(name: str) -> str:

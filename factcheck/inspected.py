@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from factcheck.models import Certainty, DateValue, FigureValue, NameValue, Noun, Passage, SetAside, Source
 
 
@@ -118,13 +120,23 @@ class Inspection(Noun):
             ("title", source.title),
             ("publisher", source.publisher),
             ("author", source.author),
-            ("published", source.published and f"{source.published} (from {source.published_from})"),
+            ("published", _published(source)),
+            ("updated", _on(source.updated, source.updated_time, source.time_zone)),
             ("address", source.url),
             ("language", source.language),
             ("words", str(source.words)),
             ("encoding", source.encoding_guess and f"{source.encoding_guess} (guessed: the file does not say)"),
         )
-        return tuple((name, value or None) for name, value in stated if value or name != "encoding")
+        return tuple((name, value or None) for name, value in stated if value or name not in ("updated", "encoding"))
+
+
+def _published(source: Source) -> str | None:
+    day = _on(source.published, source.published_time, source.time_zone)
+    return day and f"{day} (from {source.published_from})"
+
+
+def _on(day: dt.date | None, time: str | None, zone: str | None) -> str | None:
+    return " ".join(filter(None, (str(day), time, zone if time else None))) if day else None
 
 
 def _join(*parts: str | None) -> str:

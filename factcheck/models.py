@@ -39,6 +39,19 @@ class Noun(BaseModel):
 # --------------------------------------------------------------------------------------------------- documents
 
 
+@dataclass(frozen=True)
+class Moment:
+    """When a text stood as it stands."""
+
+    day: dt.date
+    time: str | None = None
+    """HH:MM, 24 hours, as stated."""
+    zone: str | None = None
+    """The zone of the time as stated."""
+    changed: bool = False
+    """It was changed then, after its publication."""
+
+
 class Source(Noun):
     """The publication a document was read from."""
 
@@ -52,8 +65,16 @@ class Source(Noun):
     author: str | None = None
     published: dt.date | None = None
     """Day of publication; relative dates in the text resolve against it, never against today."""
-    published_from: Literal["sources.toml", "metadata", "text", "address"] | None = None
-    """Where `published` comes from; None where it is not known."""
+    published_from: Literal["sources.toml", "metadata", "text", "address", "other sources"] | None = None
+    """Where `published` comes from; None where it is not known. From "other sources" is the year alone."""
+    published_time: str | None = None
+    """Time of day of the publication as HH:MM, 24 hours, as stated; None where it is not."""
+    updated: dt.date | None = None
+    """Day on which the text was last changed, as far as it says so."""
+    updated_time: str | None = None
+    """Time of day of that change as HH:MM, 24 hours, as stated."""
+    time_zone: str | None = None
+    """The zone of these times as stated ("GMT", "+02:00"); None where none is."""
     url: str | None = None
     language: str | None = None
     """ISO 639-1 code, None where it could not be told."""
@@ -63,6 +84,13 @@ class Source(Noun):
     """The user's own reliability grade (for example Admiralty "B2"); never set by the program."""
     encoding_guess: str | None = None
     """The encoding that was guessed where the file did not say; None where nothing had to be guessed."""
+
+    @property
+    def as_of(self) -> Moment | None:
+        """When what stands in the text was last true to its author: its last change, else its publication."""
+        if self.updated and (self.published is None or self.updated >= self.published):
+            return Moment(self.updated, self.updated_time, self.time_zone, changed=True)
+        return Moment(self.published, self.published_time, self.time_zone) if self.published else None
 
 
 class SetAside(Noun):
@@ -362,9 +390,11 @@ class Answer:
     detail: Detail
     claim: Claim
     published: dt.date | None = None
-    """When its source was published; an update is told by it."""
+    """When its source was published."""
     voice: str = ""
     """Id that all sources carrying the same text share: they are one voice."""
+    as_of: Moment | None = None
+    """When its source stood as it stands; an update is told by it."""
 
 
 @dataclass(frozen=True)

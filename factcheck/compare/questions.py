@@ -10,6 +10,7 @@ from factcheck.compare.dates import compare_dates
 from factcheck.compare.few import few_of_each, values_left_out
 from factcheck.compare.figures import compare_figures
 from factcheck.compare.names import compare_holders, compare_sites, compare_spellings
+from factcheck.compare.order import order_of
 from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
@@ -183,29 +184,30 @@ def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
     value = left.detail.value
     if not isinstance(value, FigureValue) or value.quantity == "age" or left.claim.source == right.claim.source:
         return None
-    if left.published and right.published:
+    if left.as_of and right.as_of:
         return None
     return Verdict("unclear", note="one may be an update of the other: not both sources say when they were published")
 
 
 def _superseded(left: Answer, right: Answer, *, varies: bool = False) -> Verdict | None:
-    """An update is no conflict: a toll or an age that grew from one day of publication to a later one."""
+    """An update is no conflict: what grew, or what changes, from one time of publication to a later one."""
     ours, theirs = left.detail.value, right.detail.value
-    if not left.published or not right.published or left.published == right.published:
+    order = order_of(left.as_of, right.as_of)
+    if order is None:
         return None
-    early, late = (ours, theirs) if left.published < right.published else (theirs, ours)
+    early, late = (ours, theirs) if order.left_first else (theirs, ours)
     if isinstance(early, OtherValue) and isinstance(late, OtherValue):
         return Verdict("agree", note=f"superseded: the source that says “{late.text}” was published later")
     if not (isinstance(early, FigureValue) and isinstance(late, FigureValue)):
         return None
     if (late.low or 0) < (early.low or early.high or 0) and not varies:
         return None
-    days = abs((left.published - right.published).days)
+    days = order.apart.days
     if early.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
         return None
     return Verdict(
         "agree",
-        note=f"superseded: the source that gives {late.text} was published {days} day{'s' if days > 1 else ''} later",
+        note=f"superseded: the source that gives {late.text} was {order.verb} {order.words} later",
     )
 
 

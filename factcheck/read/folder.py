@@ -16,6 +16,7 @@ from factcheck.read.parser import Parser
 from factcheck.read.reading import Imprint, Reading
 from factcheck.read.reasons import Code, RefusedFileError, skipped
 from factcheck.read.sources_file import Stated, check_paths, read_sources_file
+from factcheck.read.years import settle_years
 
 SMALL_TEXT = MEGABYTE
 """Bytes up to which plain text is read here; more of it goes where time and memory are limited."""
@@ -33,10 +34,11 @@ def read_folder(folder: Path, exclude: tuple[Path, ...] = ()) -> tuple[Document 
     check_paths(stated, (found.path for found in listed))
     first_of: dict[str, str] = {}
     with Parser() as parser:
-        return tuple(
+        read = [
             found if isinstance(found, Skipped) else _read(found, stated.get(found.path), parser, first_of)
             for found in listed
-        )
+        ]
+    return settle_years(read)
 
 
 def read_file(path: Path, folder: Path) -> Document | Skipped:
@@ -108,6 +110,10 @@ def make_document(path: str, sha256: str, reading: Reading, stated: Stated = NOT
         author=imprint.author,
         published=imprint.published,
         published_from=imprint.published_from,
+        published_time=imprint.published_time,
+        updated=imprint.updated,
+        updated_time=imprint.updated_time,
+        time_zone=imprint.time_zone,
         url=imprint.url,
         language=imprint.language or guess_language(kept),
         words=len(kept.split()),

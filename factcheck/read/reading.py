@@ -17,6 +17,8 @@ HIDDEN_TEXT = "hidden text"
 RUNNING_HEAD = "running head"
 """Reason of what stands at the top or bottom of every page, in whatever format."""
 
+PLAIN_FIELDS = ("title", "publisher", "author", "url", "language", "published_time", "updated_time", "time_zone")
+"""What an imprint states in words that travel as they are."""
 LONGEST_FIELD = 500
 """Characters kept of a title, a name or an address that a file states of itself."""
 
@@ -41,10 +43,16 @@ class Imprint:
     published_from: PublishedFrom | None = None
     url: str | None = None
     language: str | None = None
+    published_time: str | None = None
+    updated: dt.date | None = None
+    updated_time: str | None = None
+    time_zone: str | None = None
 
     def or_else(self, other: Imprint) -> Imprint:
-        """This imprint, its gaps filled from the other; a date travels with where it comes from."""
+        """This imprint, its gaps filled from the other; a date travels with its time and with where it comes from."""
         dated = self if self.published else other
+        timed = other if dated.published == other.published and not dated.published_time else dated
+        updated = self if self.updated else other
         return Imprint(
             title=self.title or other.title,
             publisher=self.publisher or other.publisher,
@@ -53,6 +61,10 @@ class Imprint:
             published_from=dated.published_from,
             url=self.url or other.url,
             language=self.language or other.language,
+            published_time=timed.published_time,
+            updated=updated.updated,
+            updated_time=updated.updated_time,
+            time_zone=timed.time_zone or updated.time_zone,
         )
 
 
@@ -120,11 +132,12 @@ def to_raw(reading: Reading) -> RawReading:
 def from_raw(raw: RawReading) -> Reading:
     """The reading that `to_raw` wrote."""
     fields = raw["imprint"]
-    published = fields.get("published")
+    published, updated = fields.get("published"), fields.get("updated")
     froms: dict[str | None, PublishedFrom] = {"metadata": "metadata", "text": "text", "address": "address"}
     imprint = Imprint(
-        **{name: fields.get(name) for name in ("title", "publisher", "author", "url", "language")},
+        **{name: fields.get(name) for name in PLAIN_FIELDS},
         published=dt.date.fromisoformat(published) if published else None,
+        updated=dt.date.fromisoformat(updated) if updated else None,
         published_from=froms.get(fields.get("published_from")),
     )
     return Reading(

@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import UsageError
-from factcheck.read.reading import Imprint
+from factcheck.read.reading import Imprint, PublishedFrom
 
 FILE_NAME = "sources.toml"
 LARGEST = 1 << 20
@@ -95,7 +95,8 @@ def _read_table(path: str, table: object) -> Stated:
     texts = {key: _text(path, key, table[key]) for key in TEXT_KEYS if key in table}
     grade = texts.pop("grade", None)
     day = _day(path, table["published"]) if "published" in table else None
-    return Stated(Imprint(**texts, published=day, published_from="sources.toml" if day else None), grade)
+    published_from: PublishedFrom | None = "sources.toml" if day else None
+    return Stated(Imprint(**texts, published=day, updated=None, published_from=published_from), grade)
 
 
 def _text(path: str, key: str, value: object) -> str:

@@ -22,6 +22,7 @@ from factcheck.render.rows import (
 from factcheck.render.shown import clip, safe_link
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterable, Sequence
     from typing import TypeVar
 
@@ -102,7 +103,8 @@ def _source_row(source: ReportedSource, labels: Labels) -> SourceRow:
         title=source.title or "",
         publisher=source.publisher or "",
         author=source.author or "",
-        published=name_day(source.published) if source.published else "",
+        published=_on(source.published, source.published_time, source.time_zone),
+        updated=_on(source.updated, source.updated_time, source.time_zone),
         published_from=source.published_from or "",
         url=source.url or "",
         link=safe_link(source.url or ""),
@@ -114,6 +116,13 @@ def _source_row(source: ReportedSource, labels: Labels) -> SourceRow:
         encoding_guess=source.encoding_guess or "",
         same_text_as=tuple(labels.source(other) for other in source.same_text_as),
     )
+
+
+def _on(day: dt.date | None, time: str | None, zone: str | None) -> str:
+    """A day in words with the time that is stated, for example 7 May 2031, 14:32 GMT."""
+    if day is None:
+        return ""
+    return f"{name_day(day)}, {time}{f' {zone}' if zone else ''}" if time else name_day(day)
 
 
 def _by_reason(set_aside: Iterable[SetAside]) -> list[list[SetAside]]:

@@ -183,6 +183,7 @@ class SourceRow:
     publisher: str
     author: str
     published: str
+    updated: str
     published_from: str
     url: str
     link: str

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.heldout import named
+from benchmarks.heldout.names import named
 from factcheck.find.found import Found
 from factcheck.find.names import find_names
 from factcheck.models import NameValue

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +33,9 @@ def test_a_span_of_white_space_is_none():
 
 
 def test_a_reading_travels_as_json():
-    imprint = Imprint("t", "p", "a", dt.date(2019, 3, 4), "metadata", "u", "en")
+    imprint = Imprint(
+        "t", "p", "a", dt.date(2019, 3, 4), "metadata", "u", "en", "10:15", dt.date(2019, 3, 5), "09:00", "GMT"
+    )
     reading = Reading(TEXT, (Mark(0, 3, "x"),), (4, 7), (0, 9), imprint, "windows-1252")
     assert from_raw(json.loads(json.dumps(to_raw(reading)))) == reading
     assert from_raw(json.loads(json.dumps(to_raw(Reading(TEXT))))) == Reading(TEXT)
@@ -48,6 +51,13 @@ def test_the_gaps_of_an_imprint_are_filled_and_a_date_keeps_where_it_is_from():
     second = Imprint(title="theirs", author="Mara Field", published=dt.date(2019, 3, 5), published_from="metadata")
     assert first.or_else(second) == Imprint("mine", None, "Mara Field", dt.date(2019, 3, 4), "sources.toml")
     assert Imprint(title="mine").or_else(second).published_from == "metadata"
+
+
+def test_a_time_of_day_is_taken_only_with_its_own_day():
+    first = Imprint(published=dt.date(2019, 3, 4), published_from="metadata")
+    same = Imprint(published=dt.date(2019, 3, 4), published_from="text", published_time="10:15", time_zone="GMT")
+    assert first.or_else(same) == replace(same, published_from="metadata")
+    assert first.or_else(replace(same, published=dt.date(2019, 3, 5))).published_time is None
 
 
 def test_what_a_file_states_is_kept_on_one_line_of_bearable_length():
