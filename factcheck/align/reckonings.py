@@ -27,6 +27,7 @@ FAMILIES = tuple(
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _OTHER_CALENDAR = re.compile(r"\b(?:old[- ]style|new[- ]style|Julian|O\.S\.|N\.S\.)", re.IGNORECASE)
 _TO_PARTS = re.compile(r"(?: [\w'’-]+){1,8}(?:,|:| ?\(| ?[–—]|,? -) ?(?:a total of )?")
+_SINCE = re.compile(r"(?:ever )?since\b", re.IGNORECASE)
 _ONLY_SOME = re.compile(
     r"\b(?:includ\w*|among|with|and|or|plus|of|from|while|but|as|after|when|against|between|than|also|besides|some)\b",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ def _calendar(own: Sequence[Answer]) -> Iterator[Reckoning]:
             yield Reckoning("weekday", (answer,))
         elif value.unresolved and value.month and value.day:
             yield Reckoning("calendar", (answer,))
-        elif value.bound == "since" and answer.published and answer.claim.kind != "forecast":
+        elif _SINCE.match(answer.detail.quote) and value.bound == "since" and answer.published and answer.claim.kind != "forecast":
             yield Reckoning("since", (answer,))
 
 

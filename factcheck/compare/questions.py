@@ -184,7 +184,7 @@ def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
     value = left.detail.value
     if not isinstance(value, FigureValue) or value.quantity == "age" or left.claim.source == right.claim.source:
         return None
-    if left.as_of and right.as_of:
+    if all(answer.as_of or answer.published for answer in (left, right)):
         return None
     return Verdict("unclear", note="one may be an update of the other: not both sources say when they were published")
 

@@ -50,7 +50,7 @@ class Table:
         return months | days
 
     def several(self) -> list[str]:
-        """The forms of several words, or with a mark in them, the longest first; a lone elision is read as one."""
+        """The forms of several words, or with a mark in them, the longest first; a lone elision is a compound."""
         forms = {form for written in self.words.values() for form in self._forms(written)} | set(self.numbers)
         several = (form for form in forms if (not form.isalpha() and not form[:-1].isalpha()) or form.endswith("."))
         return sorted(several, key=lambda form: (-len(form), form))
