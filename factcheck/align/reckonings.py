@@ -94,7 +94,7 @@ def _calendar(own: Sequence[Answer]) -> Iterator[Reckoning]:
             yield Reckoning("weekday", (answer,))
         elif value.unresolved and value.month and value.day:
             yield Reckoning("calendar", (answer,))
-        elif _SINCE.match(answer.detail.quote) and value.bound == "since" and answer.published and answer.claim.kind != "forecast":
+        elif _SINCE.match(answer.detail.quote) and answer.published and answer.claim.kind != "forecast":
             yield Reckoning("since", (answer,))
 
 

@@ -16,6 +16,8 @@ __all__ = ["TABLES", "Table", "is_not_covered", "language_of"]
 TABLES = {table.code: table for table in (GERMAN, FRENCH, SPANISH, RUSSIAN)}
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 4_000
+CODE = 4
+"""Letters of the longest time zone."""
 _STOP_WORD, _OWN_WORD = 2, 1
 """What a common word and a word of time or number count for a language."""
 _ENGLISH = STOP_WORDS["en"] | frozenset(
@@ -60,13 +62,18 @@ def language_of(text: str) -> str:
 
     A language that is neither English nor in a table has its code too.
     """
-    words = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT])]
+    words = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT]) if not _is_code(word)]
     votes = {code: _STOP_WORD * sum(word in common for word in words) for code, common in _COMMON.items()}
     for code, own in _OWN.items():
         votes[code] += _OWN_WORD * sum(word in own for word in words)
         votes[code] += sum(word in _ARTICLES[code] for word in words) if votes[code] else 0
     best = max(votes, key=lambda code: (votes[code], code in TABLES, code))
     return best if votes[best] > votes["en"] else "en"
+
+
+def _is_code(word: str) -> bool:
+    """A short word in capitals is a time zone or an acronym (ET, EST), and no word of a language."""
+    return 1 < len(word) <= CODE and word.isupper()
 
 
 def is_not_covered(text: str, language: str) -> bool:
