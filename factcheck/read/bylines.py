@@ -33,7 +33,7 @@ CREDITS = re.compile(
 )
 """"Reporting by Jane Roe; editing by John Doe"."""
 LABEL = re.compile(
-    r"\b(?:(?:first |originally |date )?(?:published|posted|created|issued|filed|released)|embargoed until"
+    r"\b(?:(?:first |originally |date )?(?:published|posted|created|issued|filed|released)|embargoed(?: until)?"
     r"|(?:last )?(?:updated|modified|edited)|for (?:immediate )?release"
     r"|(?:this|the) (?:article|story|page) (?:was|is)(?: being)?|date|on|at|by|[ap]m\b|[ap]\.m\.?|local time|hrs|h"
     r"|(?:veröffentlicht|erschienen|aktualisiert)(?: am)?|um|uhr|stand(?=:)|publiée? le|mise? à jour le"
@@ -110,7 +110,7 @@ def _named_line(text: str, rest: str, stamp: Stamp, first: bool) -> Byline | Non
     if not (parted or find_full_date(text)):
         return None
     if named and OUTLET.search(rest):
-        return Byline(DATE_LINE, stamp=stamp, publisher=rest)
+        return Byline(DATE_LINE, stamp=stamp, publisher=rest.removesuffix(" staff"))
     if parted and _names_office(rest):
         return Byline(DATE_LINE, stamp=stamp)
     return Byline(BYLINE, rest, stamp) if named and not first else None
