@@ -394,7 +394,12 @@ class Answer:
     voice: str = ""
     """Id that all sources carrying the same text share: they are one voice."""
     as_of: Moment | None = None
-    """When its source stood as it stands; an update is told by it."""
+    """When its source stood as it stands, where that is known better than by the day of publication."""
+
+    @property
+    def moment(self) -> Moment | None:
+        """When its source stood as it stands; an update is told by it. None where no source says."""
+        return self.as_of or (Moment(self.published) if self.published else None)
 
 
 @dataclass(frozen=True)

@@ -184,7 +184,7 @@ def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
     value = left.detail.value
     if not isinstance(value, FigureValue) or value.quantity == "age" or left.claim.source == right.claim.source:
         return None
-    if all(answer.as_of or answer.published for answer in (left, right)):
+    if left.moment and right.moment:
         return None
     return Verdict("unclear", note="one may be an update of the other: not both sources say when they were published")
 
@@ -192,7 +192,7 @@ def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
 def _superseded(left: Answer, right: Answer, *, varies: bool = False) -> Verdict | None:
     """An update is no conflict: what grew, or what changes, from one time of publication to a later one."""
     ours, theirs = left.detail.value, right.detail.value
-    order = order_of(left.as_of, right.as_of)
+    order = order_of(left.moment, right.moment)
     if order is None:
         return None
     early, late = (ours, theirs) if order.left_first else (theirs, ours)

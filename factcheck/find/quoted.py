@@ -31,9 +31,7 @@ _LOST_CLOSE = re.compile(
     r"(?:said|says|told|added|asked|wrote)\b)"
 )
 _SPEECH = frozenset(
-    form
-    for form, known in REPORTING.items()
-    if known.verb.act not in ("believe",) and not known.verb.frames <= frozenset("teQ")
+    form for form, known in REPORTING.items() if not known.verb.frames <= frozenset("tesu")
 ) - frozenset(
     """read reads reading start starts started begin begins began put puts putting post posts report
     reports find finds found show shows""".split()

@@ -55,6 +55,7 @@ _IRREGULAR = {
     "understand": "understands understood understanding",
     "cast": "casts cast casting",
     "put": "puts put putting",
+    "speak": "speaks spoke speaking",
     "sing": "sings sang singing",
     "begin": "begins began beginning",
     "forecast": "forecasts forecast forecasting",
@@ -132,7 +133,7 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
         "Q",
         "praise hail laud thank mock deride ridicule liken compare lambast blast welcome attack defend applaud",
     ),
-    ("say", "Q", "apologise apologize"),
+    ("say", "Q", "apologise apologize speak feel"),
     ("say", "q", "chant sing scrawl snap bark growl bellow plead"),
 )
 

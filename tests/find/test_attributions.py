@@ -183,7 +183,8 @@ def is_sound(text, hit):
 
 PIECES = """Ada Osei Weil Reuters the a he she they it who that which and but said says told denied claims according to
     reports accused of by not was had would whether if as saying quoted citing General Mr. U.S. officials police bridge
-    fell on Monday March 3 in Tarn , . ? : ; – ( ) “No.” " “ ” 's"""
+    fell on Monday March 3 in Tarn , . ? : ; – ( ) “No.” " “ ” 's his claim put it words of whom something no evidence
+    called what convinced Asked at 40 answer like only praised one"""
 WORDS = st.sampled_from([*PIECES.split(), "“We left,”", "\n\n", "\n"])
 
 
