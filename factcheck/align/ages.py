@@ -21,8 +21,19 @@ _SUSPECT = re.compile(
 _ROLE = re.compile(
     r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s)?(suspect|gunman|attacker|assailant|shooter|driver|pilot|captain)\b"
 )
+_WAS = re.compile(r"^(?:, which| which)? (?:was|is|were) (?:only |some |about |more than )?$")
 SUSPECT = "the suspect"
 _SUSPECTS = frozenset("suspect gunman attacker assailant shooter".split())
+_THINGS = {
+    "the aircraft": r"planes?|aircraft|jet|airliner|turboprop|helicopter|ATR|Boeing|Airbus|Antonov|Embraer|Cessna",
+    "the ship": r"ferry|ship|vessel|boat|tanker|trawler",
+    "the bridge": r"bridge|viaduct",
+    "the building": r"building|block|tower|hotel|mill|warehouse",
+    "the bus": r"bus|coach|lorry|truck|train|locomotive",
+}
+_THING = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _THINGS.items()}
+THING_NEAR = 26
+"""Characters beside an age within which the name of a thing makes it that thing's."""
 _OTHERS = re.compile(
     r"\b(?:victim|killed|dead|died|wounded|injured|witness|mother|father|sister|brother|son|daughter)\b"
 )
@@ -37,6 +48,8 @@ def aged(context: Context) -> tuple[str, str]:
     beside = [value for name, value in persons if 0 <= start - name.end <= BESIDE or 0 <= name.start - end <= BESIDE]
     if beside:
         return _family_and_given(beside[0])
+    if thing := _thing(context):
+        return thing, ""
     text = context.before(40)
     if (match := _CAPITALISED.search(text)) and match.group()[0].isupper() and text[: match.start()].strip():
         return "", ""
@@ -55,6 +68,19 @@ def of_two_of_a_family(left: Context, right: Context) -> bool:
 
 def _family_and_given(value: NameValue) -> tuple[str, str]:
     return (value.family or value.text.split()[-1]).casefold(), value.given.casefold()
+
+
+def _thing(context: Context) -> str:
+    """The thing that is so old: "the 19-year-old ATR 42", "the plane was nine years old"."""
+    after = context.after(THING_NEAR)
+    found = next((name for name, words in _THING.items() if words.match(after.lstrip(" -"))), "")
+    before = context.before(THING_NEAR)
+    return found or next((name for name, words in _THING.items() if _is_so_old(words, before)), "")
+
+
+def _is_so_old(words: re.Pattern[str], before: str) -> bool:
+    match = words.search(before)
+    return bool(match and _WAS.search(before[match.end() :]))
 
 
 def _role(context: Context, *, named: bool) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from itertools import combinations
@@ -250,8 +250,19 @@ def _is_aside(day: Detail, context: Context) -> bool:
 def is_history(context: Context) -> bool:
     """Every day that the claim names lies long before its publication: it tells of another event."""
     published = context.answer.published or context.today
-    ends = [value.end for value in days_of(context) if value.end]
-    return published is not None and bool(ends) and (published - max(ends)).days > HISTORY_DAYS
+    if published is None:
+        return False
+    ends = [value.end for value in days_of(context) if value.end] or list(_days_of_the_year(context, published))
+    return bool(ends) and (published - max(ends)).days > HISTORY_DAYS
+
+
+def _days_of_the_year(context: Context, today: dt.date) -> Iterator[dt.date]:
+    """The last day before the story that a month and a day without a year can be."""
+    for detail in context.siblings:
+        value = detail.value
+        if isinstance(value, DateValue) and not value.start and value.month and value.day and value.day < 29:
+            day = dt.date(today.year, value.month, value.day)
+            yield day if day <= today else day.replace(year=today.year - 1)
 
 
 def told_of_something_else(left: Context, right: Context) -> bool:

@@ -49,6 +49,8 @@ ONE_SLOT_ALIKE = 0.0
 """Likeness that is enough where both sources tell one figure of one slot ("the sentence"): they share what it is of."""
 SLOT_ALIKE = 0.15
 """The same where one of them tells several of that slot."""
+_TELLING_NOUNS = frozenset("bodyguard gunman bullet recorder explos cartridg".split())
+"""What a story counts once: a word more is not needed."""
 FEWEST_SHARED = 2
 """Terms, beside what is counted, that both must share: of a sentence of two words one is half."""
 NEVER = 2.0
@@ -115,15 +117,38 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return [("age", aged(context)[0])] if aged(context)[0] else []
     if _ANOTHER_TIME.search(context.around(ANOTHER_TIME_NEAR)):
         return []
+    if value.quantity == "multiple" and not blow_of(context):
+        return []
     if mood_of(context) in ("before", "more", "of some"):
         return []
     toll = toll_of(context)
     if toll:
         return [("toll", toll, scope_of(value))]
+    if blow := blow_of(context):
+        return [("blows", blow)]
     if value.quantity == "count":
         counted = "person" if value.counted in _ANY_PERSON else counted_class(value.counted)
         return [("count", stem(counted))] if counted and counted not in _NO_THING and value.high != 0 else []
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
+
+
+_HIT_BY = re.compile(r"\b(?:struck|hit|killed|wounded|riddled) (?:by|with)\s(?:[\w-]+\s)?$", re.IGNORECASE)
+_TIMES = re.compile(r"\b(shot|hit|struck|stabbed|knifed)\b[^.;]{0,40}$", re.IGNORECASE)
+
+
+@once
+def blow_of(context: Context) -> str:
+    """How often somebody was hit, by the verb: "struck by two bullets", "shot seven times", "stabbed four times"."""
+    value = context.detail.value
+    if not isinstance(value, FigureValue) or value.quantity not in ("count", "multiple"):
+        return ""
+    before = context.before(50)
+    if counted_class(value.counted) == "shot":
+        return "shot" if _HIT_BY.search(before) else ""
+    if value.counted != "time" and value.quantity != "multiple":
+        return ""
+    verb = _TIMES.search(before)
+    return {"stabbed": "stabbed", "knifed": "stabbed"}.get(verb.group(1).casefold(), "shot") if verb else ""
 
 
 def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[list[Context]]:
@@ -178,6 +203,10 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
     """The likeness that two figures need; little where the same word stands right beside both ("stole", "budget")."""
     if left.claim.source == right.claim.source:
         return OWN_ALIKE
+    if key[0] == "count" and once_each and key[1] in _TELLING_NOUNS:
+        return 0.0
+    if key[0] == "blows":
+        return TOLL_ALIKE
     if key[0] in ("age", "toll"):
         return 0.0 if key[0] == "age" else TOLL_ALIKE
     if slot_of(left) and slot_of(left) == slot_of(right):

@@ -11,15 +11,17 @@ from factcheck.models import FigureValue
 # Classes of toll, by the words beside the figure (own list, from how newspapers write).
 _TOLLS = {
     "dead": (
-        r"dead|dies|died|deaths?|killed|killing|kills|fatalit(?:y|ies)|bodies|lost (?:their|his|"
-        r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?"
+        r"dead|dies|died|deaths?|killed|killing|kills?|fatalit(?:y|ies)|bodies|lost (?:their|his|"
+        r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?|"
+        r"martyred|slain|slaughter(?:ed|ing)?|murdered|massacred|executed|gunned down|assassinated|with the loss of"
     ),
     "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital",
     "missing": r"missing|unaccounted",
     "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody|nicked|rounded up",
     "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
     "rescued": r"rescued|pulled (?:alive|out|from)|saved",
-    "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)",
+    "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)|"
+    r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)",
     "trapped": r"trapped|buried under|stuck inside",
     "on board": r"aboard|on ?board",
     "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
@@ -38,9 +40,17 @@ VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
 _TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
 _PART_OF_IT = re.compile(r"\b[\w-]+\sof\s(?:the|its|those|these|his|her|their)\s$", re.IGNORECASE)
 """A part is told of the whole that is counted ("one of the two assailants was charged")."""
+_TAKES_APART = re.compile(r"(?:\s[-–—]|:)\s$")
+APART = 90
+"""Characters between a figure and one that takes it apart."""
 _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
 """What those are of whom all are told, or of whom nothing else is."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding)\s(?:the\s|about\s|some\s)?$",
+    re.IGNORECASE,
+)
+"""Before the count of those who were aboard or held, and not of some of them ("four passengers walked away")."""
 _PEOPLE = frozenset(
     """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
     resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
@@ -84,9 +94,17 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return whole
     if value.counted and value.counted not in _PEOPLE:
         return ""
-    if _PART_OF_IT.search(context.before(30)):
+    if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
         return ""
-    return _nearest_toll(*_clause(context)) or whole
+    return _nearest_toll(*_clause(context)) or (whole if _ALL_OF_THEM.search(context.before(24)) else "")
+
+
+def _is_part_of_last(context: Context) -> bool:
+    """The figure takes another one apart: "four were killed - three in the fighting, ..."."""
+    if not _TAKES_APART.search(context.before(4)):
+        return False
+    own = context.detail
+    return any(other.kind == "figure" and 0 < own.start - other.end < APART for other in context.siblings)
 
 
 def asks_for_toll(question: str) -> bool:

@@ -29,9 +29,12 @@ from factcheck.models import (
     Question,
     QuoteValue,
     Side,
+    Value,
     make_id,
 )
 
+UPDATED = 0.8
+"""Share of the larger count from which the smaller one of the same day may be the same some hours before."""
 SHORT_QUESTION = 160
 """Characters of a question that still reads well before its answers."""
 MOST_SIDES = 12
@@ -184,9 +187,18 @@ def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
     value = left.detail.value
     if not isinstance(value, FigureValue) or value.quantity == "age" or left.claim.source == right.claim.source:
         return None
-    if left.moment and right.moment:
+    order_unknown = left.moment and right.moment and order_of(left.moment, right.moment) is None
+    if left.moment and right.moment and not (order_unknown and _is_close(left.detail.value, right.detail.value)):
         return None
+    if order_unknown:
+        return Verdict("unclear", note="one may be an update of the other: they were published on one day")
     return Verdict("unclear", note="one may be an update of the other: not both sources say when they were published")
+
+
+def _is_close(left: Value, right: Value) -> bool:
+    """Two counts of which one may be the other some hours later."""
+    known = [value.low for value in (left, right) if isinstance(value, FigureValue) and value.low]
+    return len(known) == 2 and min(known) >= UPDATED * max(known)
 
 
 def _superseded(left: Answer, right: Answer, *, varies: bool = False) -> Verdict | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 _SYNONYMS = """
     troop soldier serviceman
-    militant insurgent rebel fighter extremist jihadist
-    gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief burglar terrorist
+    rebel fighter insurgent extremist jihadist
+    gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief burglar terrorist militant
     policeman officer police policewoman constable cop
     aircraft plane airplane aeroplane jet airliner
     helicopter chopper
@@ -31,6 +31,7 @@ _SYNONYMS = """
     inhabitant resident
     case infection
     tonne ton
+    bodyguard escort
     rescuer searcher
     carriage coach wagon
     shop store
