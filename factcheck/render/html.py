@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     from factcheck.render.briefing import Briefing
 
 TEMPLATE = "briefing.html"
-TONES = "briefing.css"
-"""The sheet whose :root names the tones."""
+TOKENS = "tokens.css"
+"""The sheet whose :root names tones, faces and sizes."""
+SECTIONS = (
+    "who", "details", "wordings", "timeline", "inconsistencies", "disputed", "claims", "dates", "sources", "left-out",
+    "method",
+)  # fmt: skip
+"""The sections after page 1, in order; each is a part of the template by its name."""
 PRINT_LIMIT = 4000
 """Characters of any one text that are printed: no field of a report, however long, may stop the layout."""
 
@@ -31,13 +36,13 @@ SCREEN_FACES = (
 """Family, weight and file of the faces that the HTML carries in itself: the Latin letters only, 75 kB together."""
 
 
-_TONE = re.compile(r"--([a-z-]+): (#[0-9a-f]+)")
+_TOKEN = re.compile(r"--([a-z-]+): ([^;]+);")
 _VAR = re.compile(r"var\(--([a-z-]+)\)")
 
 
 def render_html(briefing: Briefing) -> str:
     """The briefing as one HTML file."""
-    return render_page(TEMPLATE, briefing=briefing, sheet=_sheet)
+    return render_page(TEMPLATE, briefing=briefing, sheet=_sheet, sections=SECTIONS)
 
 
 def render_page(template: str, **printed: object) -> str:
@@ -77,9 +82,9 @@ def _grouped(number: int) -> str:
 def _sheet(name: str) -> Markup:
     """A bundled style sheet with its tones put in: WeasyPrint takes 3 % longer to look each of them up everywhere."""
     folder = templates_dir()
-    tones = dict(_TONE.findall((folder / TONES).read_text(encoding="utf-8")))
+    tokens = dict(_TOKEN.findall((folder / TOKENS).read_text(encoding="utf-8")))
     text = (folder / name).read_text(encoding="utf-8")
-    return Markup(_VAR.sub(lambda match: tones[match[1]], text))  # noqa: S704 - our own sheet
+    return Markup(_VAR.sub(lambda match: tokens[match[1]], text))  # noqa: S704 - our own sheet
 
 
 @cache

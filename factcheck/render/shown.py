@@ -57,6 +57,12 @@ def clip(text: str, limit: int) -> str:
     return (at_word if len(at_word) > limit // 2 else head).rstrip() + "…"
 
 
+def as_sentence(text: str) -> str:
+    """The text beginning with a capital and ending with a full stop, where it ends with a letter."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("." if text[-1:].isalnum() else "")
+
+
 def safe_link(url: str) -> str:
     """The address where it may become a link: https, no credentials, nothing that needs escaping; else ""."""
     if len(url) > LINK_LENGTH or not url.isascii() or any(letter in ' "<>\\^`{|}' or letter < " " for letter in url):

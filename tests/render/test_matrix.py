@@ -55,14 +55,21 @@ def test_an_utterance_with_a_panel_and_a_detail_of_one_source_have_no_row() -> N
     assert "When did the port reopen?" not in rows
 
 
-def test_more_sources_than_columns_are_listed() -> None:
+def test_with_more_sources_than_wide_columns_a_letter_stands_for_each_value() -> None:
     report = make_wide_sample()
     matrix = make_matrix(report, Labels(report), voice_of_each(report.sources))
-    assert not matrix.columns
+    assert (matrix.columns, matrix.lanes) == (False, True)
     row = next(row for row in matrix.rows.shown if row.question == q.DEAD)
-    assert row.cells == ()
+    assert [cell.letters for cell in row.cells] == ["A", "B", "B", "A", "B", ""] + ["B"] * 8
     assert len(row.given[1].tags) == 3 + 8
     assert row.silent == ("S6",)
+
+
+def test_more_sources_than_lanes_are_listed() -> None:
+    report = make_wide_sample(20)
+    matrix = make_matrix(report, Labels(report), voice_of_each(report.sources))
+    assert (matrix.columns, matrix.lanes) == (False, False)
+    assert matrix.rows.shown[0].cells == ()
 
 
 def test_rows_beyond_the_cap_are_counted() -> None:
