@@ -77,6 +77,8 @@ class Briefing:
     """Something that was flagged has not been settled by a person."""
     labels: tuple[str, ...]
     """Of all sources, in order."""
+    redacted: int
+    """Places from which names were taken out."""
     words: int
     voices: Voices
     compared: Compared

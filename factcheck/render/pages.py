@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import gc
 import os
+import re
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
@@ -27,6 +29,7 @@ SCREEN_SHEET = '<style media="screen">'
 """Where the sheet with the browser's fonts begins, as the template writes it."""
 PRINT_FONTS = "print-fonts.css"
 FONT_SUFFIXES = (".woff", ".woff2")
+_PICTURE = re.compile("data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$")
 UA_CLAIM = "pdfua.xml"
 PDF_VARIANT = "pdf/a-3a"
 ATTACHED = "report.json"
@@ -37,7 +40,7 @@ NO_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 
 class BundledFonts(URLFetcher):  # type: ignore[misc]  # weasyprint ships no types
-    """Serves the fonts in templates/fonts by exact name, as asset:NAME; raises for everything else."""
+    """Serves the bundled fonts by exact name, as asset:NAME, and pictures that the page holds; raises for all else."""
 
     def __init__(self) -> None:
         super().__init__(allowed_protocols=(), allow_redirects=False, fail_on_errors=True)
@@ -50,13 +53,16 @@ class BundledFonts(URLFetcher):  # type: ignore[misc]  # weasyprint ships no typ
         Raises:
             FatalURLFetchingError: it is none of the bundled fonts.
         """
+        if _PICTURE.match(url):
+            kind, _, letters = url[len("data:") :].partition(";base64,")
+            return URLFetcherResponse(url, base64.b64decode(letters), {"Content-Type": kind})
         if url not in self._paths:
             raise FatalURLFetchingError(f"not bundled: {url[:200]}")
         return URLFetcherResponse(url, self._paths[url].read_bytes(), {"Content-Type": "font/woff"})
 
 
-def write_pages(html: str, report_json: str) -> bytes:
-    """The PDF's bytes: PDF/A-3a and PDF/UA-1 in one.
+def write_pages(html: str, report_json: str, made: dt.datetime | None = None) -> bytes:
+    """The PDF's bytes: PDF/A-3a and PDF/UA-1 in one, said to be made when the caller says.
 
     Raises:
         FactcheckError: the page asks for something that is not bundled.
@@ -68,7 +74,9 @@ def write_pages(html: str, report_json: str) -> bytes:
             raise FactcheckError(f"The briefing asks for a file that is not part of it ({error}).") from error
         metadata = document.metadata
         metadata.generate_rdf_metadata = partial(_with_ua, metadata.generate_rdf_metadata)
-        metadata.attachments = [_attachment(report_json)]
+        metadata.attachments = [_attachment(report_json, made or NO_DAY)]
+        if made:
+            metadata.created = metadata.modified = made.strftime("%Y-%m-%dT%H:%M:%SZ")
         return bytes(document.write_pdf(pdf_variant=PDF_VARIANT))
 
 
@@ -110,14 +118,14 @@ def _no_clock() -> Iterator[None]:
             os.environ["SOURCE_DATE_EPOCH"] = before
 
 
-def _attachment(report_json: str) -> Attachment:
+def _attachment(report_json: str, day: dt.datetime) -> Attachment:
     return Attachment(
         string=report_json,
         name=ATTACHED,
         description="The whole report in machine-readable form",
         relationship="Data",
-        created=NO_DAY,
-        modified=NO_DAY,
+        created=day,
+        modified=day,
     )
 
 

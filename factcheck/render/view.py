@@ -41,6 +41,7 @@ def make_briefing_view(report: Report) -> Briefing:
         short_title=clip(report.title, SHORT_TITLE_LIMIT),
         draft=review.total == 0 or review.settled < review.total,
         labels=tuple(labels.sources.values()),
+        redacted=report.redacted,
         words=sum(source.words for source in report.sources),
         voices=count_voices(report.sources, labels),
         compared=count_compared(report, voice),

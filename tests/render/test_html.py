@@ -8,7 +8,7 @@ import pytest
 from lxml import html as parser
 
 from factcheck.render import make_briefing_view, render_html
-from factcheck.render.html import PRINT_LIMIT
+from factcheck.render.environment import PRINT_LIMIT
 from factcheck.report import Report
 from tests.render import sample
 from tests.render.hostile import PAYLOADS, poison, shapes

@@ -182,7 +182,7 @@ def test_the_fetcher_serves_a_bundled_font_by_its_exact_name() -> None:
         "<style>@import url(http://127.0.0.1:{port}/a.css)</style>",
         "<style>@font-face {{ font-family: x; src: url(http://127.0.0.1:{port}/a) }} p {{ font-family: x }}</style>",
         "<p style='background: url(http://127.0.0.1:{port}/a.png)'>x",
-        "<p style='background: url(data:image/png;base64,AAAA)'>x",
+        "<p style='background: url(data:image/svg+xml;base64,AAAA)'>x",
         "<object data='file:///etc/passwd'></object>",
     ],
 )
