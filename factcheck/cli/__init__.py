@@ -143,6 +143,32 @@ def render(
 
 
 @app.command()
+def export(
+    report: ReportPath,
+    format_: Annotated[
+        str,
+        Option(
+            "--format", "-f", metavar="F", help="csv, xlsx, markdown, docx, html, claimreview, annotations or json."
+        ),
+    ],
+    out: Annotated[Path | None, Option("--out", metavar="DIR", help="Folder; REPORT/exports if not given.")] = None,
+    sources: Annotated[
+        Path | None, Option("--sources", metavar="FOLDER", help="The folder of sources, for html and annotations.")
+    ] = None,
+    redact: Redact = None,
+) -> int:
+    """Write the report in another format.
+
+    csv and xlsx for spreadsheets, markdown and docx for editors, html with the sources' texts and the quotes marked in
+    them, claimreview (schema.org, only what was confirmed), annotations (W3C), json with its schema.
+    """
+    from factcheck.cli.exporting import Wish, write_export
+
+    with Screen() as screen:
+        return write_export(Wish(report, format_, out, sources, redact), screen)
+
+
+@app.command()
 def review(
     report: ReportPath,
     list_: Annotated[bool, Option("--list", help="List the inconsistencies with their judgements.")] = False,

@@ -82,7 +82,7 @@ def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
     if order.dry_run:
         return _say_what_it_takes(assignment, settings, screen)
     extractor = open_extractor(settings, screen)
-    with hold_report(order.place, _now()) as held:
+    with hold_report(order.place, now()) as held:
         report = make_report(assignment, extractor, screen.progress)
         return _publish(report, held, log, order, screen)
 
@@ -108,7 +108,7 @@ def render_again(again: Again, screen: Screen) -> int:
             "Names would be taken out of the report itself, for good.", "Name another folder for the copy with `--out`."
         )
     log = read_judgements(folder)
-    with hold_report(place, _now()) as held:
+    with hold_report(place, now()) as held:
         report = judge_report(read_report(folder), log)
         if again.title:
             report = report.model_copy(update={"title": again.title})
@@ -222,5 +222,6 @@ def _warn_of(log: JudgementLog, report: Report, screen: Screen) -> None:
         screen.warn(line)
 
 
-def _now() -> str:
+def now() -> str:
+    """The moment as the lock of a report tells it to other runs."""
     return dt.datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")

@@ -43,10 +43,10 @@ def render_html(briefing: Briefing, look: Look = USUAL) -> str:
     Raises:
         UsageError: a template of the person's own is broken, or asks for what a briefing must not hold.
     """
-    sheet = partial(_sheet, tokens=look.brand.tokens)
+    own_sheet = partial(sheet, tokens=look.brand.tokens)
     if look.templates is None:
-        return _without_dead_links(render_page(TEMPLATE, briefing=briefing, look=look, sheet=sheet))
-    printed = {"briefing": briefing, "look": look, "sheet": sheet, "screen_faces": _screen_faces()}
+        return _without_dead_links(render_page(TEMPLATE, briefing=briefing, look=look, sheet=own_sheet))
+    printed = {"briefing": briefing, "look": look, "sheet": own_sheet, "screen_faces": _screen_faces()}
     return _without_dead_links(render_own(look.templates, TEMPLATE, printed))
 
 
@@ -62,7 +62,7 @@ def _without_dead_links(page: str) -> str:
 
 
 @cache
-def _sheet(name: str, tokens: tuple[tuple[str, str], ...] = ()) -> Markup:
+def sheet(name: str, tokens: tuple[tuple[str, str], ...] = ()) -> Markup:
     """A bundled style sheet with its tokens put in: WeasyPrint takes 3 % longer to look each of them up everywhere."""
     folder = templates_dir()
     known = {**dict(_TOKEN.findall((folder / TOKENS).read_text(encoding="utf-8"))), **dict(tokens)}
