@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedClaim
 
-DISPUTED = 100
+DISPUTED = 2_000
 """Disputed claims that are printed as cards."""
 COUNTERCLAIMS = 8
 """Counterclaims that are printed in one card."""
-CLAIMS_OF_A_SOURCE = 150
+CLAIMS_OF_A_SOURCE = 10_000
 """Claims of one source that are printed."""
 EVIDENCE = 4
 """Quotes that are printed for one claim."""

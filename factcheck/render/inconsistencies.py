@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
-CARDS = 150
+CARDS = 1_000
 """Inconsistencies that are printed in full."""
 PANELS = 30
 """Statements that are printed in several wordings."""

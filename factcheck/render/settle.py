@@ -41,7 +41,7 @@ DIFFERENCE_LIMIT = 60
 """Characters of a difference on page 1."""
 READING_LIMIT = 150
 """Characters of an innocent reading on page 1."""
-REGISTER = 400
+REGISTER = 5_000
 """Inconsistencies that are listed in a line each."""
 ALSO_SHOWN = 10
 """Inconsistencies that page 1 names beneath its table."""

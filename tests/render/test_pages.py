@@ -12,7 +12,8 @@ from weasyprint.urls import FatalURLFetchingError
 
 from factcheck.errors import FactcheckError
 from factcheck.render import make_briefing_view, render_html
-from factcheck.render.pages import BundledFonts, write_pages
+from factcheck.render.layout import BundledFonts
+from factcheck.render.pages import write_pages
 from tests.render.hostile import PAYLOADS, poison
 from tests.render.sample import WIRE_URL, make_empty_sample, make_sample
 
