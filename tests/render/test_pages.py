@@ -2,9 +2,14 @@ from __future__ import annotations
 
 import gc
 import io
+import itertools
 import re
+import shutil
 import socket
+import subprocess
 import threading
+from collections.abc import Iterator
+from pathlib import Path
 
 import pypdf
 import pytest
@@ -70,6 +75,70 @@ def test_every_kind_of_structure_is_tagged(sample_pdf: bytes) -> None:
             kids = node.get("/K", [])
             stack += [kid.get_object() for kid in kids if isinstance(kid, pypdf.generic.IndirectObject)]
     assert {"/Document", "/Sect", "/H1", "/H2", "/H3", "/P", "/Table", "/TH", "/TD", "/Link", "/L", "/LI"} <= found
+
+
+def elements_of(pdf: pypdf.PdfReader) -> Iterator[pypdf.generic.DictionaryObject]:
+    """All structure elements, in the order in which they are read out."""
+    stack = [pdf.trailer["/Root"]["/StructTreeRoot"]["/K"][0].get_object()]
+    while stack:
+        node = stack.pop()
+        yield node
+        kids = node.get("/K", [])
+        kids = kids if isinstance(kids, pypdf.generic.ArrayObject) else [kids]
+        held = [kid.get_object() for kid in kids if isinstance(kid, pypdf.generic.IndirectObject)]
+        stack += [kid for kid in reversed(held) if isinstance(kid, dict) and "/S" in kid]
+
+
+def test_every_figure_has_its_alternative_text(pdf: pypdf.PdfReader) -> None:
+    figures = [element for element in elements_of(pdf) if element["/S"] == "/Figure"]
+    assert len(figures) >= 7, "the timeline and the signs of its legend"
+    assert all(figure["/Alt"].strip() for figure in figures)
+    assert any("6 May 2031" in figure["/Alt"] for figure in figures)
+
+
+def test_headings_are_read_out_in_order(pdf: pypdf.PdfReader) -> None:
+    levels = [int(element["/S"][2:]) for element in elements_of(pdf) if re.fullmatch("/H[1-6]", element["/S"])]
+    assert levels[0] == 1
+    assert all(later - earlier <= 1 for earlier, later in itertools.pairwise(levels))
+
+
+def test_every_cell_of_a_table_with_heads_names_its_heads(pdf: pypdf.PdfReader) -> None:
+    known = {str(element["/ID"]) for element in elements_of(pdf) if "/ID" in element}
+    named = [element["/A"]["/Headers"] for element in elements_of(pdf) if element["/S"] == "/TD" and "/A" in element]
+    assert sum(bool(heads) for heads in named) > 150
+    assert {str(head) for heads in named for head in heads} <= known
+
+
+def test_every_link_is_tagged_as_one(pdf: pypdf.PdfReader) -> None:
+    numbers = pdf.trailer["/Root"]["/StructTreeRoot"]["/ParentTree"]["/Nums"]
+    held = dict(zip(numbers[::2], numbers[1::2], strict=True))
+    for page in pdf.pages:
+        for link in (link.get_object() for link in page.get("/Annots", [])):
+            assert held[link["/StructParent"]].get_object()["/S"] == "/Link"
+
+
+def test_no_letter_is_missing_in_what_the_bundled_fonts_have() -> None:
+    """Glyph 0 is the empty box of every font."""
+    report = make_sample()
+    latin = tuple(claim for claim in report.claims if max(claim.evidence[0].quote) < "\u3040" and claim.own_voice)
+    page = render_html(make_briefing_view(report.model_copy(update={"claims": latin, "ungrounded": ()})))
+    pdf = pypdf.PdfReader(io.BytesIO(write_pages(page, "{}")))
+    for one in pdf.pages:
+        for operands, operator in one.get_contents().operations:
+            texts = operands[0] if operator == b"TJ" else operands if operator == b"Tj" else ()
+            for text in texts:
+                raw = text.original_bytes if isinstance(text, pypdf.generic.TextStringObject) else text
+                if isinstance(raw, bytes):
+                    assert b"\x00\x00" not in [raw[place : place + 2] for place in range(0, len(raw), 2)]
+
+
+@pytest.mark.skipif(shutil.which("verapdf") is None, reason="veraPDF is not on PATH: https://verapdf.org/software")
+@pytest.mark.parametrize("flavour", ["3a", "ua1"])
+def test_verapdf_finds_no_fault(sample_pdf: bytes, tmp_path: Path, flavour: str) -> None:
+    (tmp_path / "briefing.pdf").write_bytes(sample_pdf)
+    command = ["verapdf", "--flavour", flavour, "--format", "text", str(tmp_path / "briefing.pdf")]
+    told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    assert told.stdout.startswith("PASS"), told.stdout[:2000]
 
 
 def test_it_claims_to_be_fit_for_archives_and_for_screen_readers(pdf: pypdf.PdfReader) -> None:
