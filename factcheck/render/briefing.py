@@ -93,6 +93,8 @@ class Briefing:
     """From when to when the sources were published; "" where no source says."""
     positions: Positions
     matrix: Matrix
+    more_details: Matrix
+    """The rows that the table in front has no room for."""
     wordings: Listed[WordingPanel]
     inconsistencies: Listed[InconsistencyCard]
     disputed: Listed[ClaimCard]

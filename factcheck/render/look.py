@@ -20,6 +20,7 @@ SECTIONS = {
     "timeline": "what happened when",
     "inconsistencies": "all inconsistencies in full",
     "disputed": "claims that another claim disputes",
+    "more-details": "the details beyond the table in front",
     "claims": "all other claims",
     "dates": "all dates",
     "sources": "the sources",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Literal
 
@@ -26,8 +27,10 @@ MATRIX_COLUMNS = 6
 """Sources that have a column each on a page; with more, every value is listed with its sources."""
 MATRIX_LANES = 14
 """Sources that have a narrow column each, in which a letter stands for a value."""
-MATRIX_ROWS = 80
-"""Rows that are printed."""
+FRONT_ROWS = 40
+"""Rows of the table in front; the others stand in the appendix."""
+MATRIX_ROWS = 5_000
+"""Rows that are printed in all."""
 QUESTION_LIMIT = 120
 """Characters of a question."""
 NOTE_LIMIT = 110
@@ -70,6 +73,13 @@ def make_matrix(report: Report, labels: Labels, voice: Mapping[str, str]) -> Mat
     limit = VALUE_LIMIT if columns else LONG_VALUE_LIMIT
     rows = [_row(comparison, labels, voice, limit) for comparison in comparable[:MATRIX_ROWS]]
     return Matrix(Listed(tuple(rows), len(comparable) - len(rows)), columns, lanes)
+
+
+def split_matrix(matrix: Matrix) -> tuple[Matrix, Matrix]:
+    """The rows in front, and those for the appendix."""
+    rows = matrix.rows
+    front, rest = Listed(rows.shown[:FRONT_ROWS]), Listed(rows.shown[FRONT_ROWS:], rows.more)
+    return replace(matrix, rows=front), replace(matrix, rows=rest)
 
 
 def _row(comparison: Comparison, labels: Labels, voice: Mapping[str, str], limit: int) -> MatrixRow:

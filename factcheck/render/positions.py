@@ -75,6 +75,8 @@ class _Groups:
         """The claims that a row may be named after, the most important first."""
         ranked = []
         for number, claim in enumerate(self._report.claims):
+            if self._alike[folded(claim.statement)][0] != claim.id:
+                continue  # the first of those in the same words stands for all of them
             group = self.around(claim)
             stands = [stand for stand, _ in group.values()]
             voices = {voice.get(self.source_of(other)) for other, (stand, _) in group.items() if stand == "says"}

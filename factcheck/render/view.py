@@ -12,7 +12,7 @@ from factcheck.render.days import name_span
 from factcheck.render.drawing import draw_timeline
 from factcheck.render.inconsistencies import make_cards, make_panels
 from factcheck.render.labels import Labels
-from factcheck.render.matrix import make_matrix
+from factcheck.render.matrix import make_matrix, split_matrix
 from factcheck.render.positions import make_positions
 from factcheck.render.settle import TITLE_LIMIT, list_flagged, settle_first
 from factcheck.render.shown import clip, count_scripts
@@ -36,6 +36,7 @@ def make_briefing_view(report: Report) -> Briefing:
     review = count_review(report)
     disputed = make_disputed(report, labels)
     timeline = make_timeline(report, labels)
+    matrix, more_details = split_matrix(make_matrix(report, labels, voice))
     return Briefing(
         title=clip(report.title, TITLE_LIMIT),
         short_title=clip(report.title, SHORT_TITLE_LIMIT),
@@ -53,7 +54,8 @@ def make_briefing_view(report: Report) -> Briefing:
         register=list_flagged(report, labels),
         dated=name_span([source.published for source in report.sources if source.published]),
         positions=make_positions(report, labels, voice),
-        matrix=make_matrix(report, labels, voice),
+        matrix=matrix,
+        more_details=more_details,
         wordings=make_panels(report, labels),
         inconsistencies=make_cards(report, labels),
         disputed=disputed,
