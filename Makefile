@@ -11,7 +11,7 @@ PIP_INSTALL := "$(PYTHON)" -m pip --python "$(BIN)/python" --disable-pip-version
 	--no-warn-script-location --retries 1
 DEMO ?= examples/harbour
 DEMO_OUT ?= reports/harbour
-PICTURED := 1 2 3 5
+PICTURED := 1 2 5 6
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
 .PHONY: help demo test lint format schema lock lowest bench accuracy golden pictures libraries clean
@@ -45,7 +45,7 @@ golden: $(VENV)/.installed ## Write the example's golden report and page anew; l
 
 pictures: demo ## Draw the README's pictures of the example's pages (needs pdftoppm, of poppler-utils).
 	@for page in $(PICTURED); do \
-		pdftoppm -r 76 -png -singlefile -f $$page -l $$page "$(DEMO_OUT)/briefing.pdf" docs/page-$$page; \
+		pdftoppm -r 76 -png -singlefile -f $$page -l $$page "$(DEMO_OUT)/briefing.pdf" docs/page-$$page || exit 1; \
 	done
 
 bench: $(VENV)/.installed ## Measure speed and size and print the figures.
