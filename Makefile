@@ -11,9 +11,10 @@ PIP_INSTALL := "$(PYTHON)" -m pip --python "$(BIN)/python" --disable-pip-version
 	--no-warn-script-location --retries 1
 DEMO ?= examples/harbour
 DEMO_OUT ?= reports/harbour
+PICTURED := 1 2 5 6
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
-.PHONY: help demo test lint format schema lock lowest bench accuracy libraries clean
+.PHONY: help demo test lint format schema lock lowest bench accuracy golden pictures libraries clean
 .DEFAULT_GOAL := help
 
 help: ## Say what there is to make.
@@ -38,6 +39,14 @@ format: $(VENV)/.installed-dev ## Put the code into its form.
 
 schema: $(VENV)/.installed ## Write the report's JSON Schema anew from the models.
 	@"$(BIN)/python" -c 'from factcheck.report import json_schema; print(json_schema(), end="")' > docs/report.schema.json
+
+golden: $(VENV)/.installed ## Write the example's golden report and page anew; look at the difference.
+	@"$(BIN)/python" -m tests.render.make_golden
+
+pictures: demo ## Draw the README's pictures of the example's pages (needs pdftoppm, of poppler-utils).
+	@for page in $(PICTURED); do \
+		pdftoppm -r 76 -png -singlefile -f $$page -l $$page "$(DEMO_OUT)/briefing.pdf" docs/page-$$page || exit 1; \
+	done
 
 bench: $(VENV)/.installed ## Measure speed and size and print the figures.
 	@"$(BIN)/python" -m benchmarks

@@ -1,5 +1,7 @@
 """Speed and size, printed: `make bench`, or `python -m benchmarks [FOLDER ...]` for other folders of sources.
 
+What the pages of a briefing cost, `python -m benchmarks.bench_briefing` tells.
+
 Every figure is the best of a few runs; compare figures of one run of this program with each other, and those of two
 machines only by their ratios.
 """

@@ -94,6 +94,9 @@ class Report(Noun):
     """Blocks that were too large to be compared whole; empty for all but very large folders."""
     rules: dict[str, str]
     """Name and text of every rule that flagged something here."""
+    redacted: int = 0
+    """Places from which names were taken out of this copy; a row of five full blocks stands there, and quotes that hold
+    one no longer have the length that their offsets give."""
 
     def to_json(self) -> str:
         """The report as it is written: sorted by nothing but its own order, two spaces, a newline at the end."""

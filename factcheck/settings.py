@@ -5,6 +5,7 @@ The only reader of the environment.
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
 import os
 import tomllib
@@ -175,6 +176,19 @@ def _unknown_hint(key: str) -> str:
         return "Keys belong into the environment (FACTCHECK_API_KEY, OPENAI_API_KEY ...), not into a file."
     near = difflib.get_close_matches(key, _FIELDS, n=1)
     return f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(_FIELDS)}."
+
+
+def read_source_date(environ: Mapping[str, str] = os.environ) -> dt.datetime | None:
+    """The moment that SOURCE_DATE_EPOCH names, in seconds since 1970; None where it names none.
+
+    Raises:
+        UsageError: it is set and no number.
+    """
+    text = environ.get("SOURCE_DATE_EPOCH", "").strip()
+    try:
+        return dt.datetime.fromtimestamp(int(text), dt.UTC) if text else None
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError("SOURCE_DATE_EPOCH must be seconds since 1970, as a whole number.") from error
 
 
 # ---------------------------------------------------------------------------------- one parser for each field

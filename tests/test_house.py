@@ -19,6 +19,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 VAGUE_WORDS = frozenset(
     ("fact", "facts", "item", "items", "data", "info", "result", "results", "manager", "handler", "utils", "helpers")
 )
+INHERITED = {"render/pdf_part.py": {"data"}}  # the property of an object that pydyf writes to the file
 # A claim is disputed, never false or a lie; sources are inconsistent, and who says it is the claimant.
 VERDICTS = re.compile(r"\b(?:a lie|liars?|falsehoods?|fake|debunk\w*|false (?:claim|statement)s?)\b", re.IGNORECASE)
 VAGUE_ROOMS = frozenset(["utils", "helpers", "common", "base", "core", "misc", "manager"])
@@ -69,7 +70,8 @@ def _tracked(root: Path, *patterns: str) -> list[Path]:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_names_say_what_they_mean(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    assert {name for name in _names(tree) if _words(name) & VAGUE_WORDS} == set()
+    inherited = INHERITED.get(str(path.relative_to(PACKAGE)), set())
+    assert {name for name in _names(tree) if _words(name) & VAGUE_WORDS} - inherited == set()
     assert path.stem not in VAGUE_ROOMS
 
 

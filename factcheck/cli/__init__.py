@@ -20,6 +20,13 @@ Out = Annotated[Path | None, Option("--out", metavar="DIR", help="Folder to writ
 Model = Annotated[str | None, Option(metavar="PROVIDER/NAME", help="Language model; `rules` for none.")]
 BaseUrl = Annotated[str | None, Option(metavar="URL", help="Address of an OpenAI-compatible endpoint.")]
 Config = Annotated[Path | None, Option(metavar="FILE", help="Configuration in place of factcheck.toml.")]
+Title = Annotated[str | None, Option(metavar="TEXT", help="Title of the briefing.")]
+Paper = Annotated[str, Option(metavar="A4|LETTER", help="Paper of the PDF.")]
+Brand = Annotated[Path | None, Option(metavar="FILE", help="Logo, colours and footer, in a TOML file.")]
+Confidential = Annotated[str | None, Option(metavar="TEXT", help="Stands on every page.")]
+Redact = Annotated[Path | None, Option(metavar="FILE", help="Names that must not appear, one a line.")]
+Sections = Annotated[str | None, Option(metavar="NAMES", help="Sections and their order, as in `who,details`.")]
+Template = Annotated[Path | None, Option(metavar="DIR", help="Templates that go before ours, in a sandbox.")]
 Ids = Annotated[list[str] | None, Option(metavar="ID", help="An inconsistency, by its id or its label (K3).")]
 Json = Annotated[bool, Option("--json", help="Print JSON to stdout and nothing else there.")]
 Quiet = Annotated[bool, Option("--quiet", "-q", help="Print the outcome and errors only.")]
@@ -50,7 +57,13 @@ def factcheck(
 def report(
     folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of .txt, .md, .html, .pdf and .docx files.")],
     out: Out = None,
-    title: Annotated[str | None, Option(metavar="TEXT", help="Title of the briefing.")] = None,
+    title: Title = None,
+    paper: Paper = "A4",
+    brand: Brand = None,
+    confidential: Confidential = None,
+    redact: Redact = None,
+    sections: Sections = None,
+    template: Template = None,
     model: Model = None,
     base_url: BaseUrl = None,
     prompts: Annotated[Path | None, Option(metavar="DIR", help="Prompt files that go before ours.")] = None,
@@ -70,6 +83,7 @@ def report(
 
     Writes briefing.pdf, briefing.html and report.json to reports/NAME, and prints what was flagged.
     """
+    from factcheck.cli.editions import Choices, open_edition
     from factcheck.cli.reporting import Order, make_briefing
     from factcheck.settings import Flags, load_settings
 
@@ -84,7 +98,8 @@ def report(
         local_only=local_only or None,
         folder=folder,
     )
-    order = Order(folder, out, title, strict=strict, dry_run=dry_run, json=json)
+    edition = open_edition(Choices(paper, brand, confidential, redact, sections, template))
+    order = Order(folder, out, title, edition=edition, strict=strict, dry_run=dry_run, json=json)
     with Screen(quiet=quiet, verbose=verbose) as screen:
         return make_briefing(order, load_settings(flags, config=config), screen)
 
@@ -107,12 +122,50 @@ def inspect(
 
 
 @app.command()
-def render(report: ReportPath, out: Out = None) -> int:
+def render(
+    report: ReportPath,
+    out: Out = None,
+    title: Title = None,
+    paper: Paper = "A4",
+    brand: Brand = None,
+    confidential: Confidential = None,
+    redact: Redact = None,
+    sections: Sections = None,
+    template: Template = None,
+) -> int:
     """Write the briefing again after review, without a model."""
-    from factcheck.cli.reporting import render_again
+    from factcheck.cli.editions import Choices, open_edition
+    from factcheck.cli.reporting import Again, render_again
+
+    edition = open_edition(Choices(paper, brand, confidential, redact, sections, template))
+    with Screen() as screen:
+        return render_again(Again(report, out, title, edition), screen)
+
+
+@app.command()
+def export(
+    report: ReportPath,
+    format_: Annotated[
+        str,
+        Option(
+            "--format", "-f", metavar="F", help="csv, xlsx, markdown, docx, html, claimreview, annotations or json."
+        ),
+    ],
+    out: Annotated[Path | None, Option("--out", metavar="DIR", help="Folder; REPORT/exports if not given.")] = None,
+    sources: Annotated[
+        Path | None, Option("--sources", metavar="FOLDER", help="The folder of sources, for html and annotations.")
+    ] = None,
+    redact: Redact = None,
+) -> int:
+    """Write the report in another format.
+
+    csv and xlsx for spreadsheets, markdown and docx for editors, html with the sources' texts and the quotes marked in
+    them, claimreview (schema.org, only what was confirmed), annotations (W3C), json with its schema.
+    """
+    from factcheck.cli.exporting import Wish, write_export
 
     with Screen() as screen:
-        return render_again(report, out, screen)
+        return write_export(Wish(report, format_, out, sources, redact), screen)
 
 
 @app.command()

@@ -15,7 +15,7 @@ from factcheck.output.inspection import describe_inspection
 from factcheck.output.outcome import NO_MODEL, describe_checkup, describe_estimate, describe_log, describe_report
 from factcheck.pipeline import Assignment, inspect_file, make_report
 from factcheck.pipeline.estimating import estimate_run
-from factcheck.publish import judge_report, publish_report
+from factcheck.publish import USUAL, Edition, judge_report, publish_report
 from factcheck.render.inspection import render_inspection
 from factcheck.review import find_orphans, read_judgements
 from factcheck.store import (
@@ -55,6 +55,8 @@ class Order:
     """Where to write; None for the usual place."""
     title: str | None = None
     """The briefing's title; None for one made from the folder's name."""
+    edition: Edition = USUAL
+    """How the briefing is to look."""
     strict: bool = False
     dry_run: bool = False
     json: bool = False
@@ -80,19 +82,38 @@ def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
     if order.dry_run:
         return _say_what_it_takes(assignment, settings, screen)
     extractor = open_extractor(settings, screen)
-    with hold_report(order.place, _now()) as held:
+    with hold_report(order.place, now()) as held:
         report = make_report(assignment, extractor, screen.progress)
         return _publish(report, held, log, order, screen)
 
 
-def render_again(path: Path, out: Path | None, screen: Screen) -> int:
-    """Writes the briefing of the report at `path` anew, judged by what stands beside it."""
-    folder = find_report(path).parent
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What `factcheck render` was told."""
+
+    path: Path
+    """A report."""
+    out: Path | None = None
+    title: str | None = None
+    """Another title; None keeps the report's."""
+    edition: Edition = USUAL
+
+
+def render_again(again: Again, screen: Screen) -> int:
+    """Writes the briefing of a report anew, judged by what stands beside it."""
+    folder = find_report(again.path).parent
+    place = again.out or folder
+    if again.edition.redaction and place.resolve() == folder.resolve():
+        raise UsageError(
+            "Names would be taken out of the report itself, for good.", "Name another folder for the copy with `--out`."
+        )
     log = read_judgements(folder)
-    with hold_report(out or folder, _now()) as held:
+    with hold_report(place, now()) as held:
         report = judge_report(read_report(folder), log)
+        if again.title:
+            report = report.model_copy(update={"title": again.title})
         _warn_of(log, report, screen)
-        screen.print([Line(str(publish_report(report, held)))])
+        screen.print([Line(str(publish_report(report, held, again.edition)))])
     return 0
 
 
@@ -138,8 +159,10 @@ def _say_what_it_takes(assignment: Assignment, settings: Settings, screen: Scree
 def _publish(report: Report, held: HeldFolder, log: JudgementLog, order: Order, screen: Screen) -> int:
     missing: MissingPieceError | None = None
     path = held.path / PDF_NAME
+    if order.edition.redaction:
+        report = order.edition.redaction.apply(report)
     try:
-        publish_report(report, held)
+        publish_report(report, held, order.edition)
     except MissingPieceError as trouble:  # report and HTML are written: the outcome is worth showing
         missing, path = trouble, held.path / HTML_NAME
     _warn_of(log, report, screen)
@@ -199,5 +222,6 @@ def _warn_of(log: JudgementLog, report: Report, screen: Screen) -> None:
         screen.warn(line)
 
 
-def _now() -> str:
+def now() -> str:
+    """The moment as the lock of a report tells it to other runs."""
     return dt.datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Left = TypeVar("Left")
     Row = TypeVar("Row")
 
-ROWS = 40
+ROWS = 5_000
 """Rows of each list of what was not read."""
 SHA_DIGITS = 12
 """Digits of a sha256 that are printed; all stand in report.json."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.render.front import AlsoFlagged, Compared, Quotes, Review, SettleRow, Severities, Voices
+from factcheck.render.overview import Drawing, Positions
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import (
     ClaimCard,
@@ -76,6 +77,8 @@ class Briefing:
     """Something that was flagged has not been settled by a person."""
     labels: tuple[str, ...]
     """Of all sources, in order."""
+    redacted: int
+    """Places from which names were taken out."""
     words: int
     voices: Voices
     compared: Compared
@@ -84,13 +87,22 @@ class Briefing:
     quotes: Quotes
     settle: tuple[SettleRow, ...]
     also: Listed[AlsoFlagged]
+    register: Listed[AlsoFlagged]
+    """All inconsistencies, a line each."""
+    dated: str
+    """From when to when the sources were published; "" where no source says."""
+    positions: Positions
     matrix: Matrix
+    more_details: Matrix
+    """The rows that the table in front has no room for."""
     wordings: Listed[WordingPanel]
     inconsistencies: Listed[InconsistencyCard]
     disputed: Listed[ClaimCard]
     claims: tuple[ClaimGroup, ...]
     claim_count: int
     timeline: Timeline
+    drawing: Drawing | None
+    """The timeline as a figure, None where there is nothing to draw."""
     sources: tuple[SourceRow, ...]
     not_read: NotRead
     rules: tuple[Rule, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.render.pieces import Listed
@@ -10,17 +11,17 @@ from factcheck.render.rows import Cited, ClaimCard, ClaimGroup, ClaimRow
 from factcheck.render.wordings import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from factcheck.models import Evidence
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedClaim
 
-DISPUTED = 100
+DISPUTED = 2_000
 """Disputed claims that are printed as cards."""
 COUNTERCLAIMS = 8
 """Counterclaims that are printed in one card."""
-CLAIMS_OF_A_SOURCE = 150
+CLAIMS_OF_A_SOURCE = 10_000
 """Claims of one source that are printed."""
 EVIDENCE = 4
 """Quotes that are printed for one claim."""
@@ -28,23 +29,26 @@ _MARKS = re.compile(r"[^\w]+")
 
 
 def make_disputed(report: Report, labels: Labels) -> Listed[ClaimCard]:
-    """A card for every claim that is disputed; two claims that dispute each other share one."""
+    """A card for every claim that is disputed; two claims that dispute each other share one, and so do two sources that
+    have a claim and its counterclaims in the same words.
+    """
     rows = _Rows(report, labels)
     told: set[str] = set()
-    disputed = []
+    disputed: dict[tuple[str, ...], list[ReportedClaim]] = {}
     for claim in report.claims:
         against = [other for other in claim.counterclaims if labels.claim(other) is not None]
         if against and not (claim.id in told and told.issuperset(against)):
-            disputed.append(claim)
+            disputed.setdefault((claim.claimant, folded(claim.statement)), []).append(claim)
             told.update((claim.id, *against))
-    cards = tuple(_card(claim, rows, labels) for claim in disputed[:DISPUTED])
-    return Listed(cards, len(disputed) - len(cards))
+    groups = list(disputed.values())
+    cards = tuple(_card(group, rows, labels) for group in groups[:DISPUTED])
+    return Listed(cards, len(groups) - len(cards))
 
 
 def group_claims(report: Report, labels: Labels, disputed: Listed[ClaimCard]) -> tuple[ClaimGroup, ...]:
     """The claims that have no card of their own, by source and in the report's order."""
     rows = _Rows(report, labels)
-    carded = {card.claim.label for card in disputed.shown}
+    carded = {label for card in disputed.shown for label in (card.claim.label, *card.claim.also)}
     groups = []
     for source in report.sources:
         own = [claim for claim in report.claims if claim.source == source.id and labels.claims[claim.id] not in carded]
@@ -70,7 +74,7 @@ class _Rows:
         return ClaimRow(
             label=labels.claims[claim.id],
             statement=claim.statement,
-            own_words=_folded(claim.statement) == _folded(claim.evidence[0].quote),
+            own_words=folded(claim.statement) == folded(claim.evidence[0].quote),
             claimant=labels.relabel(claim.claimant),
             own_voice=claim.own_voice,
             via=claim.reported_by,
@@ -85,14 +89,33 @@ class _Rows:
         )
 
 
-def _card(claim: ReportedClaim, rows: _Rows, labels: Labels) -> ClaimCard:
-    against = [other for other in map(labels.claim, claim.counterclaims) if other is not None]
-    shown = tuple(rows.make(other) for other in _distinct(against)[:COUNTERCLAIMS])
-    return ClaimCard(rows.make(claim), Listed(shown, max(0, len(against) - len(shown))))
+def _card(group: Sequence[ReportedClaim], rows: _Rows, labels: Labels) -> ClaimCard:
+    against = [labels.claim(other) for claim in group for other in claim.counterclaims]
+    alike: dict[tuple[str, str], list[ReportedClaim]] = {}
+    for claim in {other.id: other for other in against if other is not None}.values():
+        alike.setdefault((claim.claimant, folded(claim.statement)), []).append(claim)
+    shown = tuple(_merged(claims, rows) for claims in list(alike.values())[:COUNTERCLAIMS])
+    return ClaimCard(_merged(group, rows), Listed(shown, max(0, len(alike) - len(shown))))
 
 
-def _distinct(claims: Iterable[ReportedClaim]) -> list[ReportedClaim]:
-    return list({claim.id: claim for claim in claims}.values())
+def _merged(claims: Sequence[ReportedClaim], rows: _Rows) -> ClaimRow:
+    """One row for claims in the same words: the first one's, with the places of the others."""
+    first, *others = (rows.make(claim) for claim in claims)
+    if not others:
+        return first
+    head, *rest = first.evidence
+    elsewhere = tuple(piece.tag for row in others for piece in row.evidence)
+    return replace(
+        first,
+        evidence=(replace(head, also_at=elsewhere), *rest),
+        also=tuple(row.label for row in others),
+        keys=_together(first.keys, *(row.keys for row in others)),
+        disputed_by=_together(first.disputed_by, *(row.disputed_by for row in others)),
+    )
+
+
+def _together(*labels: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(label for some in labels for label in some))
 
 
 def _cite(piece: Evidence, labels: Labels) -> Cited:
@@ -100,5 +123,6 @@ def _cite(piece: Evidence, labels: Labels) -> Cited:
     return Cited(words, labels.tag(piece), piece.stance, piece.alignment)
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """What two statements share that count as one: neither case nor marks make two of them."""
     return _MARKS.sub(" ", text).casefold().strip()

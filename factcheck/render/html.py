@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import base64
 import re
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck.assets import templates_dir
-from factcheck.render.shown import show
+from factcheck.render.environment import bundled_environment
+from factcheck.render.look import Look
+from factcheck.render.own_templates import render_own
 
 if TYPE_CHECKING:
     from factcheck.render.briefing import Briefing
 
 TEMPLATE = "briefing.html"
-TONES = "briefing.css"
-"""The sheet whose :root names the tones."""
-PRINT_LIMIT = 4000
-"""Characters of any one text that are printed: no field of a report, however long, may stop the layout."""
+TOKENS = "tokens.css"
+"""The sheet whose :root names tones, faces and sizes."""
+USUAL = Look()
+"""Nothing was chosen."""
 
 SCREEN_FACES = (
     ("Source Sans 3", 400, "source-sans-3-latin-400-normal.woff2"),
@@ -30,56 +31,43 @@ SCREEN_FACES = (
 )
 """Family, weight and file of the faces that the HTML carries in itself: the Latin letters only, 75 kB together."""
 
-
-_TONE = re.compile(r"--([a-z-]+): (#[0-9a-f]+)")
+_TOKEN = re.compile(r"--([a-z-]+): ([^;]+);")
 _VAR = re.compile(r"var\(--([a-z-]+)\)")
+_ID = re.compile(r'\bid="([^"]+)"')
+_LINK = re.compile(r'<a\b[^>]*\bhref="#([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
 
 
-def render_html(briefing: Briefing) -> str:
-    """The briefing as one HTML file."""
-    return render_page(TEMPLATE, briefing=briefing, sheet=_sheet)
+def render_html(briefing: Briefing, look: Look = USUAL) -> str:
+    """The briefing as one HTML file.
+
+    Raises:
+        UsageError: a template of the person's own is broken, or asks for what a briefing must not hold.
+    """
+    own_sheet = partial(sheet, tokens=look.brand.tokens)
+    if look.templates is None:
+        return _without_dead_links(render_page(TEMPLATE, briefing=briefing, look=look, sheet=own_sheet))
+    printed = {"briefing": briefing, "look": look, "sheet": own_sheet, "screen_faces": _screen_faces()}
+    return _without_dead_links(render_own(look.templates, TEMPLATE, printed))
 
 
 def render_page(template: str, **printed: object) -> str:
     """A page from its template, with the faces for the screen at hand."""
-    return _environment().get_template(template).render(screen_faces=_screen_faces(), **printed)
+    return bundled_environment().get_template(template).render(screen_faces=_screen_faces(), **printed)
+
+
+def _without_dead_links(page: str) -> str:
+    """The page with no link to what this copy leaves out; the words of such a link stay."""
+    there = set(_ID.findall(page))
+    return _LINK.sub(lambda link: link[0] if link[1] in there else f"<span>{link[2]}</span>", page)
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates_dir()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["grouped"] = _grouped
-    return environment
-
-
-def _finalize(printed: object) -> object:
-    """What a template prints: foreign text is made fit to read; markup that templates made themselves passes."""
-    if not isinstance(printed, str) or isinstance(printed, Markup):
-        return printed
-    more = len(printed) - PRINT_LIMIT
-    return show(printed) if more <= 0 else f"{show(printed[:PRINT_LIMIT])}… ({more:,} more characters in report.json)"
-
-
-def _grouped(number: int) -> str:
-    """A number with its thousands apart."""
-    return f"{number:,}"
-
-
-@cache
-def _sheet(name: str) -> Markup:
-    """A bundled style sheet with its tones put in: WeasyPrint takes 3 % longer to look each of them up everywhere."""
+def sheet(name: str, tokens: tuple[tuple[str, str], ...] = ()) -> Markup:
+    """A bundled style sheet with its tokens put in: WeasyPrint takes 3 % longer to look each of them up everywhere."""
     folder = templates_dir()
-    tones = dict(_TONE.findall((folder / TONES).read_text(encoding="utf-8")))
+    known = {**dict(_TOKEN.findall((folder / TOKENS).read_text(encoding="utf-8"))), **dict(tokens)}
     text = (folder / name).read_text(encoding="utf-8")
-    return Markup(_VAR.sub(lambda match: tones[match[1]], text))  # noqa: S704 - our own sheet
+    return Markup(_VAR.sub(lambda match: known[match[1]], text))  # noqa: S704 - our own sheet, checked tones
 
 
 @cache

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import InconsistencyCard, WordingPanel
-from factcheck.render.settle import name_question, tell_decision
-from factcheck.render.shown import clip
-from factcheck.render.sides import group_values, tell_accounts
+from factcheck.render.settle import name_question, tell_decision, tell_difference
+from factcheck.render.shown import as_sentence, clip
+from factcheck.render.sides import group_accounts, group_values, tell_accounts
 
 if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
-CARDS = 150
+CARDS = 1_000
 """Inconsistencies that are printed in full."""
 PANELS = 30
 """Statements that are printed in several wordings."""
@@ -50,12 +50,13 @@ def _card(found: ReportedInconsistency, question: str, report: Report, labels: L
         severity=found.severity,
         question=clip(labels.relabel(question), QUESTION_LIMIT),
         summary=labels.relabel(found.summary),
-        difference=labels.relabel(found.difference),
-        reading=labels.relabel(found.reading),
+        difference=tell_difference(labels.relabel(found.difference)),
+        reading=as_sentence(labels.relabel(found.reading)),
         rule=found.rule,
         rule_text=report.rules.get(found.rule, ""),
         by_model=found.proposed_by == "model",
         accounts=Listed(accounts, len(found.sides) - len(accounts)),
+        camps=group_accounts(accounts, found.kind, labels),
         decision=tell_decision(found.judgement),
     )
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from factcheck.render.html import PRINT_LIMIT, render_page
+from factcheck.render.environment import PRINT_LIMIT
+from factcheck.render.html import render_page
 from factcheck.render.shown import clip
 
 if TYPE_CHECKING:

@@ -42,6 +42,8 @@ class Labels:
         """Label of each source, in the report's order."""
         self.claims = {claim.id: f"C{number}" for number, claim in enumerate(report.claims, start=1)}
         """Label of each claim, in the report's order."""
+        self.claim_ids = {label: claim_id for claim_id, label in self.claims.items()}
+        """Id of the claim with each label."""
         self.keys = {found.id: f"K{number}" for number, found in enumerate(report.inconsistencies, start=1)}
         """Label of each inconsistency, in the report's order, which is most severe first."""
         self.languages = {source.id: _plain_code(source.language) for source in report.sources}

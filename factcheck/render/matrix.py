@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.render.pieces import Listed
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import Comparison, Side
     from factcheck.render.labels import Labels
+    from factcheck.render.pieces import Given
     from factcheck.render.rows import CellStatus
     from factcheck.report import Report
 
@@ -22,8 +25,12 @@ Outcome = Literal["agree", "differ", "unclear", "one voice"]
 
 MATRIX_COLUMNS = 6
 """Sources that have a column each on a page; with more, every value is listed with its sources."""
-MATRIX_ROWS = 80
-"""Rows that are printed."""
+MATRIX_LANES = 14
+"""Sources that have a narrow column each, in which a letter stands for a value."""
+FRONT_ROWS = 40
+"""Rows of the table in front; the others stand in the appendix."""
+MATRIX_ROWS = 5_000
+"""Rows that are printed in all."""
 QUESTION_LIMIT = 120
 """Characters of a question."""
 NOTE_LIMIT = 110
@@ -59,27 +66,39 @@ def make_matrix(report: Report, labels: Labels, voice: Mapping[str, str]) -> Mat
     An utterance in several wordings is not in it: it has a panel of its own, in which there is room for the words.
     """
     columns = len(report.sources) <= MATRIX_COLUMNS
+    lanes = len(report.sources) <= MATRIX_LANES
     panelled = {found.comparison for found in report.inconsistencies if found.kind == "quote"}
     comparable = [one for one in report.comparisons if is_comparable(one) and one.id not in panelled]
     comparable.sort(key=lambda comparison: _ORDER[agreement_of(comparison, voice)])
-    rows = [_row(comparison, labels, voice, columns) for comparison in comparable[:MATRIX_ROWS]]
-    return Matrix(Listed(tuple(rows), len(comparable) - len(rows)), columns)
+    limit = VALUE_LIMIT if columns else LONG_VALUE_LIMIT
+    rows = [_row(comparison, labels, voice, limit) for comparison in comparable[:MATRIX_ROWS]]
+    return Matrix(Listed(tuple(rows), len(comparable) - len(rows)), columns, lanes)
 
 
-def _row(comparison: Comparison, labels: Labels, voice: Mapping[str, str], columns: bool) -> MatrixRow:
+def split_matrix(matrix: Matrix) -> tuple[Matrix, Matrix]:
+    """The rows in front, and those for the appendix."""
+    rows = matrix.rows
+    front, rest = Listed(rows.shown[:FRONT_ROWS]), Listed(rows.shown[FRONT_ROWS:], rows.more)
+    return replace(matrix, rows=front), replace(matrix, rows=rest)
+
+
+def _row(comparison: Comparison, labels: Labels, voice: Mapping[str, str], limit: int) -> MatrixRow:
     giving = {side.source for side in comparison.sides}
+    given = group_values(comparison.sides, comparison.kind, labels, limit)
     return MatrixRow(
         question=clip(labels.relabel(comparison.question), QUESTION_LIMIT),
         keys=labels.comparison_keys(comparison.id),
         agreement=agreement_of(comparison, voice),
         note=clip(labels.relabel(comparison.note), NOTE_LIMIT),
-        given=group_values(comparison.sides, comparison.kind, labels, VALUE_LIMIT if columns else LONG_VALUE_LIMIT),
-        cells=_cells(comparison, labels, voice) if columns else (),
+        given=given,
+        cells=_cells(comparison, given, labels, voice) if len(labels.sources) <= MATRIX_LANES else (),
         silent=tuple(label for source_id, label in labels.sources.items() if source_id not in giving),
     )
 
 
-def _cells(comparison: Comparison, labels: Labels, voice: Mapping[str, str]) -> tuple[MatrixCell, ...]:
+def _cells(
+    comparison: Comparison, all_given: Sequence[Given], labels: Labels, voice: Mapping[str, str]
+) -> tuple[MatrixCell, ...]:
     statuses = _statuses(comparison, voice)
     by_source: dict[str, list[Side]] = {}
     for side in comparison.sides:
@@ -88,8 +107,14 @@ def _cells(comparison: Comparison, labels: Labels, voice: Mapping[str, str]) -> 
     for source_id, label in labels.sources.items():
         given = group_values(by_source.get(source_id, ()), comparison.kind, labels, VALUE_LIMIT)
         shown = Listed(given[:VALUES_SHOWN], max(0, len(given) - VALUES_SHOWN))
-        cells.append(MatrixCell(label, statuses.get(source_id, "silent"), shown))
+        cells.append(MatrixCell(label, statuses.get(source_id, "silent"), shown, _letters(label, all_given)))
     return tuple(cells)
+
+
+def _letters(label: str, all_given: Sequence[Given]) -> str:
+    """The letters of the values that a source gives; more than the alphabet holds have none."""
+    named = zip(ascii_uppercase, all_given, strict=False)
+    return " ".join(letter for letter, given in named if any(tag.label == label for tag in given.tags))
 
 
 def _statuses(comparison: Comparison, voice: Mapping[str, str]) -> dict[str, CellStatus]:

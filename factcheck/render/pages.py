@@ -1,127 +1,25 @@
-"""Pages laid out by WeasyPrint: the only module that imports it, and it gives it nothing but the bundled fonts."""
+"""The PDF's pages: a report of the usual length in one go, a long one in parts side by side, joined into one file."""
 
 from __future__ import annotations
 
-import datetime as dt
-import gc
-import os
-from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING
 
-from weasyprint import CSS, HTML, Attachment
-from weasyprint.document import Document
-from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
-
-from factcheck.assets import templates_dir
-from factcheck.errors import FactcheckError
+from factcheck.render.joined import write_joined
+from factcheck.render.layout import lay_out, steady_layout, without_screen_faces, write_document
+from factcheck.render.split_page import split_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-NOWHERE = "about:blank"
-"""What relative addresses refer to: nothing."""
-SCHEME = "asset:"
-SCREEN_SHEET = '<style media="screen">'
-"""Where the sheet with the browser's fonts begins, as the template writes it."""
-PRINT_FONTS = "print-fonts.css"
-FONT_SUFFIXES = (".woff", ".woff2")
-UA_CLAIM = "pdfua.xml"
-PDF_VARIANT = "pdf/a-3a"
-ATTACHED = "report.json"
-RARELY = 200_000
-"""Objects after which the collector looks for cycles while pages are laid out; its own 700 cost a fifth of the time."""
-NO_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
-"""Day of the attachment: a fixed one, since the format wants a day and equal input must give equal bytes."""
+    import datetime as dt
 
 
-class BundledFonts(URLFetcher):  # type: ignore[misc]  # weasyprint ships no types
-    """Serves the fonts in templates/fonts by exact name, as asset:NAME; raises for everything else."""
-
-    def __init__(self) -> None:
-        super().__init__(allowed_protocols=(), allow_redirects=False, fail_on_errors=True)
-        folder = templates_dir() / "fonts"
-        self._paths = {SCHEME + path.name: path for path in folder.iterdir() if path.suffix in FONT_SUFFIXES}
-
-    def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
-        """The font's bytes.
-
-        Raises:
-            FatalURLFetchingError: it is none of the bundled fonts.
-        """
-        if url not in self._paths:
-            raise FatalURLFetchingError(f"not bundled: {url[:200]}")
-        return URLFetcherResponse(url, self._paths[url].read_bytes(), {"Content-Type": "font/woff"})
-
-
-def write_pages(html: str, report_json: str) -> bytes:
-    """The PDF's bytes: PDF/A-3a and PDF/UA-1 in one.
+def write_pages(html: str, report_json: str, made: dt.datetime | None = None) -> bytes:
+    """The PDF's bytes: PDF/A-3a and PDF/UA-1 in one, said to be made when the caller says.
 
     Raises:
         FactcheckError: the page asks for something that is not bundled.
     """
-    with _rare_collection(), _no_clock():
-        try:
-            document = _lay_out(html)
-        except FatalURLFetchingError as error:
-            raise FactcheckError(f"The briefing asks for a file that is not part of it ({error}).") from error
-        metadata = document.metadata
-        metadata.generate_rdf_metadata = partial(_with_ua, metadata.generate_rdf_metadata)
-        metadata.attachments = [_attachment(report_json)]
-        return bytes(document.write_pdf(pdf_variant=PDF_VARIANT))
-
-
-def _without_screen_faces(html: str) -> str:
-    """The page without the browser's fonts: WeasyPrint skips them, but only after it has parsed 100 kB of base64."""
-    head, found, rest = html.partition(SCREEN_SHEET)
-    return head + rest.partition("</style>")[2] if found else html
-
-
-def _lay_out(html: str) -> Document:
-    fetcher, fonts = BundledFonts(), FontConfiguration()
-    faces = (templates_dir() / PRINT_FONTS).read_text(encoding="utf-8")
-    sheet = CSS(string=faces, base_url=NOWHERE, url_fetcher=fetcher, font_config=fonts)
-    page = HTML(string=_without_screen_faces(html), base_url=NOWHERE, url_fetcher=fetcher)
-    return page.render(stylesheets=[sheet], font_config=fonts)
-
-
-@contextmanager
-def _rare_collection() -> Iterator[None]:
-    """Layout makes millions of objects and few cycles: the collector has little to find in them."""
-    before = gc.get_threshold()
-    gc.set_threshold(RARELY, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-
-
-@contextmanager
-def _no_clock() -> Iterator[None]:
-    """Fonts are stamped with the second in which they were cut to size, unless a variable gives them another."""
-    before = os.environ.get("SOURCE_DATE_EPOCH")
-    os.environ["SOURCE_DATE_EPOCH"] = str(int(NO_DAY.timestamp()))
-    try:
-        yield
-    finally:
-        del os.environ["SOURCE_DATE_EPOCH"]
-        if before is not None:
-            os.environ["SOURCE_DATE_EPOCH"] = before
-
-
-def _attachment(report_json: str) -> Attachment:
-    return Attachment(
-        string=report_json,
-        name=ATTACHED,
-        description="The whole report in machine-readable form",
-        relationship="Data",
-        created=NO_DAY,
-        modified=NO_DAY,
-    )
-
-
-def _with_ua(generate: Callable[[str, int, str], bytes], variant: str, version: int, conformance: str) -> bytes:
-    """The metadata with the claim that the file is PDF/UA-1 too, which WeasyPrint makes only for a file of its own."""
-    head, closing, rest = generate(variant, version, conformance).rpartition(b"</rdf:RDF>")
-    return head + (templates_dir() / UA_CLAIM).read_bytes() + closing + rest
+    parts = split_page(without_screen_faces(html))
+    with steady_layout():
+        if len(parts) > 1:
+            return write_joined(parts, report_json, made)
+        return write_document(lay_out(parts[0]), report_json, made, None)

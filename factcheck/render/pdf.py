@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factcheck.errors import MissingPieceError
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0")
 """What a bare Debian lacks; everything but the PDF works without them."""
 
 
-def render_pdf(html: str, report_json: str) -> bytes:
+def render_pdf(html: str, report_json: str, made: dt.datetime | None = None) -> bytes:
     """The PDF of `html` with `report_json` attached; equal input gives equal bytes.
 
     Raises:
@@ -23,4 +28,4 @@ def render_pdf(html: str, report_json: str) -> bytes:
             "and HarfBuzz with its subset library. Neither briefing.html nor report.json needs them, and `factcheck "
             f"render` makes the PDF afterwards without reading the sources again. The system says: {error}",
         ) from error
-    return write_pages(html, report_json)
+    return write_pages(html, report_json, made)

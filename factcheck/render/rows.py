@@ -20,6 +20,8 @@ class MatrixCell:
     """The source."""
     status: CellStatus
     given: Listed[Given]
+    letters: str = ""
+    """Which of the row's values it gives, as letters: "A" for the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,9 @@ class Matrix:
 
     rows: Listed[MatrixRow]
     columns: bool
-    """There are few enough sources for a column each; else every value is listed with its sources."""
+    """There are few enough sources for a column each, wide enough for values."""
+    lanes: bool
+    """There are few enough for a narrow column each, in which a letter stands for a value; else values are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,24 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Accounts whose words are the same, with all their places."""
+
+    words: Wording
+    claimant: str
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """The accounts that give one value."""
+
+    heading: str
+    """The value, or what the accounts have in common; "" where their words say it."""
+    quoted: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class InconsistencyCard:
     """An inconsistency in full."""
 
@@ -88,6 +110,8 @@ class InconsistencyCard:
     by_model: bool
     """The model proposed it; no rule did."""
     accounts: Listed[Account]
+    camps: tuple[tuple[Camp, ...], ...]
+    """The accounts by what they give, in rows of two or three beside each other."""
     decision: Decision
 
 
@@ -99,6 +123,8 @@ class Cited:
     tag: Tag
     stance: Literal["supports", "refutes", "neutral"]
     alignment: Literal["exact", "typographic", "elided"]
+    also_at: tuple[Tag, ...] = ()
+    """Where other sources have it in the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +150,8 @@ class ClaimRow:
     """Labels of the inconsistencies that it is part of."""
     unsupported: tuple[str, ...]
     """What it states and its evidence does not hold."""
+    also: tuple[str, ...] = ()
+    """Labels of claims of other sources in the same words, which share its card."""
 
 
 @dataclass(frozen=True, slots=True)

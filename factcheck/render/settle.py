@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factcheck.render.days import name_moment
 from factcheck.render.front import AlsoFlagged, Decision, SettleRow
 from factcheck.render.pieces import Given, Listed
-from factcheck.render.shown import clip
+from factcheck.render.shown import as_sentence, clip
 from factcheck.render.sides import group_values
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
-PAGE_LINES = 35
+PAGE_LINES = 28
 """Lines that the table on page 1 and what is named beneath it may fill; measured on A4 with a title of one line."""
 TITLE_LIMIT = 160
 """Characters of the title."""
@@ -40,16 +41,28 @@ DIFFERENCE_LIMIT = 60
 """Characters of a difference on page 1."""
 READING_LIMIT = 150
 """Characters of an innocent reading on page 1."""
+REGISTER = 5_000
+"""Inconsistencies that are listed in a line each."""
 ALSO_SHOWN = 10
 """Inconsistencies that page 1 names beneath its table."""
-ALSO_LIMIT = 70
+ALSO_LIMIT = 46
 """Characters of each of those."""
-ALSO_LENGTH, ALSO_WIDTH = 90, 125
-"""Characters of each of those with its label, and in a line of them."""
+ALSO_BESIDE = 2
+"""Of those, how many stand beside each other."""
+_LENGTH = re.compile(r"[\d.,]+(?: (?:years?|months?|weeks?|days?|hours?|minutes?|%|people|persons?))?")
+"""A number or a length of time with nothing said about it."""
 _WIDTHS = (25, 40, 34)
 """Characters in a line of the table's columns question, values and reading; measured with the bundled fonts."""
 _TAG_WIDTH = 7
 _TAGS_SHOWN = 8
+
+
+def tell_difference(difference: str) -> str:
+    """How far apart the sides are, as a phrase that stands alone: a bare number or length is said to be apart."""
+    phrase = difference.strip().removesuffix(".")
+    if _LENGTH.fullmatch(phrase):
+        return f"{phrase} apart"
+    return phrase[:1].upper() + phrase[1:]
 
 
 def tell_decision(judgement: Judgement | None) -> Decision:
@@ -66,11 +79,18 @@ def settle_first(report: Report, labels: Labels) -> tuple[tuple[SettleRow, ...],
     rows = [_settle_row(found, questions.get(found.comparison or "", ""), labels) for found in waiting]
     named = min(len(report.inconsistencies), ALSO_SHOWN)
     title_lines = _wrapped(min(len(report.title), TITLE_LIMIT), TITLE_WIDTH)
-    room = PAGE_LINES - TITLE_LINES * (title_lines - 1) - _wrapped(named * ALSO_LENGTH, ALSO_WIDTH)
+    room = PAGE_LINES - TITLE_LINES * (title_lines - 1) - _wrapped(named, ALSO_BESIDE)
     rows = [row for row, lines in zip(rows, accumulate(map(_lines, rows)), strict=True) if lines <= room] or rows[:1]
     taken = {row.label for row in rows}
     rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]
     return tuple(rows), Listed(tuple(rest[:ALSO_SHOWN]), max(0, len(rest) - ALSO_SHOWN))
+
+
+def list_flagged(report: Report, labels: Labels) -> Listed[AlsoFlagged]:
+    """Every inconsistency in a line, in the report's order."""
+    questions = {comparison.id: comparison.question for comparison in report.comparisons}
+    rows = [_named(found, questions, labels) for found in report.inconsistencies[:REGISTER]]
+    return Listed(tuple(rows), len(report.inconsistencies) - len(rows))
 
 
 def name_question(found: ReportedInconsistency, questions: Mapping[str, str]) -> str:
@@ -95,9 +115,11 @@ def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> 
         severity=found.severity,
         question=clip(labels.relabel(question), QUESTION_LIMIT),
         given=Listed(shown, len(given) - len(shown)),
-        difference=clip(labels.relabel(found.difference), DIFFERENCE_LIMIT),
+        difference=tell_difference(clip(labels.relabel(found.difference), DIFFERENCE_LIMIT)),
         # Question, values and difference say it all; the sentence stands in only where there is no difference to name.
-        reading=clip(labels.relabel(found.reading or ("" if found.difference else found.summary)), READING_LIMIT),
+        reading=as_sentence(
+            clip(labels.relabel(found.reading or ("" if found.difference else found.summary)), READING_LIMIT)
+        ),
         decision=tell_decision(found.judgement),
     )
 

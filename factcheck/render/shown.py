@@ -36,15 +36,17 @@ LINK_LENGTH = 2000
 """Longer addresses are printed and not linked."""
 
 
-def show(text: str) -> str:
+def show(text: str, *, whole: bool = False) -> str:
     """The text with control, direction and private characters as visible marks, every white space a plain one, no word
-    that goes on for ever.
+    that goes on for ever: only a layout cannot bear that, and `whole` keeps it.
     """
-    if len(text) < UNBROKEN and text.isascii() and text.isprintable():
+    if (whole or len(text) < UNBROKEN) and text.isascii() and text.isprintable():
         return text
     plain = _SPACES.sub(" ", text)
     plain = _SUSPECT.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", plain)
     plain = _STACKED.sub(lambda match: f"{match[1]}⟦+{len(match[0]) - len(match[1])} marks⟧", plain)
+    if whole:
+        return plain
     return _UNBROKEN.sub(lambda match: f"{match[1]} ⟦+{len(match[0]) - len(match[1])} letters⟧", plain)
 
 
@@ -55,6 +57,12 @@ def clip(text: str, limit: int) -> str:
     head = text[:limit]
     at_word = head.rpartition(" ")[0]
     return (at_word if len(at_word) > limit // 2 else head).rstrip() + "…"
+
+
+def as_sentence(text: str) -> str:
+    """The text beginning with a capital and ending with a full stop, where it ends with a letter."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("." if text[-1:].isalnum() else "")
 
 
 def safe_link(url: str) -> str:

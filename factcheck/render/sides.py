@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.render.labels import covers
 from factcheck.render.pieces import Given, Segment, Wording
-from factcheck.render.rows import Account
+from factcheck.render.rows import Account, Camp, Quoted
 from factcheck.render.wordings import excerpt, mark_letters, mark_words, marked_at, plain
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ VERBATIM_KINDS = ("quote", "attribution")
 """Kinds whose value is the document's own words, and in which the differing words are marked."""
 WORKED_OUT_KINDS = ("date", "figure")
 """Kinds whose value may be far from the words it was worked out from."""
+TWO, THREE = 2, 3
+"""Camps beside each other; more would be too narrow to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,11 @@ class _Stretch:
 
 def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 0) -> tuple[Given, ...]:
     """Each value once, with all its places; in order of its first place. `limit` cuts to an excerpt."""
+    alike = _keys([side.value for side in sides], kind)
     groups: dict[str, list[Side]] = {}
     for side in sides:
-        groups.setdefault(_folded(side.value), []).append(side)
-    values = _marked([group[0].value for group in groups.values()], kind)
+        groups.setdefault(alike[side.value], []).append(side)
+    values = _marked([max((side.value for side in group), key=len) for group in groups.values()], kind)
     return tuple(
         Given(
             value=excerpt(value, limit) if limit else value,
@@ -69,9 +72,64 @@ def tell_accounts(sides: Sequence[Side], kind: str, labels: Labels) -> tuple[Acc
     )
 
 
+def group_accounts(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[tuple[Camp, ...], ...]:
+    """The accounts by what they give, in rows of two, or of three where there are three."""
+    alike = _keys([account.value for account in accounts], kind)
+    camps: dict[str, list[Account]] = {}
+    for account in accounts:
+        name = _side_taken(account, kind, labels) or alike[account.value]
+        camps.setdefault(name, []).append(account)
+    made = [_camp(name, group, kind) for name, group in camps.items()]
+    beside = THREE if len(made) == THREE else TWO
+    return tuple(tuple(made[start : start + beside]) for start in range(0, len(made), beside))
+
+
+def _side_taken(account: Account, kind: str, labels: Labels) -> str:
+    """What the accounts of a camp have in common where it is no value: that they deny, or that they hedge."""
+    claim = labels.claim(labels.claim_ids.get(account.claim, ""))
+    if kind == "claim":
+        return "Denied" if claim and claim.polarity == "denies" else "Stated"
+    if kind == "certainty":
+        return "Stated flatly" if claim is None or claim.certainty == "stated" else "Hedged"
+    return ""
+
+
+def _camp(name: str, accounts: Sequence[Account], kind: str) -> Camp:
+    longest = max((one.value for one in accounts), key=len)
+    return Camp(_heading(name, longest, kind), _quoted(accounts))
+
+
+def _heading(name: str, longest: str, kind: str) -> str:
+    if kind in ("claim", "certainty"):
+        return name
+    return "" if kind in VERBATIM_KINDS else longest
+
+
+def _quoted(accounts: Sequence[Account]) -> tuple[Quoted, ...]:
+    alike: dict[tuple[str, str], list[Account]] = {}
+    for account in accounts:
+        words = "".join(segment.text for segment in account.words.segments)
+        alike.setdefault((_folded(words), account.claimant), []).append(account)
+    return tuple(
+        Quoted(group[0].words, group[0].claimant, tuple(dict.fromkeys(one.tag for one in group)))
+        for group in alike.values()
+    )
+
+
 def _folded(value: str) -> str:
     """What two values share that count as one: neither case nor punctuation at their ends makes two of them."""
     return " ".join(value.casefold().split()).strip(" .,;:!?…\"'“”‘’") or value
+
+
+def _keys(values: Sequence[str], kind: str) -> dict[str, str]:
+    """For each value what it shares with those that count as one with it; "12" is one with "12 people"."""
+    keys = {value: _folded(value) for value in values}
+    if kind == "figure":
+        for value, key in keys.items():
+            fuller = {other for other in keys.values() if other.startswith(f"{key} ")}
+            if key.replace(",", "").replace(".", "").isdecimal() and len(fuller) == 1:
+                keys[value] = fuller.pop()
+    return keys
 
 
 def _marked(texts: Sequence[str], kind: str) -> tuple[Wording, ...]:

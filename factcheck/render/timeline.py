@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factcheck.render.rows import Firmness
     from factcheck.report import Report, ReportedClaim
 
-TIMELINE_ROWS = 90
+TIMELINE_ROWS = 5_000
 """Rows that are printed of the dated, and of those whose year is not known."""
 WORDS_LIMIT = 115
 """Characters of a quote in a row."""

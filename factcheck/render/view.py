@@ -8,10 +8,13 @@ from factcheck.render.appendix import list_not_read, list_rules, list_sources, t
 from factcheck.render.briefing import Briefing
 from factcheck.render.claims import group_claims, make_disputed
 from factcheck.render.counts import count_compared, count_quotes, count_review, count_severities
+from factcheck.render.days import name_span
+from factcheck.render.drawing import draw_timeline
 from factcheck.render.inconsistencies import make_cards, make_panels
 from factcheck.render.labels import Labels
-from factcheck.render.matrix import make_matrix
-from factcheck.render.settle import TITLE_LIMIT, settle_first
+from factcheck.render.matrix import make_matrix, split_matrix
+from factcheck.render.positions import make_positions
+from factcheck.render.settle import TITLE_LIMIT, list_flagged, settle_first
 from factcheck.render.shown import clip, count_scripts
 from factcheck.render.timeline import make_timeline
 from factcheck.render.voices import count_voices, voice_of_each
@@ -32,11 +35,14 @@ def make_briefing_view(report: Report) -> Briefing:
     settle, also = settle_first(report, labels)
     review = count_review(report)
     disputed = make_disputed(report, labels)
+    timeline = make_timeline(report, labels)
+    matrix, more_details = split_matrix(make_matrix(report, labels, voice))
     return Briefing(
         title=clip(report.title, TITLE_LIMIT),
         short_title=clip(report.title, SHORT_TITLE_LIMIT),
         draft=review.total == 0 or review.settled < review.total,
         labels=tuple(labels.sources.values()),
+        redacted=report.redacted,
         words=sum(source.words for source in report.sources),
         voices=count_voices(report.sources, labels),
         compared=count_compared(report, voice),
@@ -45,13 +51,18 @@ def make_briefing_view(report: Report) -> Briefing:
         quotes=count_quotes(report),
         settle=settle,
         also=also,
-        matrix=make_matrix(report, labels, voice),
+        register=list_flagged(report, labels),
+        dated=name_span([source.published for source in report.sources if source.published]),
+        positions=make_positions(report, labels, voice),
+        matrix=matrix,
+        more_details=more_details,
         wordings=make_panels(report, labels),
         inconsistencies=make_cards(report, labels),
         disputed=disputed,
         claims=group_claims(report, labels, disputed),
         claim_count=len(report.claims),
-        timeline=make_timeline(report, labels),
+        timeline=timeline,
+        drawing=draw_timeline(timeline, tuple(labels.sources.values())),
         sources=list_sources(report, labels),
         not_read=list_not_read(report, labels),
         rules=list_rules(report),

@@ -35,7 +35,7 @@ def test_quotations_have_panels_of_at_most_three_wordings_in_a_row() -> None:
 
 def test_what_is_beyond_the_caps_is_counted() -> None:
     crowded = INCONSISTENCIES[0].model_copy(update={"sides": DEAD_SIDES * 4})
-    report = make_sample(inconsistencies=(crowded, *INCONSISTENCIES[1:] * 12))
+    report = make_sample(inconsistencies=(crowded, *INCONSISTENCIES[1:] * 80))
     cards = make_cards(report, Labels(report))
-    assert (len(cards.shown), cards.total) == (CARDS, 1 + 14 * 12)
+    assert (len(cards.shown), cards.total) == (CARDS, 1 + 14 * 80)
     assert cards.shown[0].accounts.more == 20 - ACCOUNTS

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+from factcheck.render import make_briefing_view, render_html
 from factcheck.render.labels import Labels
-from factcheck.render.matrix import MATRIX_ROWS, make_matrix
+from factcheck.render.matrix import FRONT_ROWS, MATRIX_ROWS, make_matrix, split_matrix
 from factcheck.render.rows import MatrixRow
 from factcheck.render.voices import voice_of_each
 from factcheck.report import Report
@@ -55,14 +56,21 @@ def test_an_utterance_with_a_panel_and_a_detail_of_one_source_have_no_row() -> N
     assert "When did the port reopen?" not in rows
 
 
-def test_more_sources_than_columns_are_listed() -> None:
+def test_with_more_sources_than_wide_columns_a_letter_stands_for_each_value() -> None:
     report = make_wide_sample()
     matrix = make_matrix(report, Labels(report), voice_of_each(report.sources))
-    assert not matrix.columns
+    assert (matrix.columns, matrix.lanes) == (False, True)
     row = next(row for row in matrix.rows.shown if row.question == q.DEAD)
-    assert row.cells == ()
+    assert [cell.letters for cell in row.cells] == ["A", "B", "B", "A", "B", ""] + ["B"] * 8
     assert len(row.given[1].tags) == 3 + 8
     assert row.silent == ("S6",)
+
+
+def test_more_sources_than_lanes_are_listed() -> None:
+    report = make_wide_sample(20)
+    matrix = make_matrix(report, Labels(report), voice_of_each(report.sources))
+    assert (matrix.columns, matrix.lanes) == (False, False)
+    assert matrix.rows.shown[0].cells == ()
 
 
 def test_rows_beyond_the_cap_are_counted() -> None:
@@ -70,6 +78,17 @@ def test_rows_beyond_the_cap_are_counted() -> None:
     report = make_sample(comparisons=many)
     rows = make_matrix(report, Labels(report), voice_of_each(report.sources)).rows
     assert (len(rows.shown), rows.more, rows.total) == (MATRIX_ROWS, 5, MATRIX_ROWS + 5)
+
+
+def test_the_top_stands_in_front_and_the_whole_table_in_the_appendix() -> None:
+    many = tuple(COMPARISONS[0].model_copy(update={"id": str(number)}) for number in range(FRONT_ROWS + 7))
+    report = make_sample(comparisons=many)
+    front, rest = split_matrix(make_matrix(report, Labels(report), voice_of_each(report.sources)))
+    assert (len(front.rows.shown), front.rows.more) == (FRONT_ROWS, 0)
+    assert (len(rest.rows.shown), rest.rows.more) == (7, 0)
+    page = render_html(make_briefing_view(report))
+    assert 'id="more-details"' in page
+    assert 'id="more-details"' not in render_html(make_briefing_view(make_sample()))
 
 
 def test_one_source_has_nothing_to_compare() -> None:

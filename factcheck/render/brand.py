@@ -1,0 +1,72 @@
+"""The sender's logo, tones and footer, read from a small TOML file beside the logo."""
+
+from __future__ import annotations
+
+import base64
+import re
+import tomllib
+from typing import TYPE_CHECKING
+
+from factcheck.errors import UsageError
+from factcheck.render.look import Brand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KEYS = ("name", "logo", "footer", "ink", "accent")
+LOGO_LIMIT = 500_000
+"""Bytes of a logo: it is carried in every copy of the page."""
+CONTRAST = 4.5
+"""Least contrast of text on white that WCAG 2.2 asks for (success criterion 1.4.3)."""
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+_PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+
+
+def read_brand(path: Path) -> Brand:
+    """The brand that a file describes: `name`, `logo` (a PNG or JPEG beside it), `footer`, `ink` and `accent`.
+
+    Raises:
+        UsageError: it cannot be read, holds something else, or a tone is too pale to be read as text.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"The brand {path} is not readable TOML.", str(error)) from error
+    for key, value in table.items():
+        if key not in KEYS or not isinstance(value, str):
+            raise UsageError(f"{path}: `{key}` is not a text that a brand has.", f"A brand has {', '.join(KEYS)}.")
+    tones = tuple((token, _tone(table[key], key, path)) for key, token in _TOKENS if key in table)
+    logo = _logo(path.parent / table["logo"]) if "logo" in table else ""
+    return Brand(table.get("name", ""), table.get("footer", ""), logo, tones)
+
+
+_TOKENS = (("ink", "ink"), ("accent", "say"))
+
+
+def _tone(colour: str, key: str, path: Path) -> str:
+    if not _COLOUR.fullmatch(colour):
+        raise UsageError(f"{path}: `{key}` must be a colour such as #0b5794.")
+    if contrast_on_white(colour) < CONTRAST:
+        raise UsageError(
+            f"{path}: `{key}` {colour} is too pale to read on white ({contrast_on_white(colour):.1f} to 1).",
+            f"Take a darker one: at least {CONTRAST} to 1.",
+        )
+    return colour.lower()
+
+
+def contrast_on_white(colour: str) -> float:
+    """The contrast of a colour on white as WCAG 2.2 reckons it, from 1 to 21."""
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+def _logo(path: Path) -> str:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"The logo {path} cannot be read: {error.strerror}.") from error
+    kind = next((kind for magic, kind in _PICTURES.items() if content.startswith(magic)), None)
+    if kind is None or len(content) > LOGO_LIMIT:
+        raise UsageError(f"The logo {path} must be a PNG or JPEG of at most {LOGO_LIMIT // 1000} kB.")
+    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"

@@ -1,0 +1,143 @@
+"""The timeline drawn: a spine of dates, a lane for each source, a mark for how firmly it dates.
+
+Lengths are tenths of a millimetre on a page whose text is 176 mm wide; the template turns them into an SVG.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.find.dates.words import MONTHS
+from factcheck.render.overview import Drawing, DrawnBracket, DrawnHead, DrawnMark, DrawnRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.render.rows import Firmness, Timeline, TimelineRow
+
+LANES = 10
+"""Sources that can have a lane; with more there is no room left for words."""
+DRAWN_ROWS = 20
+"""Dates that are drawn: what differs and what several sources date comes first. All stand in the table."""
+WORDS_X, LANES_END = 340, 1750
+ROW, GROUP, TOP, TAIL = 66, 84, 90, 12
+LETTER = 13.4
+"""Width of a letter; a little more than most, since a line of a drawing does not wrap."""
+FULL = 17
+"""Letters of a date with its month in full."""
+_MONTH = re.compile("|".join(MONTHS[1:]))
+WORDS = {
+    "day": "day stated",
+    "inferred": "day stated, year inferred",
+    "vague": "month or year",
+    "relative": "reckoned from publication",
+    "loose": "weekday only",
+}
+"""What each mark means."""
+
+
+def draw_timeline(timeline: Timeline, labels: Sequence[str]) -> Drawing | None:
+    """The drawing; None where nothing is dated or there are too many sources for lanes."""
+    all_rows = [*timeline.dated.shown, *timeline.year_unknown.shown]
+    if not all_rows or len(labels) > LANES:
+        return None
+    chosen = _chosen(all_rows)
+    known = [row for row in timeline.dated.shown if id(row) in chosen]
+    unknown = [row for row in timeline.year_unknown.shown if id(row) in chosen]
+    lanes = _lanes(labels)
+    groups, rows, bottom = _place(known, unknown, lanes)
+    total = timeline.dated.total + timeline.year_unknown.total
+    return Drawing(
+        height=bottom + TAIL,
+        lane_width=_lane_width(len(labels)),
+        lanes=tuple(lanes),
+        groups=tuple(groups),
+        rows=tuple(rows),
+        brackets=_brackets(rows, lanes[0].x - _lane_width(len(labels)) // 2),
+        alternative=_in_words([*known, *unknown], labels),
+        left_out=total - len(rows),
+    )
+
+
+def _chosen(rows: Sequence[TimelineRow]) -> set[int]:
+    """Which rows are drawn: about something that differs, then given by most sources, then the rest in order."""
+    ranked = sorted(rows, key=lambda row: (not row.keys, -sum(bool(lane) for lane in row.lanes)))
+    return {id(row) for row in ranked[:DRAWN_ROWS]}
+
+
+def _lane_width(number: int) -> int:
+    return min(100, 560 // number)
+
+
+def _lanes(labels: Sequence[str]) -> list[DrawnHead]:
+    width = _lane_width(len(labels))
+    first = LANES_END - width * len(labels) + width // 2
+    return [DrawnHead(first + number * width, 62, label) for number, label in enumerate(labels)]
+
+
+def _place(
+    known: Sequence[TimelineRow], unknown: Sequence[TimelineRow], lanes: Sequence[DrawnHead]
+) -> tuple[list[DrawnHead], list[DrawnRow], int]:
+    y, groups, drawn = TOP, [], []
+    for row in known:
+        drawn.append(_row(row, y + ROW // 2, lanes))
+        y += ROW
+    if unknown:
+        groups.append(DrawnHead(WORDS_X, y + GROUP - 26, "YEAR NOT KNOWN"))
+        y += GROUP
+    for row in unknown:
+        drawn.append(_row(row, y + ROW // 2, lanes))
+        y += ROW
+    return groups, drawn, y
+
+
+def _row(row: TimelineRow, y: int, lanes: Sequence[DrawnHead]) -> DrawnRow:
+    keys = " ".join(row.keys[:2])
+    room = int((lanes[0].x - 110 - WORDS_X) / LETTER) - (len(keys) + 2 if keys else 0)
+    words = "".join(segment.text for segment in row.words.segments)
+    marks = tuple(
+        DrawnMark(head.x, lane[0].firmness if lane else "silent") for head, lane in zip(lanes, row.lanes, strict=True)
+    )
+    return DrawnRow(y, _fitted(_short(row.when), 21), _fitted(words, room), keys, marks)
+
+
+def _short(when: str) -> str:
+    """The date with its month in three letters where it would not fit, and without what its group says."""
+    when = when.removesuffix(" (date not known)")
+    return when if len(when) <= FULL else _MONTH.sub(lambda month: month[0][:3], when)
+
+
+def _fitted(text: str, room: int) -> str:
+    """As much of the text as there is room for; letters of wide scripts count twice."""
+    width, words = 0, " ".join(text.split())
+    for place, letter in enumerate(words):
+        width += 2 if letter >= "\u2e80" else 1
+        if width > room:
+            head = words[: max(1, place - 1)]
+            at_word = head.rpartition(" ")[0]
+            return (at_word if len(at_word) > len(head) // 2 else head).rstrip(" ,;:–-…") + "…"
+    return words
+
+
+def _brackets(rows: Sequence[DrawnRow], lanes_left: int) -> tuple[DrawnBracket, ...]:
+    """A bracket for each inconsistency that two drawn rows are about; at most two, beside each other."""
+    ends: dict[str, list[int]] = {}
+    for row in rows:
+        for key in row.keys.split():
+            ends.setdefault(key, []).append(row.y)
+    spans = [(key, ys) for key, ys in ends.items() if len(ys) > 1]
+    return tuple(
+        DrawnBracket(lanes_left - 24 - 30 * number, min(ys), max(ys), key) for number, (key, ys) in enumerate(spans[:2])
+    )
+
+
+def _in_words(rows: Sequence[TimelineRow], labels: Sequence[str]) -> str:
+    told = []
+    for row in rows:
+        given: list[tuple[str, Firmness]] = [
+            (label, lane[0].firmness) for label, lane in zip(labels, row.lanes, strict=True) if lane
+        ]
+        words = "".join(segment.text for segment in row.words.segments)
+        told.append(f"{row.when}: {words} ({'; '.join(f'{label} {WORDS[firm]}' for label, firm in given)})")
+    return "Timeline. " + ". ".join(told) + "."

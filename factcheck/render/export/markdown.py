@@ -1,0 +1,108 @@
+"""Markdown for wikis, notes and mails: everything foreign is escaped, every quote is a block of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.render.labels import Labels
+from factcheck.render.settle import tell_decision, tell_difference
+from factcheck.render.shown import as_sentence, safe_link, show
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.models import Evidence, Side
+    from factcheck.report import Report, ReportedInconsistency
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!$&^@:=+\-.()\"'/])")
+
+
+def escape(text: str) -> str:
+    """Foreign text as plain words of CommonMark: every mark that could mean something is escaped, no line breaks."""
+    return _SPECIAL.sub(r"\\\1", show(text, whole=True).strip())
+
+
+def write_markdown(report: Report) -> str:
+    """The whole report as one CommonMark text with tables."""
+    labels = Labels(report)
+    parts = [
+        _head(report),
+        *_flagged(report, labels),
+        *_claims(report, labels),
+        _sources(report, labels),
+        _left(report),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _head(report: Report) -> str:
+    by = report.extractor.model or "the embedded rules, without a language model"
+    counts = (
+        f"{len(report.sources)} sources, {len(report.claims)} claims, {len(report.inconsistencies)} inconsistencies"
+    )
+    return f"# {escape(report.title)}\n\nFact\\-check briefing: {counts}. Read by {escape(by)}."
+
+
+def _flagged(report: Report, labels: Labels) -> Iterator[str]:
+    yield "## Inconsistencies" if report.inconsistencies else "## Inconsistencies\n\nNothing was flagged."
+    for found in report.inconsistencies:
+        yield _one(found, labels)
+
+
+def _one(found: ReportedInconsistency, labels: Labels) -> str:
+    made = tell_decision(found.judgement)
+    decided = f"{made.status} by {made.reviewer}, {made.at}. {made.note}" if found.judgement else "open"
+    lines = [f"### {labels.keys[found.id]} ({found.severity}) {escape(labels.relabel(found.summary))}"]
+    if found.difference:
+        lines.append(f"Difference: {escape(tell_difference(found.difference))}")
+    if found.reading:
+        lines.append(f"Both may hold: {escape(as_sentence(found.reading))}")
+    lines.append(f"Rule: {escape(found.rule)}. Decision: {escape(decided)}")
+    lines += [_quote(side, side.claimant, side.value, labels) for side in found.sides]
+    return "\n\n".join(lines)
+
+
+def _claims(report: Report, labels: Labels) -> Iterator[str]:
+    yield "## Claims"
+    for claim in report.claims:
+        disputed = ", ".join(labels.claims_of(claim.counterclaims))
+        head = f"### {labels.claims[claim.id]} {escape(claim.statement)}"
+        quotes = [_quote(piece, claim.claimant, "", labels) for piece in claim.evidence]
+        yield "\n\n".join([head, *([f"Disputed by {disputed}"] if disputed else []), *quotes])
+
+
+def _quote(held: Side | Evidence, claimant: str, value: str, labels: Labels) -> str:
+    place = f"{labels.source(held.source)} ¶{held.paragraph}" + (f" p{held.page}" if held.page else "")
+    said = f"{escape(value)}; " if value and value != held.quote else ""
+    return f"> {escape(held.quote)}\n\n{said}{escape(labels.relabel(claimant))}, {place}"
+
+
+def _sources(report: Report, labels: Labels) -> str:
+    rows = [
+        "| "
+        + " | ".join(
+            [
+                labels.source(source.id),
+                escape(source.title or "no title"),
+                escape(source.publisher or ""),
+                str(source.published or ""),
+                escape(source.grade or ""),
+                " ".join(labels.source(other) for other in source.same_text_as),
+                f"<{source.url}>" if safe_link(source.url or "") else escape(source.url or ""),
+                f"`{source.sha256[:12]}`",
+            ]
+        )
+        + " |"
+        for source in report.sources
+    ]
+    head = "| No. | Title | Publisher | Published | Grade | One voice with | Address | SHA\\-256 |"
+    return "\n".join(["## Sources", "", head, "| --- " * 8 + "|", *rows])
+
+
+def _left(report: Report) -> str:
+    lines = [f"* skipped: {escape(left.path)}: {escape(left.reason)}" for left in report.skipped]
+    lines += [f"* failed: passages {escape(left.passage)}: {escape(left.reason)}" for left in report.failed]
+    lines += [f"* ungrounded: {escape(left.draft)}: {escape(left.reason)}" for left in report.ungrounded]
+    lines += [f"* set aside: {escape(left.reason)}: {escape(left.quote)}" for left in report.set_aside]
+    return "\n".join(["## What was not read, and what did not hold", "", *(lines or ["Nothing."])])

@@ -1,0 +1,101 @@
+"""What the front of the briefing shows at a glance: who says what, and the drawing of what happened when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.render.pieces import Listed, Tag
+from factcheck.render.rows import Firmness
+
+Stand = Literal["says", "hedges", "denies", "differs", "silent"]
+
+
+@dataclass(frozen=True, slots=True)
+class PositionCell:
+    """Where one source stands on a claim."""
+
+    label: str
+    """The source."""
+    stand: Stand
+    value: str
+    """What it gives instead, where it differs."""
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRow:
+    """One claim, and where each source stands on it."""
+
+    claim: str
+    """Label of the claim that the row is named after."""
+    statement: str
+    claimant: str
+    """Who is quoted with it; "" where the source says it itself."""
+    keys: tuple[str, ...]
+    cells: tuple[PositionCell, ...]
+    """One for each source, in order of the sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """Who says what: disputed claims first, then those that most sources speak of."""
+
+    rows: Listed[PositionRow]
+    columns: bool
+    """There are few enough sources for a column each; else the sources of each stand are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMark:
+    """A source's mark in its lane."""
+
+    x: int
+    firmness: Firmness | Literal["silent"]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnRow:
+    """A date in the drawing; lengths are tenths of a millimetre."""
+
+    y: int
+    when: str
+    words: str
+    keys: str
+    """Labels of the inconsistencies about it, as one text."""
+    marks: tuple[DrawnMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnHead:
+    """A line of text over lanes or rows."""
+
+    x: int
+    y: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBracket:
+    """Joins the rows that one inconsistency is about."""
+
+    x: int
+    top: int
+    bottom: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The timeline as a figure."""
+
+    height: int
+    lane_width: int
+    lanes: tuple[DrawnHead, ...]
+    groups: tuple[DrawnHead, ...]
+    rows: tuple[DrawnRow, ...]
+    brackets: tuple[DrawnBracket, ...]
+    alternative: str
+    """The whole drawing in words, for whoever cannot see it."""
+    left_out: int
+    """Dates that are in the table and not in the drawing."""

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from factcheck.__main__ import run
+from factcheck.render.export import FORMATS
+
+
+@pytest.fixture(name="reported", autouse=True)
+def _reported(story: Path) -> Path:
+    run(["report", "halcyon", "--quiet"])
+    return story
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_written_beside_the_report(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert run(["export", "reports/halcyon", "--format", name, "--sources", "halcyon"]) == 0
+    paths = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    assert paths
+    for path in paths:
+        assert path.parent == Path("reports/halcyon/exports")
+        assert path.stat().st_size > 20
+
+
+def test_it_takes_the_judgements_that_were_made_since() -> None:
+    run(["review", "reports/halcyon", "--confirm", "K1", "--reviewer", "R. Vale"])
+    assert run(["export", "reports/halcyon", "-f", "claimreview", "--out", "here"]) == 0
+    assert json.loads(Path("here/claimreview.json").read_text("utf-8"))["@graph"]
+
+
+@pytest.mark.parametrize("name", ["csv", "markdown", "html", "annotations", "json"])
+def test_names_are_taken_out(name: str) -> None:
+    Path("names.txt").write_text("Solvay\nSolvey\nIngrid\n", "utf-8")
+    command = [
+        "export",
+        "reports/halcyon",
+        "-f",
+        name,
+        "--redact",
+        "names.txt",
+        "--sources",
+        "halcyon",
+        "--out",
+        "here",
+    ]
+    assert run(command) == 0
+    for path in Path("here").iterdir():
+        assert "Solv" not in path.read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-f", "pptx"], "Formats: csv"),
+        (["-f", "html"], "--sources"),
+        (["-f", "html", "--sources", "reports"], "No file in reports"),
+    ],
+)
+def test_what_cannot_be_exported_is_said(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "reports/halcyon", *arguments]) == 2
+    assert said in capsys.readouterr().err

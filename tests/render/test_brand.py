@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from factcheck.errors import UsageError
+from factcheck.render import Look, make_briefing_view, render_html, render_pdf
+from factcheck.render.brand import contrast_on_white, read_brand
+from tests.render.sample import make_sample
+
+
+def a_brand(folder: Path, text: str, logo: bytes = b"") -> Path:
+    if logo:
+        (folder / "logo.png").write_bytes(logo)
+    (folder / "brand.toml").write_text(text, "utf-8")
+    return folder / "brand.toml"
+
+
+def a_picture() -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (40, 20), "#204060").save(stream, "PNG")
+    return stream.getvalue()
+
+
+def test_logo_tones_and_footer_reach_the_page_and_the_pdf(tmp_path: Path) -> None:
+    text = 'name = "Halden Desk"\nlogo = "logo.png"\nfooter = "room 4"\naccent = "#204060"\nink = "#101010"\n'
+    brand = read_brand(a_brand(tmp_path, text, a_picture()))
+    page = render_html(make_briefing_view(make_sample()), Look(brand=brand))
+    assert 'alt="Halden Desk"' in page
+    assert "#204060" in page
+    assert "#0b5794" not in page, "the accent takes the place of ours"
+    assert b"/Subtype /Image" in render_pdf(page, "{}")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param('accent = "#ffee00"', "too pale", id="a tone that cannot be read"),
+        pytest.param('accent = "url(x)"', "colour such as", id="no colour"),
+        pytest.param('font = "Comic"', "`font`", id="an unknown key"),
+        pytest.param("name = 4", "`name`", id="no text"),
+        pytest.param('logo = "brand.toml"', "PNG or JPEG", id="no picture"),
+        pytest.param('logo = "missing.png"', "cannot be read", id="no such file"),
+        pytest.param("name = ", "not readable TOML", id="no TOML"),
+    ],
+)
+def test_a_brand_that_makes_no_sense_is_refused(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        read_brand(a_brand(tmp_path, text))
+
+
+@pytest.mark.parametrize(("colour", "contrast"), [("#000000", 21.0), ("#ffffff", 1.0), ("#767676", 4.54)])
+def test_contrast_is_reckoned_as_wcag_does(colour: str, contrast: float) -> None:
+    assert contrast_on_white(colour) == pytest.approx(contrast, abs=0.01)

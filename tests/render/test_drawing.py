@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from factcheck.render import make_briefing_view
+from factcheck.render.drawing import DRAWN_ROWS, LANES, WORDS, draw_timeline
+from factcheck.render.overview import Drawing
+from factcheck.render.pieces import Listed
+from factcheck.render.rows import Timeline
+from tests.render.sample import make_sample, make_wide_sample
+
+
+def draw(report) -> Drawing:  # type: ignore[no-untyped-def]  # a test's shorthand
+    drawing = make_briefing_view(report).drawing
+    assert drawing is not None
+    return drawing
+
+
+def test_rows_go_down_the_page_and_never_meet() -> None:
+    ys = [row.y for row in draw(make_sample()).rows]
+    assert ys == sorted(ys)
+    assert min(later - earlier for earlier, later in itertools.pairwise(ys)) >= 60
+
+
+def test_every_lane_has_a_mark_in_every_row() -> None:
+    drawing = draw(make_sample())
+    for row in drawing.rows:
+        assert [mark.x for mark in row.marks] == [lane.x for lane in drawing.lanes]
+
+
+def test_a_bracket_joins_the_rows_of_one_inconsistency() -> None:
+    drawing = draw(make_sample())
+    for bracket in drawing.brackets:
+        ys = [row.y for row in drawing.rows if bracket.label in row.keys.split()]
+        assert (bracket.top, bracket.bottom) == (min(ys), max(ys))
+    assert drawing.brackets
+
+
+def test_the_alternative_says_every_row_and_how_firmly_each_source_dates_it() -> None:
+    drawing = draw(make_sample())
+    assert "6 May 2031, 12:00" in drawing.alternative
+    assert any(words in drawing.alternative for words in WORDS.values())
+
+
+def test_what_is_left_out_is_counted() -> None:
+    view = make_briefing_view(make_sample())
+    total = view.timeline.dated.total + view.timeline.year_unknown.total
+    drawing = draw(make_sample())
+    assert len(drawing.rows) + drawing.left_out == total
+    assert len(drawing.rows) <= DRAWN_ROWS
+
+
+def test_too_many_sources_and_no_dates_have_no_drawing() -> None:
+    assert make_briefing_view(make_wide_sample(LANES + 4)).drawing is None
+    empty = Timeline(Listed(()), Listed(()), columns=True)
+    assert draw_timeline(empty, ("S1",)) is None
+
+
+@pytest.mark.parametrize("field", ["when", "words"])
+def test_no_text_is_wider_than_its_place(field: str) -> None:
+    assert max(len(getattr(row, field)) for row in draw(make_sample()).rows) < 80

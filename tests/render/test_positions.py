@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from factcheck.render.labels import Labels
+from factcheck.render.overview import PositionRow
+from factcheck.render.positions import make_positions
+from factcheck.render.voices import voice_of_each
+from tests.render.claims import CLAIMS
+from tests.render.sample import make_sample, make_single_sample, make_wide_sample
+
+
+def rows_of(report=None) -> dict[str, PositionRow]:  # type: ignore[no-untyped-def]  # a test's shorthand
+    report = report or make_sample()
+    positions = make_positions(report, Labels(report), voice_of_each(report.sources))
+    return {row.claim: row for row in positions.rows.shown}
+
+
+def label(key: str) -> str:
+    return Labels(make_sample()).claims[CLAIMS[key].id]
+
+
+def stands(row: PositionRow) -> list[str]:
+    return [cell.stand for cell in row.cells]
+
+
+def test_a_denial_a_difference_and_silence_are_told_apart() -> None:
+    row = rows_of()[label("c_off")]
+    assert stands(row) == ["denies", "silent", "silent", "says", "says", "silent"]
+    assert row.claimant == "Ilse Brandvik"
+    assert "K3" in row.keys
+
+
+def test_a_short_value_stands_beside_the_difference() -> None:
+    row = rows_of()[label("c_crews")]
+    assert (row.cells[4].stand, row.cells[4].value) == ("differs", "80 firefighters")
+    assert row.cells[1].tags, "where it stands is always said"
+
+
+def test_every_claim_is_in_one_row_only_and_disputed_ones_come_first() -> None:
+    rows = list(rows_of().values())
+    counted = [any(stand == "denies" for stand in stands(row)) for row in rows]
+    assert counted == sorted(counted, reverse=True)
+    places = [(cell.label, tag.paragraph, row.claim) for row in rows for cell in row.cells for tag in cell.tags]
+    assert len({row.claim for row in rows}) == len(rows)
+    assert places
+
+
+def test_one_source_has_no_row_and_many_sources_are_listed() -> None:
+    report = make_single_sample()
+    assert make_positions(report, Labels(report), {}).rows.shown == ()
+    wide = make_wide_sample()
+    assert not make_positions(wide, Labels(wide), voice_of_each(wide.sources)).columns
