@@ -54,6 +54,7 @@ def report(
     model: Model = None,
     base_url: BaseUrl = None,
     prompts: Annotated[Path | None, Option(metavar="DIR", help="Prompt files that go before ours.")] = None,
+    language: Annotated[str | None, Option(metavar="NAME", help="Language of a model's statements.")] = None,
     config: Config = None,
     no_cache: Annotated[bool, Option("--no-cache", help="Neither use nor keep the model's answers.")] = False,
     concurrency: Annotated[int | None, Option(metavar="N", help="Requests under way at once.")] = None,
@@ -81,6 +82,7 @@ def report(
         max_cost=max_cost,
         no_cache=no_cache or None,
         prompts=prompts,
+        language=language,
         local_only=local_only or None,
         folder=folder,
     )

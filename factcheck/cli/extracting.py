@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from factcheck.output.outcome import NO_MODEL, describe_estimate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from factcheck.extract.extractor import Extracted, Extractor, Progress, Proposed, Reading, Repair
+    from factcheck.extract.extractor import Extracted, Extractor, Gaps, Progress, Proposed, Reading, Repair
     from factcheck.extract.model import ModelExtractor
     from factcheck.models import Claim
     from factcheck.output import Screen
@@ -34,9 +34,13 @@ class AnnouncedExtractor:
         """The drafts asked for once more."""
         return self._extractor.repair(repairs)
 
-    def propose(self, claims: Sequence[Claim], labels: Mapping[str, str]) -> Proposed:
+    def look_again(self, gaps: Sequence[Gaps]) -> Extracted:
+        """Further drafts for what the first reading passed over."""
+        return self._extractor.look_again(gaps)
+
+    def propose(self, claims: Sequence[Claim], readings: Sequence[Reading]) -> Proposed:
         """Which claims cannot both hold and which mentions answer one question."""
-        return self._extractor.propose(claims, labels)
+        return self._extractor.propose(claims, readings)
 
 
 def open_extractor(settings: Settings, screen: Screen) -> Extractor:

@@ -72,6 +72,7 @@ def total(usages: Iterable[Usage]) -> Usage:
     return Usage(
         calls=sum(usage.calls for usage in listed),
         cached=sum(usage.cached for usage in listed),
+        again=sum(usage.again for usage in listed),
         prompt_tokens=sum(usage.prompt_tokens for usage in listed),
         completion_tokens=sum(usage.completion_tokens for usage in listed),
         cost_usd=None if None in costs else round(sum(cost or 0.0 for cost in costs), 6),

@@ -45,7 +45,7 @@ class Tally:
     @property
     def usage(self) -> Usage:
         """The sum."""
-        return total(self.usages)
+        return total(self.usages).model_copy(update={"again": max(0, len(self.usages) - 1)})
 
 
 class Sender:

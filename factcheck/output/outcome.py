@@ -111,10 +111,18 @@ def _describe_left_out(report: Report, *, verbose: bool) -> Iterator[Line]:
     failed = [f"{paths.get(failed.source, '')} {failed.passage}: {failed.reason}".lstrip() for failed in report.failed]
     set_aside = [f"{paths[part.source]}: {part.reason}: {part.quote}" for part in report.set_aside]
     ungrounded = [f"{paths[draft.source]}: {draft.reason}: {draft.quote}" for draft in report.ungrounded]
+    uncovered = [
+        f"{paths[left.source]}, sentence {left.passage}: {left.kind}: {left.quote}" for left in report.uncovered
+    ]
+    withdrawn = [f"{pair.question} {pair.reason}" for pair in report.withdrawn]
     yield from _describe_some(f"{count(len(skipped), 'file')} skipped", skipped, _SHOWN)
     yield from _describe_some(f"{count(len(failed), 'stretch', 'stretches')} not extracted", failed, _SHOWN)
     yield from _describe_some(f"{count(len(set_aside), 'passage')} set aside", set_aside, None if verbose else 0)
     yield from _describe_some(f"{count(len(ungrounded), 'quote')} ungrounded", ungrounded, None if verbose else 0)
+    yield from _describe_some(f"{count(len(uncovered), 'detail')} in no claim", uncovered, None if verbose else 0)
+    if withdrawn:
+        heading = f"{count(len(withdrawn), 'proposal')} taken back by the model"
+        yield from _describe_some(heading, withdrawn, None if verbose else 0)
 
 
 def _describe_some(heading: str, rows: list[str], shown: int | None) -> Iterator[Line]:

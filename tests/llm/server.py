@@ -105,10 +105,14 @@ def says(reply: object) -> Behaviour:
 
 def reads(asked: Asked) -> Sent:
     """A faithful reader: every line that is no context becomes one claim; repairs and proposals are declined."""
-    replies = {"RepairReply": {"entries": []}, "ProposalReply": {"same": [], "disagree": []}}
+    replies = {
+        "RepairReply": {"entries": []},
+        "ProposalReply": {"same": [], "disagree": []},
+        "AdjudicationReply": {"pairs": []},
+    }
     if asked.wanted == "Probe" or "Three balls" in asked.user:
         return completion(asked, json.dumps({"colour": "red", "number": 3}))
-    return completion(asked, json.dumps(replies.get(asked.wanted, {"claims": list(_claims(asked.user))})))
+    return completion(asked, json.dumps(replies.get(asked.wanted, extraction(*_claims(asked.user)))))
 
 
 def _claims(sheet: str) -> Iterable[JSON]:
@@ -124,16 +128,18 @@ def claim(line: int, quote: str, **changes: object) -> JSON:
         "line": line,
         "quote": quote,
         "kind": "statement",
-        "by": "",
-        "via": [],
+        "by": [],
         "cue": "",
         "sure": "stated",
-        "polarity": "asserts",
         "details": [],
         "claim": quote,
-        "disputes": 0,
     }
     return plain | changes
+
+
+def extraction(*claims: JSON, disputes: Iterable[tuple[int, int]] = ()) -> JSON:
+    """A whole answer; `disputes` are pairs of lines."""
+    return {"claims": list(claims), "disputes": [{"line": line, "rejects": other} for line, other in disputes]}
 
 
 def status(number: int, /, message: str = "no", headers: Mapping[str, str] | None = None, **error: object) -> Behaviour:
