@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.adjudication import PAIRS, list_pairs, read_verdicts
+from factcheck.extract.batches import batches_of
 from factcheck.extract.extractor import Proposed
 from factcheck.extract.proposals import list_claims, read_proposals
 from factcheck.extract.wire import AdjudicationReply, ProposalReply
-from factcheck.llm import UnansweredError
+from factcheck.llm import TooLongError, UnansweredError
+from factcheck.llm.cost import total
 from factcheck.models import Failed, Usage
 
 if TYPE_CHECKING:
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from factcheck.extract.questions import Prompts
     from factcheck.llm import LanguageModel
     from factcheck.models import Claim
+
+
+_FEWEST: Final = 8
+"""Claims that are worth a call of their own."""
 
 
 class Comparer:
@@ -31,12 +37,25 @@ class Comparer:
         listing = list_claims(claims, [reading.document.source for reading in self._readings])
         try:
             answer = await self._model.ask(self._prompts.ask_for_proposals(listing.text), ProposalReply)
+        except TooLongError as error:
+            return await self._compare_apart(claims, error)
         except UnansweredError as error:
             alike = read_proposals(ProposalReply(same=[], disagree=[]), listing).proposals
             return Proposed(alike, (trouble(f"{error.reason}; {len(claims)} claims were not compared"),), error.usage)
         read = read_proposals(answer.reply, listing)
         dropped = (trouble(f"answer: {read.dropped} of its proposals name nothing that was shown"),)
         return Proposed(read.proposals, dropped if read.dropped else (), answer.usage)
+
+    async def _compare_apart(self, claims: Sequence[Claim], error: TooLongError) -> Proposed:
+        """Half of the claims at a time, the closest together; what is only between the halves is not seen."""
+        failed = trouble(f"{error.reason}; {len(claims)} claims were compared in parts")
+        if len(claims) < _FEWEST:
+            return Proposed((), (trouble(f"{error.reason}; {len(claims)} claims were not compared"),), error.usage)
+        halves, _ = batches_of(claims, (len(claims) + 1) // 2)
+        parts = [await self.compare([claims[index] for index in half]) for half in halves]
+        return join_proposed(
+            [Proposed((), (failed,), error.usage), *parts], total([error.usage, *(part.usage for part in parts)])
+        )
 
     async def adjudicate(self, pairs: Sequence[Proposal], claims: Sequence[Claim]) -> Proposed:
         """The proposed disagreements that stay when the model sees both claims in their articles."""

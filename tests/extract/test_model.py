@@ -16,7 +16,7 @@ from factcheck.errors import CapReachedError, EndpointError, UsageError
 from factcheck.extract.extractor import Extracted, Gaps, Reading, Repair
 from factcheck.extract.model import ModelExtractor, open_model_extractor
 from factcheck.extract.questions import Prompts
-from factcheck.llm import ScriptedModel, UnansweredError
+from factcheck.llm import Prompt, ScriptedModel, TooLongError, UnansweredError
 from factcheck.llm.scripted import Script
 from factcheck.models import Uncovered, Usage
 from factcheck.report import Extractor as Description
@@ -522,6 +522,24 @@ def test_a_comparison_that_fails_says_how_many_claims_were_not_compared() -> Non
     extractor, _ = scripted([UnansweredError("timeout: late", Usage(calls=1, cost_usd=0.0))])
     proposed = extractor.propose(claims, [])
     assert [failed.reason for failed in proposed.failed] == ["timeout: late; 2 claims were not compared"]
+
+
+def test_a_comparison_that_does_not_fit_is_made_in_parts_and_that_is_said() -> None:
+    def too_long(prompt: Prompt) -> Any:
+        many = prompt.user.count("|stated|") > 10
+        return TooLongError("too long: no", Usage(calls=1, cost_usd=0.0)) if many else {"same": [], "disagree": []}
+
+    claims = [a_claim(f"Statement {number} of heron {number}.", f"s{number % 3}") for number in range(30)]
+    extractor, model = scripted(too_long)
+    proposed = extractor.propose(claims, [])
+    shown = [prompt.user.count("|stated|") for prompt in model.prompts]
+    assert shown == [30, 15, 8, 7, 15, 8, 7]
+    assert proposed.usage.calls == 7
+    assert [failed.reason for failed in proposed.failed] == [
+        "too long: no; 30 claims were compared in parts",
+        "too long: no; 15 claims were compared in parts",
+        "too long: no; 15 claims were compared in parts",
+    ]
 
 
 def test_claims_beyond_the_last_batch_are_counted() -> None:

@@ -82,7 +82,8 @@ def completion(
     if "tools" in asked.body and text is not None and "tool_calls" not in message:
         call = {"name": asked.wanted, "arguments": text}
         spoken |= {"content": None, "tool_calls": [{"id": "call_1", "type": "function", "function": call}]}
-    counted = {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120}
+    read, written = len(json.dumps(asked.body["messages"])) // 4, max(1, len(text or "") // 4)
+    counted = {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
     body = {
         "id": "chatcmpl-1",
         "object": "chat.completion",
@@ -168,6 +169,17 @@ def inflates(size: int) -> Behaviour:
     packed = gzip.compress(b" " * size)
     headers = {"content-type": "application/json", "content-encoding": "gzip"}
     return lambda _asked: Sent(200, packed, headers)
+
+
+def cuts(context: int, answer: Behaviour | None = None) -> Behaviour:
+    """Reads no more than `context` tokens of a question, and says no word of it."""
+
+    def answers(asked: Asked) -> Sent:
+        body = json.loads((answer or reads)(asked).body)
+        body["usage"]["prompt_tokens"] = min(context, body["usage"]["prompt_tokens"])
+        return _json(body)
+
+    return answers
 
 
 def packs(asked: Asked) -> Sent:

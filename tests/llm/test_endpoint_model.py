@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from tests.llm.server import (
     Sent,
     body,
     completion,
+    cuts,
     declines,
     drips,
     ends,
@@ -49,7 +51,8 @@ def test_an_answer_of_the_right_shape_takes_one_call() -> None:
     with FaultServer(otherwise=says(GOOD)) as server:
         answer = ask_one(model_at(server))
     assert answer.reply == Count(**GOOD)
-    assert (answer.cached, answer.usage.calls, answer.usage.prompt_tokens) == (False, 1, 100)
+    assert (answer.cached, answer.usage.calls, answer.usage.again) == (False, 1, 0)
+    assert answer.usage.prompt_tokens == len(json.dumps(server.log[0].body["messages"])) // 4
     assert len(server.log) == 1
 
 
@@ -205,6 +208,29 @@ def test_a_dripping_answer_ends_at_our_own_deadline() -> None:
 def test_what_does_not_fit_is_told_apart_since_half_of_it_may(behaviour: Behaviour) -> None:
     with FaultServer(otherwise=behaviour) as server, pytest.raises(TooLongError, match="too long: "):
         ask_one(model_at(server))
+
+
+def test_a_question_that_was_cut_without_a_word_did_not_fit() -> None:
+    with FaultServer(otherwise=cuts(2050, says(GOOD))) as server:
+        with pytest.raises(TooLongError, match=r"the endpoint read 2,050 tokens of a question of 3,0\d\d or more"):
+            ask_one(model_at(server), prompt("The heron came to the lake. " * 700))
+        assert ask_one(model_at(server), prompt("The heron came to the lake. " * 300)).usage.calls == 1
+    assert len(server.log) == 2
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        pytest.param({"prompt_tokens": 0, "completion_tokens": 9}, id="an endpoint that counts nothing"),
+        pytest.param(
+            {"prompt_tokens": 90, "completion_tokens": 9, "prompt_tokens_details": {"cached_tokens": 3000}},
+            id="one that counts what it kept apart",
+        ),
+    ],
+)
+def test_a_count_that_says_nothing_of_a_cut_is_not_taken_for_one(usage: dict[str, Any]) -> None:
+    with FaultServer(otherwise=partial(completion, text='{"number":1,"word":"a"}', usage=usage)) as server:
+        assert ask_one(model_at(server), prompt("The heron came to the lake. " * 700)).reply.number == 1
 
 
 @pytest.mark.parametrize(
