@@ -13,7 +13,7 @@ DEMO ?= examples/harbour
 DEMO_OUT ?= reports/harbour
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
-.PHONY: help demo test lint format schema lock lowest bench accuracy libraries clean
+.PHONY: help demo test lint format schema lock lowest bench accuracy faults libraries clean
 .DEFAULT_GOAL := help
 
 help: ## Say what there is to make.
@@ -44,6 +44,9 @@ bench: $(VENV)/.installed ## Measure speed and size and print the figures.
 
 accuracy: $(VENV)/.installed ## Measure how well the labelled cases are read, print the table and write docs/accuracy.md.
 	@"$(BIN)/python" -m benchmarks.accuracy docs/accuracy.md
+
+faults: $(VENV)/.installed-dev ## Try everything that can go wrong with a model and write docs/faults.md.
+	@"$(BIN)/python" -m tests.pipeline.faults > docs/faults.new && mv docs/faults.new docs/faults.md
 
 # The locks hold names, versions and hashes, and no address: who installs says from where.
 LOCK := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL -u PIP_INDEX_URL -u UV_FIND_LINKS -u UV_EXTRA_INDEX_URL -u UV_INDEX_URL \

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.supply import supply_details
 from factcheck.extract.wire import to_draft
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from factcheck.extract.extractor import Reading
     from factcheck.extract.wire import ExtractionReply, WireClaim, WireDispute
     from factcheck.models import Failed, Usage
+
+
+_ENOUGH: Final = 3
+"""Single sentences that need not fit before the rest is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,26 @@ class Part:
     """In order of the text."""
     failed: tuple[Failed, ...] = ()
     usages: tuple[Usage, ...] = ()
+
+
+@dataclass(slots=True)
+class Fits:
+    """Whether shorter stretches of one document fit at all: where not, the rest of it is not paid for either."""
+
+    fitted: bool = False
+    """Some stretch was answered."""
+    reason: str = ""
+    """Why the last single sentence did not fit."""
+    _misfits: int = 0
+
+    def misfit(self, reason: str) -> None:
+        """Note a single sentence that did not fit."""
+        self.reason, self._misfits = f"{reason}, and no shorter stretch fits", self._misfits + 1
+
+    @property
+    def hopeless(self) -> bool:
+        """Several single sentences did not fit, and nothing did."""
+        return self._misfits >= _ENOUGH and not self.fitted
 
 
 def join_parts(parts: Iterable[Part]) -> Part:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.adjudication import PAIRS, list_pairs, read_verdicts
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from factcheck.models import Claim
 
 
-_FEWEST: Final = 8
-"""Claims that are worth a call of their own."""
+_FEWEST: Final = 30
+"""Claims from which a listing that does not fit is taken in halves; a model that cannot compare fewer cannot at all."""
+_APART: Final = "were compared in parts, and those of different parts not with each other"
 
 
 class Comparer:
@@ -41,21 +43,21 @@ class Comparer:
             return await self._compare_apart(claims, error)
         except UnansweredError as error:
             alike = read_proposals(ProposalReply(same=[], disagree=[]), listing).proposals
-            return Proposed(alike, (trouble(f"{error.reason}; {len(claims)} claims were not compared"),), error.usage)
+            return Proposed(alike, (_uncompared(error, claims),), error.usage)
         read = read_proposals(answer.reply, listing)
         dropped = (trouble(f"answer: {read.dropped} of its proposals name nothing that was shown"),)
         return Proposed(read.proposals, dropped if read.dropped else (), answer.usage)
 
     async def _compare_apart(self, claims: Sequence[Claim], error: TooLongError) -> Proposed:
         """Half of the claims at a time, the closest together; what is only between the halves is not seen."""
-        failed = trouble(f"{error.reason}; {len(claims)} claims were compared in parts")
         if len(claims) < _FEWEST:
-            return Proposed((), (trouble(f"{error.reason}; {len(claims)} claims were not compared"),), error.usage)
+            return Proposed((), (_uncompared(error, claims),), error.usage)
         halves, _ = batches_of(claims, (len(claims) + 1) // 2)
         parts = [await self.compare([claims[index] for index in half]) for half in halves]
-        return join_proposed(
-            [Proposed((), (failed,), error.usage), *parts], total([error.usage, *(part.usage for part in parts)])
-        )
+        apart = trouble(f"{error.reason}; claims {_APART}")
+        failed = [one for part in parts for one in part.failed if not one.reason.endswith(_APART)]
+        joined = join_proposed(parts, total([error.usage, *(part.usage for part in parts)]))
+        return replace(joined, failed=(apart, *failed))
 
     async def adjudicate(self, pairs: Sequence[Proposal], claims: Sequence[Claim]) -> Proposed:
         """The proposed disagreements that stay when the model sees both claims in their articles."""
@@ -84,6 +86,10 @@ def join_proposed(parts: Sequence[Proposed], usage: Usage) -> Proposed:
         usage=usage,
         withdrawn=tuple(pair for part in parts for pair in part.withdrawn),
     )
+
+
+def _uncompared(error: UnansweredError, claims: Sequence[Claim]) -> Failed:
+    return trouble(f"{error.reason}; {len(claims)} claims were not compared")
 
 
 def trouble(reason: str) -> Failed:

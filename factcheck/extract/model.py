@@ -10,7 +10,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.extract.answered import Answered, Part, draft_claims, join_parts
+from factcheck.extract.answered import Answered, Fits, Part, draft_claims, join_parts
 from factcheck.extract.batches import batches_of
 from factcheck.extract.comparing import Comparer, disagreements_of, join_proposed, trouble
 from factcheck.extract.extractor import Extracted, Proposed
@@ -134,20 +134,25 @@ class ModelExtractor:
     # ------------------------------------------------------------------------------------------------- reading
 
     async def _read(self, reading: Reading) -> Part:
-        parts = await _all(self._read_window(window) for window in windows_of(reading))
+        fits = Fits()
+        parts = await _all(self._read_window(window, fits) for window in windows_of(reading))
         self._notes.finish(reading.document.source.path)
         return join_parts(parts)
 
-    async def _read_window(self, window: Window) -> Part:
+    async def _read_window(self, window: Window, fits: Fits) -> Part:
+        if fits.hopeless:
+            return _failed(window.reading, window.numbers, UnansweredError(fits.reason, Usage(cost_usd=0.0)))
         try:
             answer = await self._model.ask(self._prompts.ask_for_claims(window), ExtractionReply)
         except TooLongError as error:
             if not window.halves:
+                fits.misfit(error.reason)
                 return _failed(window.reading, window.numbers, error)
-            halves = [await self._read_window(half) for half in window.halves]
+            halves = [await self._read_window(half, fits) for half in window.halves]
             return join_parts([Part(usages=(error.usage,)), *halves])
         except UnansweredError as error:
             return _failed(window.reading, window.numbers, error)
+        fits.fitted = True
         again = frozenset(passage.number for passage in window.context)
         return Part(answered=(Answered(answer.reply, again),), usages=(answer.usage,))
 

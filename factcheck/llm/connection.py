@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 LARGEST_ANSWER: Final = 4_000_000
 """Bytes of a response that are read: some forty times the largest honest answer."""
 _CONNECT_SECONDS: Final = 10.0
-_WORTH_CUTTING: Final = 1_500
+_WORTH_CUTTING: Final = 1_400
 """Tokens below which no context cuts a question."""
 _LARGEST_TOKENS: Final = 10**8
 _QUIET: Final = ("openai", "instructor", "httpx2", "httpcore2", "httpx", "httpcore")

@@ -85,6 +85,7 @@ class EndpointModel:
         connection = Connection(self.endpoint, self._settings.timeout)
         gate = Gate(self._settings.concurrency, self._pace, self._tell)
         sender = Sender(self.endpoint, connection, gate, self._budget, self._pace)
+        sender.answered = self._ladder.proven
         self._run = _Run(connection, gate, sender, asyncio.Semaphore(self._settings.concurrency), asyncio.Event())
         return self
 

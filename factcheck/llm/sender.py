@@ -54,7 +54,8 @@ class Sender:
     def __init__(self, endpoint: Endpoint, connection: Connection, gate: Gate, budget: Budget, pace: Pace) -> None:
         self._endpoint, self._connection, self._gate = endpoint, connection, gate
         self._budget, self._pace = budget, pace
-        self._answered = False
+        self.answered = False
+        """The endpoint has answered something in this run: its troubles spoil single questions, and not the run."""
 
     async def send(self, body: Body, reply_type: type[R], shape: Shape, tally: Tally, *, sure: bool = True) -> Ended[R]:
         """What came of the request in the end; `sure` says that this way of asking has worked in this run.
@@ -99,10 +100,10 @@ class Sender:
 
     def _note_answer(self, outcome: Ended[R]) -> None:
         self._gate.served()
-        self._answered = self._answered or not isinstance(outcome, Unsupported)
+        self.answered = self.answered or not isinstance(outcome, Unsupported)
 
     def _tries(self, outcome: Again, *, sure: bool) -> int:
-        if not outcome.reached and not self._answered:
+        if not outcome.reached and not self.answered:
             return min(_TRIES_UNREACHED, self._pace.tries)
         if outcome.may_mean_unsupported and not sure:
             return min(_TRIES_UNSURE, self._pace.tries)
@@ -113,7 +114,7 @@ class Sender:
             return Unsupported(f"endpoint: {outcome.reason}")
         if not outcome.reached:
             await self._gate.stop(unreachable(self._endpoint, outcome.reason))
-        elif not self._answered:
+        elif not self.answered:
             await self._gate.stop(in_trouble(self._endpoint, outcome.reason))
         self._gate.check()
         return Declined(f"endpoint: {outcome.reason}, {self._pace.tries} times")

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.drafts import ClaimDraft
 from factcheck.extract.extractor import Extracted, Extractor, Gaps, Reading, Repair
 from factcheck.ground import Grounded, Shelf, find_uncovered, ground_claims
-from factcheck.models import Claim, Uncovered, Ungrounded
+from factcheck.models import Claim, Failed, Uncovered, Ungrounded
 from factcheck.report import Extractor as Description
 
+_NOTHING = "answer: asked twice, it gave no claim that stands in the document"
 _BESIDE = 4
 """Words beside the names of a passage from which it may state something of them: fewer are a label or a signature."""
 
@@ -44,15 +45,32 @@ def ground(readings: Sequence[Reading], extracted: Extracted, extractor: Extract
     drafts |= _mended(repairs, drafts, repaired.drafts)
     second = desk.ground(drafts) if repaired.drafts else first
     troubled = {failure.source for failure in extracted.failed}
-    looked = extractor.look_again(_gaps(readings, second, troubled))
-    drafts = {source: (*listed, *looked.drafts.get(source, ())) for source, listed in drafts.items()}
+    gaps = _gaps(readings, second, troubled)
+    looked = extractor.look_again(gaps)
+    drafts = {source: _joined(listed, looked.drafts.get(source, ())) for source, listed in drafts.items()}
     last = desk.ground(drafts) if any(looked.drafts.values()) else second
     return GroundedFolder(
         claims=tuple(claim for one in last for claim in one.claims),
         ungrounded=tuple(left for one in last for left in one.ungrounded),
         uncovered=tuple(left for reading, one in zip(readings, last, strict=True) for left in _uncovered(reading, one)),
-        again=(repaired, looked),
+        again=(repaired, replace(looked, failed=(*looked.failed, *_in_vain(gaps, last, looked)))),
     )
+
+
+def _joined(drafts: Sequence[ClaimDraft], further: Sequence[ClaimDraft]) -> tuple[ClaimDraft, ...]:
+    """The drafts of a document and those of the second look; what was drafted alike the first time is not repeated."""
+    known = {(draft.line, draft.quote, draft.claim) for draft in drafts}
+    return (*drafts, *(one for one in further if (one.line, one.quote, one.claim) not in known))
+
+
+def _in_vain(gaps: Sequence[Gaps], grounded: Sequence[Grounded], looked: Extracted) -> list[Failed]:
+    """Documents that were looked at twice, and of which not one claim holds: a reading that left nothing is none."""
+    holding = {claim.source for one in grounded for claim in one.claims}
+    return [
+        Failed(source=source, passage=f"1-{len(one.reading.passages)}", reason=_NOTHING)
+        for one in gaps
+        if (source := one.reading.document.source.id) in looked.drafts and source not in holding
+    ]
 
 
 class _Desk:

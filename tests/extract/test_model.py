@@ -214,6 +214,17 @@ def test_one_sentence_that_never_fits_is_a_failure_of_that_sentence() -> None:
     assert [(one.passage, one.reason.partition(":")[0]) for one in extracted.failed] == [("3-3", "too long")]
 
 
+def test_a_model_that_no_stretch_fits_is_not_paid_for_every_sentence() -> None:
+    with FaultServer(otherwise=ends("length")) as server:
+        extracted = extractor_at(server).extract([long_reading(64)], quiet)
+    assert len(server.log) == 10
+    assert [one.passage for one in extracted.failed] == ["1-1", "2-2", "3-3", "4-4", "5-8", "9-16", "17-32", "33-64"]
+    assert (
+        extracted.failed[-1].reason
+        == "too long: the answer was cut off at the model's limit, and no shorter stretch fits"
+    )
+
+
 # ------------------------------------------------------------------------------------------------- faults
 
 
@@ -526,20 +537,25 @@ def test_a_comparison_that_fails_says_how_many_claims_were_not_compared() -> Non
 
 def test_a_comparison_that_does_not_fit_is_made_in_parts_and_that_is_said() -> None:
     def too_long(prompt: Prompt) -> Any:
-        many = prompt.user.count("|stated|") > 10
+        many = prompt.user.count("|stated|") > 20
         return TooLongError("too long: no", Usage(calls=1, cost_usd=0.0)) if many else {"same": [], "disagree": []}
 
-    claims = [a_claim(f"Statement {number} of heron {number}.", f"s{number % 3}") for number in range(30)]
+    claims = [a_claim(f"Statement {number} of heron {number}.", f"s{number % 3}") for number in range(60)]
     extractor, model = scripted(too_long)
     proposed = extractor.propose(claims, [])
     shown = [prompt.user.count("|stated|") for prompt in model.prompts]
-    assert shown == [30, 15, 8, 7, 15, 8, 7]
+    assert shown == [60, 30, 15, 15, 30, 15, 15]
     assert proposed.usage.calls == 7
-    assert [failed.reason for failed in proposed.failed] == [
-        "too long: no; 30 claims were compared in parts",
-        "too long: no; 15 claims were compared in parts",
-        "too long: no; 15 claims were compared in parts",
-    ]
+    parts = "claims were compared in parts, and those of different parts not with each other"
+    assert [failed.reason for failed in proposed.failed] == [f"too long: no; {parts}"]
+
+
+def test_a_comparison_that_never_fits_is_given_up_soon() -> None:
+    claims = [a_claim(f"Statement {number} of heron {number}.", f"s{number % 3}") for number in range(60)]
+    extractor, model = scripted(lambda _prompt: TooLongError("too long: no", Usage(calls=1, cost_usd=0.0)))
+    proposed = extractor.propose(claims, [])
+    assert len(model.prompts) == 7
+    assert [failed.reason for failed in proposed.failed][1:] == ["too long: no; 15 claims were not compared"] * 4
 
 
 def test_claims_beyond_the_last_batch_are_counted() -> None:
