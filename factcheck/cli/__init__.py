@@ -15,6 +15,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+cache_app = typer.Typer(rich_markup_mode=None, help="Show or empty the cache of answers.")
+app.add_typer(cache_app, name="cache")
+
 ReportPath = Annotated[Path, Argument(metavar="REPORT", help="A report's folder, or a file in it.")]
 Out = Annotated[Path | None, Option("--out", metavar="DIR", help="Folder to write to, in place of the usual one.")]
 Model = Annotated[str | None, Option(metavar="PROVIDER/NAME", help="Language model; `rules` for none.")]
@@ -154,3 +157,23 @@ def doctor(
 
     with Screen() as screen:
         return examine_setup(load_settings(Flags(model=model, base_url=base_url), config=config), screen, json=json)
+
+
+@cache_app.command("stats")
+def show_cache(config: Config = None, json: Json = False) -> int:
+    """Say what is kept of which model, and where."""
+    from factcheck.cli.caching import show_kept
+    from factcheck.settings import Flags, load_settings
+
+    with Screen() as screen:
+        return show_kept(load_settings(Flags(), config=config), screen, json=json)
+
+
+@cache_app.command("clear")
+def clear_cache(config: Config = None) -> int:
+    """Forget every answer: the next run pays for them again."""
+    from factcheck.cli.caching import clear_kept
+    from factcheck.settings import Flags, load_settings
+
+    with Screen() as screen:
+        return clear_kept(load_settings(Flags(), config=config), screen)
