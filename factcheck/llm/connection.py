@@ -243,11 +243,11 @@ def _spent(body: Body, completion: ChatCompletion | None) -> Spent:
     usage = getattr(completion, "usage", None)
     prompt, written = (_counted(getattr(usage, name, None)) for name in ("prompt_tokens", "completion_tokens"))
     if prompt is None:
-        prompt = estimate_tokens("".join(message["content"] for message in messages_of(body))).likely
+        prompt = round(estimate_tokens("".join(message["content"] for message in messages_of(body))).likely)
     if written is None:
         choices = getattr(completion, "choices", None) or []
         texts = (_text(choice.message) for choice in choices if getattr(choice, "message", None))
-        written = estimate_tokens("".join(texts)).likely
+        written = round(estimate_tokens("".join(texts)).likely)
     return Spent(prompt, written)
 
 

@@ -26,11 +26,23 @@ _LEAST_FOREIGN: Final = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """How many tokens a text may be: the endpoints' tokenisers differ, and none is at hand."""
+    """How many tokens a text may be, or how many to another: the endpoints' tokenisers differ, and none is at hand."""
 
-    low: int
-    likely: int
-    high: int
+    low: float
+    likely: float
+    high: float
+
+
+def sum_tokens(parts: Iterable[Tokens]) -> Tokens:
+    """All of them, each bound with its like."""
+    listed = list(parts)
+    low, likely, high = (sum(getattr(part, bound) for part in listed) for bound in ("low", "likely", "high"))
+    return Tokens(low, likely, high)
+
+
+def scale(tokens: Tokens, shares: Tokens) -> Tokens:
+    """So many tokens for each of `tokens`."""
+    return Tokens(*map(round, (tokens.low * shares.low, tokens.likely * shares.likely, tokens.high * shares.high)))
 
 
 def estimate_tokens(text: str) -> Tokens:

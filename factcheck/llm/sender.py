@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from factcheck.llm.providers import Endpoint
     from factcheck.llm.request import Body
 
-ANSWER_SHARE: Final = 2.7
-"""Tokens of an answer for each token of a document, as measured on news articles."""
+_RESERVED: Final = 2.7
+"""Tokens of an answer that are reserved for each token of its question, instructions included: more than any honest one
+has, so that a cap on the cost is kept."""
 _TRIES_UNREACHED: Final = 2
 """For an endpoint that was never reached: it is more likely not there than busy."""
 _TRIES_UNSURE: Final = 3
@@ -84,10 +85,10 @@ class Sender:
 
     async def _once(self, body: Body, reply_type: type[R], shape: Shape, tally: Tally) -> Outcome[R]:
         sent = "".join(message["content"] for message in messages_of(body))
-        likely = estimate_tokens(sent).likely
+        most = round(estimate_tokens(sent).high)
         async with self._gate.turn():
             try:
-                reserved = self._budget.reserve(likely, min(ANSWER_TOKENS, round(likely * ANSWER_SHARE)))
+                reserved = self._budget.reserve(most, min(ANSWER_TOKENS, round(most * _RESERVED)))
             except CapReachedError as error:
                 await self._gate.stop(error)
                 raise
