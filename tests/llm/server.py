@@ -213,6 +213,23 @@ def drips(asked: Asked) -> Sent:
     return Sent(**{**reads(asked).__dict__, "pause": 0.05})
 
 
+def only(*ways: str, **parameters: str) -> Behaviour:
+    """An endpoint that answers in the right shape when asked in one of `ways`, and in prose else."""
+
+    def answer(asked: Asked) -> Sent:
+        kind = asked.body.get("response_format", {}).get("type")
+        way = "tools" if "tools" in asked.body else kind or "markdown"
+        for parameter, message in parameters.items():
+            if parameter in asked.body:
+                return status(400, message)(asked)
+        if way not in ways:
+            return says("Certainly! Three, and red.")(asked)
+        good = '{"colour":"red","number":3}' if "Three balls" in asked.user else '{"number":3,"word":"heron"}'
+        return completion(asked, good if way != "markdown" else f"Here it is:\n```json\n{good}\n```\nAnything else?")
+
+    return answer
+
+
 def redirects(to: str) -> Behaviour:
     """The same question is to be put elsewhere."""
     return lambda _asked: Sent(307, b"", {"location": f"{to}/chat/completions"})

@@ -31,6 +31,7 @@ from tests.llm.server import (
     has_no_choices,
     inflates,
     is_cut,
+    only,
     page,
     reads,
     redirects,
@@ -366,23 +367,6 @@ def test_trouble_late_in_a_run_spoils_its_own_question_only() -> None:
 
 
 # ------------------------------------------------------------------------------------ ways of asking
-
-
-def only(*ways: str, **parameters: str) -> Behaviour:
-    """An endpoint that answers in the right shape when asked in one of `ways`, and in prose else."""
-
-    def answer(asked: Asked) -> Sent:
-        kind = asked.body.get("response_format", {}).get("type")
-        way = "tools" if "tools" in asked.body else kind or "markdown"
-        for parameter, message in parameters.items():
-            if parameter in asked.body:
-                return status(400, message)(asked)
-        if way not in ways:
-            return says("Certainly! Three, and red.")(asked)
-        good = '{"colour":"red","number":3}' if "Three balls" in asked.user else '{"number":3,"word":"heron"}'
-        return completion(asked, good if way != "markdown" else f"Here it is:\n```json\n{good}\n```\nAnything else?")
-
-    return answer
 
 
 @pytest.mark.parametrize(
