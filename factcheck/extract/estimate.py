@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from factcheck.settings import Settings
 
 _WRITTEN: Final = Tokens(2.5, 4.5, 8.0)
-"""Tokens of the answers for each token of the documents: 6.7 by a most careful reader of short articles, fewer of long
-ones (`python -m benchmarks.tokens`)."""
+"""Tokens of the answers for each token of the documents; `python -m benchmarks.tokens` measures it."""
 _COMPARING: Final = Tokens(2.0, 4.0, 6.0)
 """Tokens of the question that compares the claims, for each token of the documents."""
 _COMPARED: Final = Tokens(0.2, 0.6, 1.2)
