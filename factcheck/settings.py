@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 CONFIG_NAME: Final = "factcheck.toml"
+LANGUAGE: Final = "English"
+"""In which a model writes its statements unless the user says otherwise."""
 RULES: Final = "rules"
 """`--model rules` asks for the embedded extractor although a model is configured."""
 _YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
@@ -106,7 +108,7 @@ class Settings:
     no_cache: bool = False
     prompts: Path | None = None
     """Folder whose prompt files go before the bundled ones."""
-    language: str = "English"
+    language: str = LANGUAGE
     """In which a model writes statements and questions; quotes stay in their document's."""
     local_only: bool = False
     """Refuse every endpoint that is not on this machine."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.output.outcome import NO_MODEL, describe_estimate
+from factcheck.settings import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,8 @@ def open_extractor(settings: Settings, screen: Screen) -> Extractor:
         from factcheck.extract.rules import RulesExtractor
 
         screen.say(NO_MODEL)
+        if settings.language != LANGUAGE:
+            screen.warn("--language has no effect without a model: rules state claims in the documents' own words")
         return RulesExtractor()
     from factcheck.extract.model import open_model_extractor
 

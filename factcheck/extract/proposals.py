@@ -8,6 +8,7 @@ by one, and where two readings ask in the same words nothing is left to propose.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +27,7 @@ _LONGEST_ANSWER: Final = 160
 """Characters that are shown; the rest would not tell more."""
 _LOOSE: Final = " .,;:\"'“”„«»‘’"
 """Around a sentence; with or without them it is the same words."""
+_NAMED: Final = re.compile(r"\b[^\W\d_a-z][\w’']{2,40}")
 _OWN_VOICE: Final = "Article"
 
 
@@ -162,9 +164,22 @@ def _blocks(numbers: Iterable[int], listing: Listing) -> list[tuple[int, ...]]:
 
 def _group(numbers: Sequence[int], question: str, listing: Listing) -> Proposal | None:
     answers = [answer for number in numbers for answer in listing.asked[number - 1].answers]
-    if len({claim for claim, _ in answers}) < 2:
+    if len({claim for claim, _ in answers}) < 2 or not _can_be_compared([mention for _, mention in answers]):
         return None
     return Proposal("same question", tuple(dict.fromkeys(mention.id for _, mention in answers)), question)
+
+
+def _can_be_compared(mentions: Sequence[Mention]) -> bool:
+    """Places lie within places: only names that have no word in common, and no plain words, can be two answers."""
+    if mentions[0].kind != "place":
+        return True
+    seen: dict[str, str] = {}
+    for mention in mentions:
+        words = " ".join(mention.quote.casefold().split())
+        named = [word.casefold() for word in _NAMED.findall(mention.quote)]
+        if not named or any(seen.setdefault(word, words) != words for word in named):
+            return False
+    return True
 
 
 def _pair(a: int, b: int, question: str, listing: Listing) -> Proposal | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.sheet import LINES, fence_of, show_lines, visible
 from factcheck.llm import Prompt, PromptFile, load_prompt
+from factcheck.settings import LANGUAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +22,6 @@ BEFORE: Final = 2
 """Sentences shown before one that was passed over."""
 REPAIRS: Final = 40
 """Entries of one document that are asked for once more; a reading with more is not mended by asking."""
-LANGUAGE: Final = "English"
-"""In which statements are written unless the user says otherwise."""
 _LONGEST: Final = 600
 """Characters of an entry's quote that are shown again."""
 

@@ -138,7 +138,7 @@ def _mentions(
 
 def _leading(draft: DetailDraft, evidence: NormalisedText) -> list[tuple[int, int]]:
     """Where a figure leads a compound."""
-    if draft.kind != "figure":
+    if draft.kind != "figure" or not draft.words[:1].isdigit():
         return []
     places = evidence.find_all(normalise(draft.words), compounds=True)
     return [place for place in places if evidence.text[place[0] - 1 : place[0]] != "-"]

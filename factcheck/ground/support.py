@@ -10,8 +10,8 @@ from factcheck.drafts import ClaimDraft
 from factcheck.find.normalised import normalise
 from factcheck.ground.locate import Location
 from factcheck.models import Document, Unsupported
+from factcheck.settings import LANGUAGE
 
-ENGLISH = "English"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _DIGITS = re.compile(r"\d[\d.,]{0,20}")
 
@@ -29,7 +29,7 @@ def unsupported_in_statement(
     evidence = document.text[found.start : found.end]
     if normalise(draft.claim) == normalise(evidence):
         return ()
-    english = (language or ENGLISH).casefold() == ENGLISH.casefold() and document.source.language in (None, "en")
+    english = (language or LANGUAGE).casefold() == LANGUAGE.casefold() and document.source.language in (None, "en")
     return (*_numbers(draft.claim, found, document), *_names(draft, document, in_statement=english))
 
 

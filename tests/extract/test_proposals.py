@@ -175,3 +175,21 @@ def test_details_of_one_claim_are_no_comparison() -> None:
     claim = a_claim("It burned from nine to ten.", "s1", (("date", "nine", "When?"), ("date", "ten", "When?")))
     reply = ProposalReply(same=[], disagree=[])
     assert read_proposals(reply, list_claims([claim], [])).proposals == ()
+
+
+@pytest.mark.parametrize(
+    ("places", "compared"),
+    [
+        pytest.param(("Kabul", "Kandahar"), True, id="two cities"),
+        pytest.param(("St Brannock's Hospital", "the Royal Halden Infirmary"), True, id="two hospitals"),
+        pytest.param(("Port Halden", "Port Halden"), True, id="one place"),
+        pytest.param(("the Norrick Grain terminal at Port Halden", "Port Halden"), False, id="one lies in the other"),
+        pytest.param(("the harbour", "Port Halden"), False, id="a plain word beside a name"),
+    ],
+)
+def test_places_that_may_lie_in_each_other_are_no_two_answers(places: tuple[str, str], compared: bool) -> None:
+    claims = [
+        a_claim(f"It was at {place}.", f"s{at}", (("place", place, "Where?"),)) for at, place in enumerate(places)
+    ]
+    groups = read_proposals(ProposalReply(same=[], disagree=[]), list_claims(claims, [])).proposals
+    assert bool(groups) is compared

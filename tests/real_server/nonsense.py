@@ -1,7 +1,7 @@
 """Writes a tiny language model of random weights: a real file for a real server, and nothing can be learnt from it.
 
-Letters are its vocabulary. A grammar of the server makes its noise valid JSON; a bias towards the letters of English and
-towards the quotation mark keeps its strings short. The same seed writes the same bytes.
+Letters are its vocabulary. A grammar of the server makes its noise valid JSON; a bias towards the letters of English
+and towards the quotation mark keeps its strings short. The same seed writes the same bytes.
 """
 
 from __future__ import annotations
