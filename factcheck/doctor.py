@@ -179,7 +179,8 @@ def _reached(trouble: str) -> Check:
     if not trouble:
         return Check(name="length", state="ok", found=f"a question of {LONG:,} characters is read whole")
     advice = (
-        "Longer documents are read in smaller parts, in more calls, and comparisons in parts too. "
-        "Give the server a larger context (Ollama: OLLAMA_CONTEXT_LENGTH=32768; llama.cpp: -c 32768)."
+        "Longer documents are read in more calls, and claims compared in parts.\n"
+        "Give the server a larger context:\n"
+        "Ollama: OLLAMA_CONTEXT_LENGTH=32768; llama.cpp: -c 32768."
     )
     return Check(name="length", state="ok", found=trouble, advice=advice)
