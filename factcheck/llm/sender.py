@@ -14,7 +14,7 @@ from factcheck.llm.request import ANSWER_TOKENS, Shape, messages_of
 from factcheck.models import Usage
 
 if TYPE_CHECKING:
-    from factcheck.llm.budget import Budget
+    from factcheck.llm.budget import Budget, Reservation
     from factcheck.llm.connection import Connection
     from factcheck.llm.gate import Gate, Pace
     from factcheck.llm.providers import Endpoint
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _RESERVED: Final = 2.7
 """Tokens of an answer that are reserved for each token of its question, instructions included: more than any honest one
 has, so that a cap on the cost is kept."""
+_GLANCE: Final = 0.05
+"""Seconds between two looks at whether a share came back."""
 _TRIES_UNREACHED: Final = 2
 """For an endpoint that was never reached: it is more likely not there than busy."""
 _TRIES_UNSURE: Final = 3
@@ -87,17 +89,24 @@ class Sender:
         sent = "".join(message["content"] for message in messages_of(body))
         most = round(estimate_tokens(sent).high)
         async with self._gate.turn():
-            try:
-                reserved = self._budget.reserve(most, min(ANSWER_TOKENS, round(most * _RESERVED)))
-            except CapReachedError as error:
-                await self._gate.stop(error)
-                raise
+            reserved = await self._reserve(most, min(ANSWER_TOKENS, round(most * _RESERVED)))
             outcome, spent = await self._connection.exchange(body, reply_type, shape.rung)
         if spent is None:
             self._budget.release(reserved)
         else:
             tally.add(spent, self._budget.settle(reserved, spent.prompt, spent.completion))
         return outcome
+
+    async def _reserve(self, prompt_tokens: int, completion_tokens: int) -> Reservation:
+        """The request's share; where it is only not free yet, what is under way is waited for."""
+        while True:
+            try:
+                return self._budget.reserve(prompt_tokens, completion_tokens)
+            except CapReachedError as error:
+                if not self._budget.may_free:
+                    await self._gate.stop(error)
+                    raise
+            await self._gate.rest(_GLANCE)
 
     def _note_answer(self, outcome: Ended[R]) -> None:
         self._gate.served()

@@ -524,6 +524,14 @@ def test_what_the_endpoint_turned_away_does_not_count_against_the_cap() -> None:
         assert ask_one(model_at(server, max_calls=1)).usage.calls == 1
 
 
+def test_a_question_waits_for_the_share_of_one_that_is_turned_away() -> None:
+    with FaultServer([says(GOOD), status(503), says(GOOD)]) as server:
+        server.latency = 0.1
+        answers = ask(model_at(server, max_calls=2, concurrency=3), *(prompt(str(number)) for number in range(2)))
+    assert [type(answer).__name__ for answer in answers] == ["Answer"] * 2
+    assert len(server.log) == 3
+
+
 def test_a_cost_cap_needs_a_known_price() -> None:
     with pytest.raises(UsageError, match="price of this model is not known"):
         EndpointModel(settings_for("https://gate.example/v1", max_cost=1.0))
