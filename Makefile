@@ -14,12 +14,12 @@ DEMO_OUT ?= reports/harbour
 PICTURED := 1 2 5 6
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
-.PHONY: help demo test lint format schema lock lowest bench accuracy golden pictures libraries clean
+.PHONY: help demo test lint format schema lock lowest bench accuracy golden pictures faults real-server libraries clean
 .DEFAULT_GOAL := help
 
 help: ## Say what there is to make.
-	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:[^#]*## /\t/' | while IFS="$$(printf '\t')" read -r name text; do \
-		printf 'make %-10s%s\n' "$$name" "$$text"; done
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:[^#]*## /\t/' | while IFS="$$(printf '\t')" read -r name text; do \
+		printf 'make %-13s%s\n' "$$name" "$$text"; done
 
 demo: $(VENV)/.installed libraries ## Set up, read the example folder without a model, write its briefing and print where it is.
 	@"$(BIN)/python" -m factcheck report "$(DEMO)" --model rules --out "$(DEMO_OUT)" || test $$? -eq 4
@@ -54,6 +54,12 @@ bench: $(VENV)/.installed ## Measure speed and size and print the figures.
 accuracy: $(VENV)/.installed ## Measure how well the labelled cases are read, print the table and write docs/accuracy.md.
 	@"$(BIN)/python" -m benchmarks.accuracy docs/accuracy.md
 
+real-server: $(VENV)/.installed-dev ## Get a real inference server for the tests; without it some are skipped.
+	@$(call install,--require-hashes --only-binary :all: -r requirements-real-server.lock)
+
+faults: $(VENV)/.installed-dev ## Try everything that can go wrong with a model and write docs/faults.md.
+	@"$(BIN)/python" -m tests.pipeline.faults > docs/faults.new && mv docs/faults.new docs/faults.md
+
 # The locks hold names, versions and hashes, and no address: who installs says from where.
 LOCK := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL -u PIP_INDEX_URL -u UV_FIND_LINKS -u UV_EXTRA_INDEX_URL -u UV_INDEX_URL \
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --only-binary :all: \
@@ -61,6 +67,7 @@ LOCK := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL -u PIP_INDEX_URL -u UV_FIND
 lock: ## Write the locks anew (needs uv); `make lock UPGRADE=--upgrade` takes newer versions.
 	@$(LOCK) --group build -o requirements.lock
 	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+	@$(LOCK) --group real-server -c requirements-dev.lock -o requirements-real-server.lock
 
 lowest: ## Run the tests with the lowest versions that pyproject.toml allows (needs uv).
 	@uv venv --quiet --clear --python "$(PYTHON)" build/lowest

@@ -56,7 +56,9 @@ def _command_of(mistake: Exception) -> str:
 
 
 def _tell_unexpected(trouble: BaseException, *, verbose: bool) -> None:
-    """One line; with `verbose` also where it happened, without any value: a value may be a key or a document."""
+    """One line; with `verbose` also where it happened, without any value: a value may be a key or a document, and so
+    may the words of an exception that was made by somebody else.
+    """
     import traceback
 
     screen = Screen()
@@ -67,7 +69,7 @@ def _tell_unexpected(trouble: BaseException, *, verbose: bool) -> None:
             if cause is not None:
                 screen.say(f"  after {type(cause).__name__}")
     hint = "" if verbose else "Run it again with --verbose to see where, and please report it."
-    screen.error(f"Unexpected {type(trouble).__name__}: {trouble}", hint)
+    screen.error(f"Unexpected {type(trouble).__name__}.", hint)
 
 
 if __name__ == "__main__":

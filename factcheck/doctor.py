@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.llm.endpoint_model import EndpointModel
+    from factcheck.llm.ladder import Capability
     from factcheck.llm.providers import Endpoint
     from factcheck.settings import Settings
 
 _TRIAL_PAGE = '<!DOCTYPE html><html lang="en"><head><title>Trial</title></head><body><p>Trial.</p></body></html>'
+LONG = 30_000
+"""Characters of a question as long as the longest that a run puts."""
 _FONT = re.compile(r"asset:([\w.-]{1,100})")
 
 
@@ -72,9 +75,11 @@ def _try(name: str, look: Callable[[], str]) -> Check:
     try:
         return Check(name=name, state="ok", found=look())
     except FactcheckError as trouble:
-        return Check(
-            name=name, state="missing", found=str(trouble), advice=trouble.hint, exit_status=trouble.exit_status
-        )
+        return _missing(name, trouble)
+
+
+def _missing(name: str, trouble: FactcheckError) -> Check:
+    return Check(name=name, state="missing", found=str(trouble), advice=trouble.hint, exit_status=trouble.exit_status)
 
 
 def _draw_page() -> str:
@@ -120,13 +125,11 @@ def _examine_model(settings: Settings) -> Iterator[Check]:
     try:
         model = EndpointModel(replace(settings, no_cache=True))  # what worked yesterday is tried again
     except FactcheckError as trouble:
-        yield Check(
-            name="model", state="missing", found=str(trouble), advice=trouble.hint, exit_status=trouble.exit_status
-        )
+        yield _missing("model", trouble)
         return
     yield Check(name="model", state="ok", found=f"{model.endpoint.label} at {model.endpoint.host}")
     yield _examine_key(model.endpoint)
-    yield _try("endpoint", lambda: asyncio.run(_probe(model)))
+    yield from asyncio.run(_examine_endpoint(model))
 
 
 def _examine_key(endpoint: Endpoint) -> Check:
@@ -137,7 +140,47 @@ def _examine_key(endpoint: Endpoint) -> Check:
     return Check(name="key", state="ok", found="set; it is never shown")
 
 
-async def _probe(model: EndpointModel) -> str:
+async def _examine_endpoint(model: EndpointModel) -> list[Check]:
+    """What the endpoint can do, as it was tried, and what was chosen; a long question is put where it costs nothing."""
     async with model:
-        capability = await model.probe()
-    return "; ".join(f"{rung}: {outcome}" for rung, outcome in capability.tried)
+        try:
+            capability = await model.probe()
+        except FactcheckError as trouble:
+            return [_missing("endpoint", trouble)]
+        checks = [Check(name="endpoint", state="ok", found=_chosen(capability)), _examine_price(model)]
+        if not model.endpoint.loopback:
+            return [*checks, Check(name="length", state="not used", found="not tried: it would cost something")]
+        try:
+            reached = _reached(await model.reaches(LONG))
+        except FactcheckError as error:
+            return [*checks, _missing("length", error)]
+    return [*checks, reached]
+
+
+def _chosen(capability: Capability) -> str:
+    tried = "; ".join(f"{rung}: {outcome}" for rung, outcome in capability.tried)
+    shape = capability.shape
+    cold = "temperature 0" if shape.temperature else "no temperature (it refuses one)"
+    bound = f"answers bounded by {shape.tokens_parameter}" if shape.tokens_parameter else "answers not bounded"
+    return f"{tried}. Chosen: {shape.rung}, {cold}, {bound}"
+
+
+def _examine_price(model: EndpointModel) -> Check:
+    price = model.price
+    if model.endpoint.loopback:
+        return Check(name="price", state="ok", found="no charge: it runs on this machine")
+    if price is None:
+        advice = "Runs say `price unknown`; cap them with --max-calls, since --max-cost needs a price."
+        return Check(name="price", state="not used", found="not in the price table", advice=advice)
+    return Check(name="price", state="ok", found=f"{price.prompt:g} and {price.completion:g} USD per million tokens")
+
+
+def _reached(trouble: str) -> Check:
+    if not trouble:
+        return Check(name="length", state="ok", found=f"a question of {LONG:,} characters is read whole")
+    advice = (
+        "Longer documents are read in more calls, and claims compared in parts.\n"
+        "Give the server a larger context:\n"
+        "Ollama: OLLAMA_CONTEXT_LENGTH=32768; llama.cpp: -c 32768."
+    )
+    return Check(name="length", state="ok", found=trouble, advice=advice)

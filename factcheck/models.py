@@ -368,6 +368,29 @@ class Ungrounded(Noun):
     """The drafted statement."""
 
 
+class Uncovered(Noun):
+    """A date, figure, name or quotation of a document that no claim covers."""
+
+    source: str
+    kind: Literal["date", "figure", "name", "quote"]
+    quote: str
+    start: int
+    end: int
+    passage: int
+    """Number of the passage that holds it."""
+
+
+class Withdrawn(Noun):
+    """A disagreement that a model proposed, and took back when it saw both claims in their articles."""
+
+    question: str
+    """What the claims were said to answer differently."""
+    claims: tuple[str, str]
+    """Their ids."""
+    reason: str
+    """Why both can hold, in the model's words."""
+
+
 class Failed(Noun):
     """A passage that was not extracted, with the reason."""
 
@@ -535,6 +558,8 @@ class Usage(Noun):
     """Requests that were sent, re-asks included."""
     cached: int = 0
     """Answers taken from the cache: nothing was sent."""
+    again: int = 0
+    """Of the calls, those beyond the first for one question: another shape was asked for, or how to ask was learnt."""
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cost_usd: float | None = None

@@ -23,9 +23,11 @@ from factcheck.models import (
     SetAside,
     Skipped,
     Source,
+    Uncovered,
     Ungrounded,
     Unparsed,
     Usage,
+    Withdrawn,
 )
 
 SCHEMA: Literal["factcheck.report/1"] = "factcheck.report/1"
@@ -48,6 +50,8 @@ class Extractor(Noun):
     """Host of the model's endpoint; None for the embedded extractor."""
     prompts: dict[str, str] = Field(default_factory=dict)
     """Name of each prompt file that was sent, and its sha256."""
+    language: str | None = None
+    """In which a model was asked to write statements and questions; None for the embedded extractor."""
 
 
 class ReportedSource(Source):
@@ -92,6 +96,9 @@ class Report(Noun):
     failed: tuple[Failed, ...]
     capped: tuple[Capped, ...] = ()
     """Blocks that were too large to be compared whole; empty for all but very large folders."""
+    uncovered: tuple[Uncovered, ...] = ()
+    """What the finders find in the documents and no claim covers, in order of the sources, then of the text."""
+    withdrawn: tuple[Withdrawn, ...] = ()
     rules: dict[str, str]
     """Name and text of every rule that flagged something here."""
     redacted: int = 0

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 CONFIG_NAME: Final = "factcheck.toml"
+LANGUAGE: Final = "English"
+"""In which a model writes its statements unless the user says otherwise."""
 RULES: Final = "rules"
 """`--model rules` asks for the embedded extractor although a model is configured."""
 _YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
@@ -79,6 +81,7 @@ class Flags:
     cache: Path | None = None
     no_cache: bool | None = None
     prompts: Path | None = None
+    language: str | None = None
     local_only: bool | None = None
     folder: Path | None = None
     """The folder of sources: no configuration is ever read from inside it."""
@@ -106,6 +109,8 @@ class Settings:
     no_cache: bool = False
     prompts: Path | None = None
     """Folder whose prompt files go before the bundled ones."""
+    language: str = LANGUAGE
+    """In which a model writes statements and questions; quotes stay in their document's."""
     local_only: bool = False
     """Refuse every endpoint that is not on this machine."""
     service: ServiceVariables = field(default_factory=lambda: ServiceVariables({}))
@@ -243,5 +248,6 @@ _FIELDS: Final[dict[str, Callable[[object, str, Path], object]]] = {
     "cache": _path,
     "no_cache": _flag,
     "prompts": _existing,
+    "language": _text,
     "local_only": _flag,
 }

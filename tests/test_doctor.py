@@ -7,6 +7,7 @@ import pytest
 
 from factcheck.doctor import Check, Checkup, examine
 from factcheck.settings import ServiceVariables, Settings
+from tests.llm.server import FaultServer, cuts, only, says
 
 
 @pytest.fixture(name="settings")
@@ -65,3 +66,35 @@ def test_an_endpoint_that_nobody_listens_at_is_named_and_its_key_is_not(tmp_path
     assert (checks["endpoint"].state, checks["endpoint"].exit_status) == ("missing", 7)
     assert address.removeprefix("http://").removesuffix("/v1") in checks["endpoint"].found
     assert "canary" not in checkup.model_dump_json()
+
+
+def at(server: FaultServer, model: str = "openai/orrin-1") -> dict[str, Check]:
+    service = ServiceVariables({"OPENAI_API_KEY": "canary-of-no-known-shape"})
+    settings = Settings(model=model, base_url=server.url, no_cache=True, timeout=5, service=service)
+    return found(examine(settings, Path()))
+
+
+def test_the_endpoint_is_said_with_all_that_was_tried_and_what_was_chosen() -> None:
+    with FaultServer(probed=only("tools", temperature="no temperature here")) as server:
+        checks = at(server)
+    assert checks["endpoint"].found == (
+        "json_schema: no answer of the right shape; tools: works. "
+        "Chosen: tools, no temperature (it refuses one), answers bounded by max_completion_tokens"
+    )
+    assert checks["price"].found == "no charge: it runs on this machine"
+    assert checks["length"].found == "a question of 30,000 characters is read whole"
+
+
+def test_an_endpoint_that_cuts_long_questions_is_found_out() -> None:
+    with FaultServer(probed=cuts(2050)) as server:
+        checks = at(server)
+    assert checks["length"].state == "ok"
+    assert "the endpoint read 2,050 tokens" in checks["length"].found
+    assert "OLLAMA_CONTEXT_LENGTH" in checks["length"].advice
+
+
+def test_an_endpoint_that_answers_in_prose_alone_is_missing_with_7() -> None:
+    with FaultServer(otherwise=says("Certainly!"), probed=None) as server:
+        checks = at(server)
+    assert (checks["endpoint"].state, checks["endpoint"].exit_status) == ("missing", 7)
+    assert "length" not in checks

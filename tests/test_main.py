@@ -20,11 +20,11 @@ def _run_with(command: str, *arguments: str) -> subprocess.Popen[str]:
 
 
 def test_a_mistake_in_the_program_is_one_line_and_70() -> None:
-    process = _run_with("key = 'sk-canary-123456789'; raise ValueError(f'header Bearer {key}')")
+    process = _run_with("raise ValueError('Bearer sk-canary-123456789: a sentence of a canary document')")
     out, err = process.communicate()
     assert process.returncode == 70
     assert out == ""
-    assert err.splitlines()[0] == "error: Unexpected ValueError: header Bearer [key]"
+    assert err.splitlines()[0] == "error: Unexpected ValueError."
     assert "canary" not in err
 
 
@@ -33,7 +33,7 @@ def test_verbose_shows_where_it_happened_and_no_value() -> None:
     _, err = process.communicate()
     assert process.returncode == 70
     assert " in odd" in err
-    assert err.splitlines()[-1] == "error: Unexpected ValueError: 26"
+    assert err.splitlines()[-1] == "error: Unexpected ValueError."
     assert "canary" not in err
 
 

@@ -15,6 +15,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+cache_app = typer.Typer(rich_markup_mode=None, help="Show or empty the cache of answers.")
+app.add_typer(cache_app, name="cache")
+
 ReportPath = Annotated[Path, Argument(metavar="REPORT", help="A report's folder, or a file in it.")]
 Out = Annotated[Path | None, Option("--out", metavar="DIR", help="Folder to write to, in place of the usual one.")]
 Model = Annotated[str | None, Option(metavar="PROVIDER/NAME", help="Language model; `rules` for none.")]
@@ -67,6 +70,7 @@ def report(
     model: Model = None,
     base_url: BaseUrl = None,
     prompts: Annotated[Path | None, Option(metavar="DIR", help="Prompt files that go before ours.")] = None,
+    language: Annotated[str | None, Option(metavar="NAME", help="Language of a model's statements.")] = None,
     config: Config = None,
     no_cache: Annotated[bool, Option("--no-cache", help="Neither use nor keep the model's answers.")] = False,
     concurrency: Annotated[int | None, Option(metavar="N", help="Requests under way at once.")] = None,
@@ -95,6 +99,7 @@ def report(
         max_cost=max_cost,
         no_cache=no_cache or None,
         prompts=prompts,
+        language=language,
         local_only=local_only or None,
         folder=folder,
     )
@@ -205,3 +210,23 @@ def doctor(
 
     with Screen() as screen:
         return examine_setup(load_settings(Flags(model=model, base_url=base_url), config=config), screen, json=json)
+
+
+@cache_app.command("stats")
+def show_cache(config: Config = None, json: Json = False) -> int:
+    """Say what is kept of which model, and where."""
+    from factcheck.cli.caching import show_kept
+    from factcheck.settings import Flags, load_settings
+
+    with Screen() as screen:
+        return show_kept(load_settings(Flags(), config=config), screen, json=json)
+
+
+@cache_app.command("clear")
+def clear_cache(config: Config = None) -> int:
+    """Forget every answer: the next run pays for them again."""
+    from factcheck.cli.caching import clear_kept
+    from factcheck.settings import Flags, load_settings
+
+    with Screen() as screen:
+        return clear_kept(load_settings(Flags(), config=config), screen)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.output.outcome import NO_MODEL, describe_estimate
+from factcheck.settings import LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from factcheck.extract.extractor import Extracted, Extractor, Progress, Proposed, Reading, Repair
+    from factcheck.extract.extractor import Extracted, Extractor, Gaps, Progress, Proposed, Reading, Repair
     from factcheck.extract.model import ModelExtractor
     from factcheck.models import Claim
     from factcheck.output import Screen
@@ -34,9 +35,13 @@ class AnnouncedExtractor:
         """The drafts asked for once more."""
         return self._extractor.repair(repairs)
 
-    def propose(self, claims: Sequence[Claim], labels: Mapping[str, str]) -> Proposed:
+    def look_again(self, gaps: Sequence[Gaps]) -> Extracted:
+        """Further drafts for what the first reading passed over."""
+        return self._extractor.look_again(gaps)
+
+    def propose(self, claims: Sequence[Claim], readings: Sequence[Reading]) -> Proposed:
         """Which claims cannot both hold and which mentions answer one question."""
-        return self._extractor.propose(claims, labels)
+        return self._extractor.propose(claims, readings)
 
 
 def open_extractor(settings: Settings, screen: Screen) -> Extractor:
@@ -45,6 +50,8 @@ def open_extractor(settings: Settings, screen: Screen) -> Extractor:
         from factcheck.extract.rules import RulesExtractor
 
         screen.say(NO_MODEL)
+        if settings.language != LANGUAGE:
+            screen.warn("--language has no effect without a model: rules state claims in the documents' own words")
         return RulesExtractor()
     from factcheck.extract.model import open_model_extractor
 

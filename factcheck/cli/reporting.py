@@ -162,7 +162,7 @@ def _publish(report: Report, held: HeldFolder, log: JudgementLog, order: Order, 
     if order.edition.redaction:
         report = order.edition.redaction.apply(report)
     try:
-        publish_report(report, held, order.edition)
+        publish_report(_as_it_was_paid(report, held.path), held, order.edition)
     except MissingPieceError as trouble:  # report and HTML are written: the outcome is worth showing
         missing, path = trouble, held.path / HTML_NAME
     _warn_of(log, report, screen)
@@ -173,6 +173,19 @@ def _publish(report: Report, held: HeldFolder, log: JudgementLog, order: Order, 
     if missing:
         raise missing
     return _status_of(report, strict=order.strict)
+
+
+def _as_it_was_paid(report: Report, place: Path) -> Report:
+    """The report with the usage of the run that paid for it, where this one asked nothing and found just the same."""
+    if report.usage.calls or not report.usage.cached:
+        return report
+    try:
+        earlier = read_report(place)
+    except UsageError:
+        return report
+    judged = {"usage": report.usage, "inconsistencies": report.inconsistencies}
+    same = earlier.model_copy(update=judged) == report
+    return report.model_copy(update={"usage": earlier.usage}) if same else report
 
 
 def _status_of(report: Report, *, strict: bool) -> int:

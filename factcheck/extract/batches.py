@@ -21,36 +21,36 @@ _COMMON: Final = 0.2
 """Share of all claims from which a word says nothing about any of them."""
 
 
-def batches_of(claims: Sequence[Claim]) -> tuple[list[list[int]], list[int]]:
-    """Indexes of the claims of each call, in their order, and of the claims that no call has room for."""
-    if len(claims) <= BATCH:
+def batches_of(claims: Sequence[Claim], size: int = BATCH) -> tuple[list[list[int]], list[int]]:
+    """Indexes of the claims of each call, at most `size`, in their order, and of those that no call has room for."""
+    if len(claims) <= size:
         return ([list(range(len(claims)))] if len(claims) > 1 else []), []
     words = [set(_WORD.findall(f"{claim.statement} {claim.evidence[0].quote}".casefold())) for claim in claims]
-    holders = _holders(words)
+    holders = _holders(words, size)
     left = set(range(len(claims)))
     batches: list[list[int]] = []
     while left and len(batches) < BATCHES:
-        batch = _grown(left, words, holders)
+        batch = _grown(left, words, holders, size)
         left -= set(batch)
         batches.append(sorted(batch))
     return batches, sorted(left)
 
 
-def _holders(words: Sequence[set[str]]) -> dict[str, list[int]]:
+def _holders(words: Sequence[set[str]], size: int) -> dict[str, list[int]]:
     """The claims that hold each word, of words that two claims share and not most."""
     holders: dict[str, list[int]] = defaultdict(list)
     for index, held in enumerate(words):
         for word in held:
             holders[word].append(index)
-    most = max(BATCH, _COMMON * len(words))
+    most = max(size, _COMMON * len(words))
     return {word: indexes for word, indexes in holders.items() if 2 <= len(indexes) <= most}
 
 
-def _grown(left: set[int], words: Sequence[set[str]], holders: dict[str, list[int]]) -> list[int]:
+def _grown(left: set[int], words: Sequence[set[str]], holders: dict[str, list[int]], size: int) -> list[int]:
     """A batch that begins with the first claim and takes in, again and again, the one closest to it."""
     batch: list[int] = []
     closeness = dict.fromkeys(sorted(left), 0.0)
-    while closeness and len(batch) < BATCH:
+    while closeness and len(batch) < size:
         chosen = min(closeness, key=lambda index: (-closeness[index], index))
         del closeness[chosen]
         batch.append(chosen)

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
+
+from factcheck.find.marked import MarkedText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from factcheck.drafts import ClaimDraft
-    from factcheck.models import Claim, Document, Failed, Passage, Usage
+    from factcheck.models import Claim, Document, Failed, Passage, Uncovered, Usage, Withdrawn
     from factcheck.report import Extractor as Description
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """A document and its passages, ready to be read."""
 
     document: Document
     passages: tuple[Passage, ...]
     """In order of the text, numbered from 1."""
+
+    @cached_property
+    def marked(self) -> MarkedText:
+        """The text with what the finders find in it; found once for all stops."""
+        return MarkedText(self.document.text, self.document.source.published)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,15 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
+class Gaps:
+    """What no claim of a document covers and a claim should: to be looked at once more."""
+
+    reading: Reading
+    uncovered: tuple[Uncovered, ...]
+    """In order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """What a model proposes about claims or mentions that it was shown by number; never more than a proposal."""
 
@@ -60,6 +77,8 @@ class Proposed:
     failed: tuple[Failed, ...]
     """With an empty `source` where the trouble belongs to no one document."""
     usage: Usage
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """Disagreements that the model proposed and took back when it saw them in their articles."""
 
 
 class Progress(Protocol):
@@ -85,8 +104,8 @@ class Extractor(Protocol):
         mended comes back as it was.
         """
 
-    def propose(self, claims: Sequence[Claim], labels: Mapping[str, str]) -> Proposed:
-        """Which claims cannot both hold and which mentions answer one question.
+    def look_again(self, gaps: Sequence[Gaps]) -> Extracted:
+        """Further drafts for what the first reading passed over; each holds words of a gap."""
 
-        `labels` is what each source is called, by its id.
-        """
+    def propose(self, claims: Sequence[Claim], readings: Sequence[Reading]) -> Proposed:
+        """Which claims cannot both hold and which mentions answer one question; `readings` hold all their sources."""

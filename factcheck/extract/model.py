@@ -7,52 +7,34 @@ none.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck.extract.answered import Answered, Fits, Part, draft_claims, join_parts
 from factcheck.extract.batches import batches_of
+from factcheck.extract.comparing import Comparer, disagreements_of, join_proposed, trouble
 from factcheck.extract.extractor import Extracted, Proposed
-from factcheck.extract.proposals import list_claims, read_proposals
+from factcheck.extract.missed import drafts_of_gaps, shares_of
 from factcheck.extract.questions import Prompts
 from factcheck.extract.sheet import windows_of
-from factcheck.extract.wire import ExtractionReply, ProposalReply, RepairReply, mend, to_draft
+from factcheck.extract.wire import ExtractionReply, RepairReply, mend
 from factcheck.llm import EndpointModel, TooLongError, UnansweredError
 from factcheck.llm.cost import total
 from factcheck.models import Failed, Usage
 from factcheck.report import Extractor as Description
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Coroutine, Iterable, Sequence
 
     from factcheck.drafts import ClaimDraft
-    from factcheck.extract.extractor import Progress, Reading, Repair
+    from factcheck.extract.extractor import Gaps, Progress, Reading, Repair
     from factcheck.extract.sheet import Window
-    from factcheck.extract.wire import WireClaim
     from factcheck.llm import LanguageModel
     from factcheck.llm.gate import Pace
     from factcheck.models import Claim
     from factcheck.settings import Settings
 
 P = TypeVar("P")
-
-
-@dataclass(frozen=True, slots=True)
-class _Answered:
-    """The answer for one window."""
-
-    claims: tuple[WireClaim, ...]
-    again: frozenset[int]
-    """Numbers of the lines that were shown as context: their claims belong to the window before."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What came of one document, or of a part of it."""
-
-    answered: tuple[_Answered, ...] = ()
-    """In order of the text."""
-    failed: tuple[Failed, ...] = ()
-    usages: tuple[Usage, ...] = ()
 
 
 class Notes:
@@ -103,7 +85,8 @@ class ModelExtractor:
         self._notes.begin(progress, len(readings))
         parts = asyncio.run(self._wave([self._read(reading) for reading in readings]))
         drafts = {
-            reading.document.source.id: _drafts(part.answered) for reading, part in zip(readings, parts, strict=True)
+            reading.document.source.id: draft_claims(part.answered, reading)
+            for reading, part in zip(readings, parts, strict=True)
         }
         failed = tuple(failure for part in parts for failure in part.failed)
         return Extracted(drafts, failed, total(usage for part in parts for usage in part.usages))
@@ -115,17 +98,33 @@ class ModelExtractor:
         drafts = {repair.reading.document.source.id: part[0] for repair, part in zip(asked, parts, strict=True)}
         return Extracted(drafts, (), total(part[1] for part in parts))
 
-    def propose(self, claims: Sequence[Claim], labels: Mapping[str, str]) -> Proposed:
-        """Which claims cannot both hold and which mentions answer one question; every claim is shown by number."""
+    def look_again(self, gaps: Sequence[Gaps]) -> Extracted:
+        """The claims of what was passed over, in small calls of its lines only; a call that fails leaves the gap."""
+        shares = [share for one in gaps for share in shares_of(one)]
+        parts = asyncio.run(self._wave([self._read_gaps(share) for share in shares]))
+        drafts: dict[str, tuple[ClaimDraft, ...]] = {}
+        for share, part in zip(shares, parts, strict=True):
+            source = share.reading.document.source.id
+            drafts[source] = (*drafts.get(source, ()), *drafts_of_gaps(part.answered, share))
+        failed = tuple(failure for part in parts for failure in part.failed)
+        return Extracted(drafts, failed, total(usage for part in parts for usage in part.usages))
+
+    def propose(self, claims: Sequence[Claim], readings: Sequence[Reading]) -> Proposed:
+        """Which claims cannot both hold and which mentions answer one question; every claim is shown by number.
+
+        Proposed disagreements are looked at once more in their articles; what is taken back is kept apart.
+        """
+        comparer = Comparer(self._model, self._prompts, readings)
         batches, left = batches_of(claims)
-        calls = [self._compare([claims[index] for index in batch], labels) for batch in batches]
-        parts = asyncio.run(self._wave(calls))
-        unshown = [_trouble(f"cap: {len(left)} claims were not shown to the model for comparison")] if left else []
-        return Proposed(
-            proposals=tuple(dict.fromkeys(proposal for part in parts for proposal in part.proposals)),
-            failed=(*(failure for part in parts for failure in part.failed), *unshown),
-            usage=total(part.usage for part in parts),
-        )
+        parts = asyncio.run(self._wave([comparer.compare([claims[index] for index in batch]) for batch in batches]))
+        proposed = join_proposed(parts, total(part.usage for part in parts))
+        pairs = disagreements_of(proposed.proposals)
+        judged = asyncio.run(self._wave([comparer.adjudicate(listed, claims) for listed in pairs]))
+        alike = replace(proposed, proposals=tuple(one for one in proposed.proposals if one.kind == "same question"))
+        if left:
+            unshown = trouble(f"cap: {len(left)} claims were not shown to the model for comparison")
+            alike = replace(alike, failed=(*alike.failed, unshown))
+        return join_proposed([alike, *judged], total([proposed.usage, *(part.usage for part in judged)]))
 
     async def _wave(self, calls: Iterable[Coroutine[None, None, P]]) -> list[P]:
         """All calls side by side, on one connection."""
@@ -134,23 +133,36 @@ class ModelExtractor:
 
     # ------------------------------------------------------------------------------------------------- reading
 
-    async def _read(self, reading: Reading) -> _Part:
-        parts = await _all(self._read_window(window) for window in windows_of(reading))
+    async def _read(self, reading: Reading) -> Part:
+        fits = Fits()
+        parts = await _all(self._read_window(window, fits) for window in windows_of(reading))
         self._notes.finish(reading.document.source.path)
-        return _joined(parts)
+        return join_parts(parts)
 
-    async def _read_window(self, window: Window) -> _Part:
+    async def _read_window(self, window: Window, fits: Fits) -> Part:
+        if fits.hopeless:
+            return _failed(window.reading, window.numbers, UnansweredError(fits.reason, Usage(cost_usd=0.0)))
         try:
             answer = await self._model.ask(self._prompts.ask_for_claims(window), ExtractionReply)
         except TooLongError as error:
             if not window.halves:
-                return _failed(window, error)
-            halves = [await self._read_window(half) for half in window.halves]
-            return _joined([_Part(usages=(error.usage,)), *halves])
+                fits.misfit(error.reason)
+                return _failed(window.reading, window.numbers, error)
+            halves = [await self._read_window(half, fits) for half in window.halves]
+            return join_parts([Part(usages=(error.usage,)), *halves])
         except UnansweredError as error:
-            return _failed(window, error)
+            return _failed(window.reading, window.numbers, error)
+        fits.fitted = True
         again = frozenset(passage.number for passage in window.context)
-        return _Part(answered=(_Answered(tuple(answer.reply.claims), again),), usages=(answer.usage,))
+        return Part(answered=(Answered(answer.reply, again),), usages=(answer.usage,))
+
+    async def _read_gaps(self, gaps: Gaps) -> Part:
+        lines = [one.passage for one in gaps.uncovered]
+        try:
+            answer = await self._model.ask(self._prompts.ask_for_missed(gaps), ExtractionReply)
+        except UnansweredError as error:
+            return _failed(gaps.reading, f"{min(lines)}-{max(lines)}", error, "; what was passed over stays so")
+        return Part(answered=(Answered(answer.reply, frozenset()),), usages=(answer.usage,))
 
     # ----------------------------------------------------------------------------------------------- repairing
 
@@ -164,19 +176,6 @@ class ModelExtractor:
             if 1 <= mended.entry <= len(drafts):
                 drafts[mended.entry - 1] = mend(repair.drafts[mended.entry - 1][0], mended)
         return tuple(drafts), answer.usage
-
-    # ----------------------------------------------------------------------------------------------- comparing
-
-    async def _compare(self, claims: Sequence[Claim], labels: Mapping[str, str]) -> Proposed:
-        listing = list_claims(claims, labels)
-        try:
-            answer = await self._model.ask(self._prompts.ask_for_proposals(listing.text), ProposalReply)
-        except UnansweredError as error:
-            alike = read_proposals(ProposalReply(same=[], disagree=[]), listing).proposals
-            return Proposed(alike, (_trouble(f"{error.reason}; {len(claims)} claims were not compared"),), error.usage)
-        read = read_proposals(answer.reply, listing)
-        dropped = (_trouble(f"answer: {read.dropped} of its proposals name nothing that was shown"),)
-        return Proposed(read.proposals, dropped if read.dropped else (), answer.usage)
 
 
 def open_model_extractor(
@@ -194,9 +193,15 @@ def open_model_extractor(
         MissingPieceError: a hosted service without its key.
     """
     notes = Notes(say)
-    model, prompts = EndpointModel(settings, pace, notes.say), Prompts.load(settings.prompts)
+    model, prompts = EndpointModel(settings, pace, notes.say), Prompts.load(settings.prompts, settings.language)
     hashes = {file.name: file.sha256 for file in sorted((*prompts.files, *model.phrases), key=lambda file: file.name)}
-    description = Description(kind="model", model=model.endpoint.label, endpoint=model.endpoint.host, prompts=hashes)
+    description = Description(
+        kind="model",
+        model=model.endpoint.label,
+        endpoint=model.endpoint.host,
+        prompts=hashes,
+        language=prompts.language,
+    )
     return ModelExtractor(model, prompts, description, notes)
 
 
@@ -209,34 +214,6 @@ async def _all(calls: Iterable[Coroutine[None, None, P]]) -> list[P]:
     return [part for part in parts if not isinstance(part, BaseException)]
 
 
-def _joined(parts: Iterable[_Part]) -> _Part:
-    listed = list(parts)
-    return _Part(
-        tuple(answer for part in listed for answer in part.answered),
-        tuple(failure for part in listed for failure in part.failed),
-        tuple(usage for part in listed for usage in part.usages),
-    )
-
-
-def _failed(window: Window, error: UnansweredError) -> _Part:
-    failure = Failed(source=window.reading.document.source.id, passage=window.numbers, reason=error.reason)
-    return _Part(failed=(failure,), usages=(error.usage,))
-
-
-def _trouble(reason: str) -> Failed:
-    return Failed(source="", passage="", reason=reason)
-
-
-def _drafts(answered: Iterable[_Answered]) -> tuple[ClaimDraft, ...]:
-    """The claims of all windows as one list, each once; `disputes` counts in it, and no longer in its answer."""
-    drafts: dict[tuple[int, str, str], ClaimDraft] = {}
-    for answer in answered:
-        keys = [(claim.line, claim.quote, claim.claim) for claim in answer.claims]
-        fresh = [key for key in keys if key[0] not in answer.again]
-        places = {key: place for place, key in enumerate(dict.fromkeys((*drafts, *fresh)), 1)}
-        for claim, key in zip(answer.claims, keys, strict=True):
-            disputed = keys[claim.disputes - 1] if 1 <= claim.disputes <= len(keys) else key
-            place = places.get(disputed) if disputed != key else None
-            if key in places:
-                drafts.setdefault(key, to_draft(claim, place))
-    return tuple(drafts.values())
+def _failed(reading: Reading, passages: str, error: UnansweredError, left: str = "") -> Part:
+    failure = Failed(source=reading.document.source.id, passage=passages, reason=f"{error.reason}{left}")
+    return Part(failed=(failure,), usages=(error.usage,))

@@ -8,10 +8,10 @@ sentences; only a leading pronoun is replaced by the name that it stands for.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from factcheck.drafts import ClaimDraft, DetailDraft
-from factcheck.extract.extractor import Extracted, Progress, Proposed, Reading, Repair
+from factcheck.extract.extractor import Extracted, Gaps, Progress, Proposed, Reading, Repair
 from factcheck.find.attributes import question_of
 from factcheck.find.attributions import Attribution
 from factcheck.find.hedges import certainty_of
@@ -61,14 +61,17 @@ class RulesExtractor:
         """Nothing: what rules drafted wrongly they would draft wrongly again."""
         return Extracted(drafts={}, failed=(), usage=Usage(cost_usd=0.0))
 
-    def propose(self, claims: Sequence[Claim], labels: Mapping[str, str]) -> Proposed:
+    def look_again(self, gaps: Sequence[Gaps]) -> Extracted:
+        """Nothing: what rules passed over they would pass over again."""
+        return Extracted(drafts={}, failed=(), usage=Usage(cost_usd=0.0))
+
+    def propose(self, claims: Sequence[Claim], readings: Sequence[Reading]) -> Proposed:
         """Nothing: rules propose no disagreement that is not a comparison of values or a denial."""
         return Proposed(proposals=(), failed=(), usage=Usage(cost_usd=0.0))
 
 
 def _drafts(reading: Reading) -> tuple[ClaimDraft, ...]:
-    document = reading.document
-    marked = MarkedText(document.text, document.source.published)
+    document, marked = reading.document, reading.marked
     drafts: list[ClaimDraft] = []
     for passage in reading.passages:
         attributions = _attributions_of(passage, marked)

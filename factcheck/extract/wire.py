@@ -28,11 +28,11 @@ class Wire(BaseModel):
 class WireDetail(Wire):
     """One stated detail."""
 
-    kind: Literal["date", "name", "place", "figure", "quote", "other"]
+    kind: Literal["date", "name", "place", "figure", "other"]
     words: str
     """Copied from the quote, as few as possible."""
     asks: str
-    """The full question, without the answer."""
+    """The question, without the answer."""
 
 
 class WireClaim(Wire):
@@ -42,26 +42,31 @@ class WireClaim(Wire):
     """Its number."""
     quote: str
     """Copied from that line, letter for letter."""
-    kind: Literal["statement", "quotation", "allegation", "denial", "opinion", "forecast", "headline"]
-    by: str
-    """Who states it; empty for the article itself."""
-    via: list[str]
-    """Media and agencies between; usually none."""
+    kind: Literal["statement", "quotation", "allegation", "opinion", "forecast", "headline"]
+    by: list[str]
+    """Who states it, then who passed it on; empty for the article itself."""
     cue: str
     """Said, denied, according to; else empty."""
-    sure: Literal["stated", "hedged", "conditional", "question"]
-    polarity: Literal["asserts", "denies"]
+    sure: Literal["stated", "hedged", "conditional", "question", "denied"]
     details: list[WireDetail]
     claim: str
-    """One sentence that stands alone, no surer than the quote."""
-    disputes: int
-    """Place of that claim in this answer, from 1; else 0."""
+    """One sentence that stands alone, no surer than the quote; empty where the quote is one."""
+
+
+class WireDispute(Wire):
+    """One claim rejects or contradicts another."""
+
+    line: int
+    """Of the one."""
+    rejects: int
+    """Line of the other."""
 
 
 class ExtractionReply(Wire):
     """The claims, in order of the lines."""
 
     claims: list[WireClaim]
+    disputes: list[WireDispute]
 
 
 class MendedClaim(Wire):
@@ -105,19 +110,35 @@ class ProposalReply(Wire):
     disagree: list[Disagreement]
 
 
+class JudgedPair(Wire):
+    """One proposed pair, looked at once more."""
+
+    pair: int
+    why: str
+    """One short sentence."""
+    verdict: Literal["contradict", "both", "apart"]
+
+
+class AdjudicationReply(Wire):
+    """One answer for each pair."""
+
+    pairs: list[JudgedPair]
+
+
 def to_draft(claim: WireClaim, disputes: int | None) -> ClaimDraft:
     """The claim as a draft; `disputes` is the place of the draft that it disputes, among all of the document."""
+    by = [name for name in map(_clean, claim.by) if name]
     return ClaimDraft(
         line=claim.line,
         quote=_clean(claim.quote),
-        kind=claim.kind,
-        claimant=_clean(claim.by),
-        reported_by=[_clean(name) for name in claim.via],
+        kind="denial" if claim.sure == "denied" and claim.kind != "headline" else claim.kind,
+        claimant=by[0] if by else "",
+        reported_by=by[1:],
         cue=_clean(claim.cue),
-        certainty=claim.sure,
-        polarity=claim.polarity,
+        certainty="stated" if claim.sure == "denied" else claim.sure,
+        polarity="denies" if claim.sure == "denied" else "asserts",
         details=[_detail(detail) for detail in claim.details],
-        claim=_clean(claim.claim),
+        claim=_clean(claim.claim) or " ".join(_clean(claim.quote).split()),
         disputes=disputes,
     )
 

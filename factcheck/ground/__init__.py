@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.ground.claims import Grounded, ground_claims
+from factcheck.ground.coverage import find_uncovered
 from factcheck.ground.locate import Location, Shelf, locate
 
-__all__ = ["Grounded", "Location", "Shelf", "ground_claims", "locate"]
+__all__ = ["Grounded", "Location", "Shelf", "find_uncovered", "ground_claims", "locate"]

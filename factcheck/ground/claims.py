@@ -24,8 +24,17 @@ class Grounded:
     """The drafts behind `ungrounded`, each with its reason, for one repair."""
 
 
-def ground_claims(drafts: Sequence[ClaimDraft], shelf: Shelf, others: Sequence[Shelf]) -> Grounded:
-    """Ground the drafts of one document; `others` are searched only to name where a misplaced quote stands."""
+def ground_claims(
+    drafts: Sequence[ClaimDraft], shelf: Shelf, others: Sequence[Shelf], language: str | None = None
+) -> Grounded:
+    """Ground the drafts of one document.
+
+    Args:
+        drafts: What was answered.
+        shelf: The document.
+        others: Searched only to name where a misplaced quote stands.
+        language: In which the statements are written; None for the document's own.
+    """
     claims: list[tuple[int, Claim]] = []
     ungrounded: list[Ungrounded] = []
     refused: list[tuple[ClaimDraft, str]] = []
@@ -33,7 +42,7 @@ def ground_claims(drafts: Sequence[ClaimDraft], shelf: Shelf, others: Sequence[S
     for place, draft in enumerate(drafts, 1):
         found = locate(draft.quote, draft.line, shelf)
         if isinstance(found, Location):
-            claims.append((place, _claim(draft, found, shelf, taken)))
+            claims.append((place, _claim(draft, found, shelf, taken, language)))
             continue
         reason = found.reason or explain(draft.quote, shelf, others)
         refused.append((draft, reason))
@@ -42,7 +51,7 @@ def ground_claims(drafts: Sequence[ClaimDraft], shelf: Shelf, others: Sequence[S
     return Grounded(_linked(claims, drafts), tuple(ungrounded), tuple(refused))
 
 
-def _claim(draft: ClaimDraft, found: Location, shelf: Shelf, taken: set[str]) -> Claim:
+def _claim(draft: ClaimDraft, found: Location, shelf: Shelf, taken: set[str], language: str | None) -> Claim:
     document = shelf.document
     claim_id = _fresh_id(found, document, taken)
     mentions, unsupported = _mentions(draft.details, found, claim_id, document)
@@ -59,7 +68,7 @@ def _claim(draft: ClaimDraft, found: Location, shelf: Shelf, taken: set[str]) ->
         polarity=draft.polarity,
         evidence=(_evidence(draft, found, document),),
         mentions=mentions,
-        unsupported=unsupported + unsupported_in_statement(draft, found, document),
+        unsupported=unsupported + unsupported_in_statement(draft, found, document, language),
     )
 
 
@@ -101,8 +110,8 @@ def _mentions(
     last: dict[str, int] = {}
     for draft in drafts:
         words = normalise(draft.words)
-        # A name may be part of a compound ("Taliban-led"); a figure in one ("Mi-17") is mostly none.
-        places = evidence.find_all(words, compounds=draft.kind in ("name", "place"))
+        # A name may be part of a compound ("Taliban-led"); a figure may only lead one ("43-year-old", not "Mi-17").
+        places = evidence.find_all(words, compounds=draft.kind in ("name", "place")) or _leading(draft, evidence)
         if not places:
             reason = "the words are not in the evidence of the claim"
             unsupported.append(Unsupported(kind=draft.kind, text=draft.words, reason=reason))
@@ -125,6 +134,14 @@ def _mentions(
             ),
         )
     return tuple(mentions.values()), tuple(unsupported)
+
+
+def _leading(draft: DetailDraft, evidence: NormalisedText) -> list[tuple[int, int]]:
+    """Where a figure leads a compound."""
+    if draft.kind != "figure" or not draft.words[:1].isdigit():
+        return []
+    places = evidence.find_all(normalise(draft.words), compounds=True)
+    return [place for place in places if evidence.text[place[0] - 1 : place[0]] != "-"]
 
 
 def _linked(placed: Sequence[tuple[int, Claim]], drafts: Sequence[ClaimDraft]) -> tuple[Claim, ...]:

@@ -10,22 +10,27 @@ from factcheck.drafts import ClaimDraft
 from factcheck.find.normalised import normalise
 from factcheck.ground.locate import Location
 from factcheck.models import Document, Unsupported
+from factcheck.settings import LANGUAGE
 
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _DIGITS = re.compile(r"\d[\d.,]{0,20}")
 
 
-def unsupported_in_statement(draft: ClaimDraft, found: Location, document: Document) -> tuple[Unsupported, ...]:
+def unsupported_in_statement(
+    draft: ClaimDraft, found: Location, document: Document, language: str | None
+) -> tuple[Unsupported, ...]:
     """Figures of the statement that are not in the evidence, and names in it or a claimant that are not in the
     document.
 
     A statement may resolve a pronoun or a relative date with what the document says elsewhere; so a number may stand
-    anywhere in the evidence's paragraph, and a name anywhere in the document.
+    anywhere in the evidence's paragraph, and a name anywhere in the document. That a word is a name is told by its
+    capital, which holds in English only; and a name that was put into another script stands in no document.
     """
     evidence = document.text[found.start : found.end]
     if normalise(draft.claim) == normalise(evidence):
         return ()
-    return (*_numbers(draft.claim, found, document), *_names(draft, document))
+    english = (language or LANGUAGE).casefold() == LANGUAGE.casefold() and document.source.language in (None, "en")
+    return (*_numbers(draft.claim, found, document), *_names(draft, document, in_statement=english))
 
 
 def _numbers(statement: str, found: Location, document: Document) -> list[Unsupported]:
@@ -41,7 +46,7 @@ def _numbers(statement: str, found: Location, document: Document) -> list[Unsupp
     return [Unsupported(kind="figure", text=number, reason=reason) for number in missing]
 
 
-def _names(draft: ClaimDraft, document: Document) -> list[Unsupported]:
+def _names(draft: ClaimDraft, document: Document, *, in_statement: bool) -> list[Unsupported]:
     known = set(_WORD.findall(document.text.casefold()))
     missing = []
     for name in (draft.claimant, *draft.reported_by):
@@ -49,7 +54,8 @@ def _names(draft: ClaimDraft, document: Document) -> list[Unsupported]:
         if words:
             reason = f"“{words[0]}” is not in the document"
             missing.append(Unsupported(kind="name", text=name, reason=reason))
-    for word in dict.fromkeys(re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,40}", draft.claim)):
+    stated = re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,40}", draft.claim) if in_statement else []
+    for word in dict.fromkeys(stated):
         if word.casefold() not in known:
             missing.append(Unsupported(kind="name", text=word, reason="the name is not in the document"))
     return missing

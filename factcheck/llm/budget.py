@@ -28,7 +28,7 @@ class Budget:
 
     def __init__(self, max_calls: int | None, max_cost: float | None, endpoint: Endpoint) -> None:
         self._max_calls, self._max_cost, self._endpoint = max_calls, max_cost, endpoint
-        self._calls = 0
+        self._calls = self._open = 0
         self._cost = 0.0
         if max_cost is not None and self.price is None:
             raise UsageError("The price of this model is not known, so --max-cost cannot be kept.", "Use --max-calls.")
@@ -50,11 +50,18 @@ class Budget:
         if self._max_cost is not None and self._cost + cost > self._max_cost:
             raise CapReachedError(f"Stopped at --max-cost {self._max_cost:g}: the next call may exceed it.", _RESUME)
         self._calls += 1
+        self._open += 1
         self._cost += cost
         return Reservation(cost)
 
+    @property
+    def may_free(self) -> bool:
+        """Requests are under way whose shares may come back, in part or whole: a cap is not reached before that."""
+        return self._open > 0
+
     def settle(self, reserved: Reservation, prompt_tokens: int, completion_tokens: int) -> float | None:
         """Put what was really spent in the place of the estimate, and say it; None where the price is not known."""
+        self._open -= 1
         if self.price is None:
             return None
         cost = self.price.of(prompt_tokens, completion_tokens)
@@ -63,5 +70,6 @@ class Budget:
 
     def release(self, reserved: Reservation) -> None:
         """Give the share of a request back that the endpoint turned away: nothing is paid for it."""
+        self._open -= 1
         self._calls -= 1
         self._cost -= reserved.cost

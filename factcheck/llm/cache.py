@@ -44,6 +44,19 @@ class RememberedShape:
     """Seconds."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The answers of one model."""
+
+    model: str
+    answers: int
+    size: int
+    """Bytes, as they are packed."""
+    first: float
+    last: float
+    """When the oldest and the newest were given, in seconds since 1970."""
+
+
 class AnswerCache:
     """The cache in one folder; without a folder it keeps nothing beyond this run."""
 
@@ -84,6 +97,25 @@ class AnswerCache:
         """Remember how an endpoint was asked with success."""
         row = (endpoint, json.dumps(asdict(shape)), time.time())
         self._run("INSERT OR REPLACE INTO shape VALUES (?, ?, ?)", row)
+
+    def kept(self) -> list[Kept]:
+        """What is kept, model by model; nothing is made where there is no cache yet."""
+        if self._path is not None and not self._path.exists():
+            return []
+        counted = (
+            "SELECT model, count(*), sum(length(reply)), min(at), max(at) FROM answer GROUP BY model ORDER BY model"
+        )
+        return [
+            Kept(str(model), int(str(answers)), int(str(size)), float(str(first)), float(str(last)))
+            for model, answers, size, first, last in self._run(counted, ())
+        ]
+
+    def clear(self) -> None:
+        """Forget every answer, and what was learnt about endpoints; the space is given back."""
+        if self._path is not None and not self._path.exists():
+            return
+        for statement in ("DELETE FROM answer", "DELETE FROM shape", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+            self._run(statement, ())
 
     def close(self) -> None:
         """Close the file."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from pydantic import ValidationError
 
 from factcheck.errors import EndpointError
-from factcheck.llm.cost import estimate_tokens
+from factcheck.llm.cost import estimate_tokens, least_tokens
 from factcheck.llm.faults import read_refusal
 from factcheck.llm.outcome import Again, Declined, Misshapen, Outcome, R, Replied, Spent, TooLong
 from factcheck.llm.request import messages_of
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 LARGEST_ANSWER: Final = 4_000_000
 """Bytes of a response that are read: some forty times the largest honest answer."""
 _CONNECT_SECONDS: Final = 10.0
+_WORTH_CUTTING: Final = 1_400
+"""Tokens below which no context cuts a question."""
 _LARGEST_TOKENS: Final = 10**8
 _QUIET: Final = ("openai", "instructor", "httpx2", "httpcore2", "httpx", "httpcore")
 """Their logs would hold documents and prompts."""
@@ -125,7 +127,7 @@ async def _ask(client: AsyncOpenAI, body: Body, reply_type: type[R], rung: Rung,
         if not isinstance(answer, ChatCompletion):  # a page of HTML arrives as text
             raise _OutcomeError(Again("its answers are no chat completions"))
         received.completion, received.spent = answer, _spent(body, answer)
-        outcome = _check(answer, reply_type.__name__, rung)
+        outcome = _check(answer, reply_type.__name__, rung) or _check_reach(answer, body)
         if outcome is None and answer.choices[0].message.content:
             answer.choices[0].message.content = _bare(answer.choices[0].message.content)
         if outcome is not None:
@@ -164,6 +166,21 @@ def _check_message(message: ChatCompletionMessage, reply_name: str, rung: Rung) 
     calls = getattr(message, "tool_calls", None) or []
     names = [getattr(getattr(call, "function", None), "name", None) for call in calls]
     return None if names == [reply_name] else Misshapen(f"Call the function {reply_name}, once.", text)
+
+
+def _check_reach(answer: ChatCompletion, body: Body) -> TooLong | None:
+    """Whether the endpoint cut the question to its context without a word, as Ollama does: its count gives it away."""
+    usage = getattr(answer, "usage", None)
+    counted, kept = (_counted(getattr(part, name, None)) for part, name in _counts(usage))
+    least = least_tokens("".join(message["content"] for message in messages_of(body)))
+    if not counted or least < _WORTH_CUTTING or counted + (kept or 0) >= least:
+        return None
+    return TooLong(f"too long: the endpoint read {counted:,} tokens of a question of {least:,} or more")
+
+
+def _counts(usage: object) -> tuple[tuple[object, str], tuple[object, str]]:
+    """Where the tokens of a question stand; some services count those that they kept from before apart."""
+    return (usage, "prompt_tokens"), (getattr(usage, "prompt_tokens_details", None), "cached_tokens")
 
 
 def _bare(text: str) -> str:
@@ -226,11 +243,11 @@ def _spent(body: Body, completion: ChatCompletion | None) -> Spent:
     usage = getattr(completion, "usage", None)
     prompt, written = (_counted(getattr(usage, name, None)) for name in ("prompt_tokens", "completion_tokens"))
     if prompt is None:
-        prompt = estimate_tokens("".join(message["content"] for message in messages_of(body))).likely
+        prompt = round(estimate_tokens("".join(message["content"] for message in messages_of(body))).likely)
     if written is None:
         choices = getattr(completion, "choices", None) or []
         texts = (_text(choice.message) for choice in choices if getattr(choice, "message", None))
-        written = estimate_tokens("".join(texts)).likely
+        written = round(estimate_tokens("".join(texts)).likely)
     return Spent(prompt, written)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Self
 
 from pydantic import ValidationError
 
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from factcheck.llm.cost import Price
     from factcheck.llm.language_model import Prompt
     from factcheck.settings import Settings
+
+
+_FILLER: Final = "A heron came to the lake, and nobody knows why."
+"""Lines that only make a question long."""
 
 
 @dataclass(slots=True)
@@ -85,6 +89,7 @@ class EndpointModel:
         connection = Connection(self.endpoint, self._settings.timeout)
         gate = Gate(self._settings.concurrency, self._pace, self._tell)
         sender = Sender(self.endpoint, connection, gate, self._budget, self._pace)
+        sender.answered = self._ladder.proven
         self._run = _Run(connection, gate, sender, asyncio.Semaphore(self._settings.concurrency), asyncio.Event())
         return self
 
@@ -119,6 +124,21 @@ class EndpointModel:
             EndpointError: none does.
         """
         return await self._climb(self._ladder.shape, Tally(), self._running())
+
+    async def reaches(self, characters: int) -> str:
+        """Why a question of so many characters is not read whole; "" where it is.
+
+        An endpoint may refuse it, or cut it without a word: its count of the tokens tells.
+        """
+        asked = self._phrases["probe"].render()
+        filler = "".join(f"{number}|{_FILLER}\n" for number in range(characters // len(_FILLER)))
+        body = self._body(replace(asked, user=f"{filler}\n{asked.user}"), Probe, self._ladder.shape)
+        outcome = await self._running().sender.send(body, Probe, self._ladder.shape, Tally())
+        match outcome:
+            case Replied() | Misshapen():
+                return ""
+            case TooLong(reason=reason) | Unsupported(reason=reason) | Declined(reason=reason):
+                return reason
 
     def close(self) -> None:
         """Close the cache; it opens again when it is needed."""

@@ -22,6 +22,8 @@ _CLIMB: Final = 0.2
 """Seats won back with each answer after a pause: five answers for one seat."""
 _WORTH_SAYING: Final = 5.0
 """Seconds from which a pause is told to the person who waits."""
+_WORTH_A_WORD: Final = 4
+"""Pauses in a row from which it is told that there are pauses, where the endpoint does not say how long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +109,15 @@ class Gate:
             self._limit = max(1.0, self._limit / 2)
         wait = self._pace.wait_before(self._pauses + 1) if seconds is None else seconds * self._pace.second
         self._until = max(self._until, now + wait)
-        asked = wait / self._pace.second
-        if fresh and asked >= _WORTH_SAYING:
-            self._tell(f"the endpoint asks to wait {asked:.0f} seconds")
+        if fresh:
+            self._say(seconds)
         return self._pauses <= self._pace.pauses and wait <= self._pace.patience * self._pace.second
+
+    def _say(self, seconds: float | None) -> None:
+        if seconds is not None and seconds >= _WORTH_SAYING:
+            self._tell(f"the endpoint asks to wait {seconds:.0f} seconds")
+        elif seconds is None and self._pauses == _WORTH_A_WORD:
+            self._tell("the endpoint keeps refusing for its rate limit: waiting longer each time")
 
     async def rest(self, seconds: float) -> None:
         """Wait before another try; the run's end is not slept through."""

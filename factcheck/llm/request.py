@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def _reply_format(reply_type: type[BaseModel], rung: Rung) -> Body:
     return {"response_format": {"type": "json_object"}} if rung == "json_object" else {}
 
 
+@cache
 def strict_schema(reply_type: type[BaseModel]) -> dict[str, object]:
     """The reply's JSON schema as strict endpoints want it: every field required, nothing besides, no captions."""
     schema = _strict(reply_type.model_json_schema())

@@ -14,14 +14,17 @@ from factcheck.llm.request import ANSWER_TOKENS, Shape, messages_of
 from factcheck.models import Usage
 
 if TYPE_CHECKING:
-    from factcheck.llm.budget import Budget
+    from factcheck.llm.budget import Budget, Reservation
     from factcheck.llm.connection import Connection
     from factcheck.llm.gate import Gate, Pace
     from factcheck.llm.providers import Endpoint
     from factcheck.llm.request import Body
 
-ANSWER_SHARE: Final = 2.7
-"""Tokens of an answer for each token of a document, as measured on news articles."""
+_RESERVED: Final = 2.7
+"""Tokens of an answer that are reserved for each token of its question, instructions included: more than any honest one
+has, so that a cap on the cost is kept."""
+_GLANCE: Final = 0.05
+"""Seconds between two looks at whether a share came back."""
 _TRIES_UNREACHED: Final = 2
 """For an endpoint that was never reached: it is more likely not there than busy."""
 _TRIES_UNSURE: Final = 3
@@ -45,7 +48,7 @@ class Tally:
     @property
     def usage(self) -> Usage:
         """The sum."""
-        return total(self.usages)
+        return total(self.usages).model_copy(update={"again": max(0, len(self.usages) - 1)})
 
 
 class Sender:
@@ -54,7 +57,8 @@ class Sender:
     def __init__(self, endpoint: Endpoint, connection: Connection, gate: Gate, budget: Budget, pace: Pace) -> None:
         self._endpoint, self._connection, self._gate = endpoint, connection, gate
         self._budget, self._pace = budget, pace
-        self._answered = False
+        self.answered = False
+        """The endpoint has answered something in this run: its troubles spoil single questions, and not the run."""
 
     async def send(self, body: Body, reply_type: type[R], shape: Shape, tally: Tally, *, sure: bool = True) -> Ended[R]:
         """What came of the request in the end; `sure` says that this way of asking has worked in this run.
@@ -83,13 +87,9 @@ class Sender:
 
     async def _once(self, body: Body, reply_type: type[R], shape: Shape, tally: Tally) -> Outcome[R]:
         sent = "".join(message["content"] for message in messages_of(body))
-        likely = estimate_tokens(sent).likely
+        most = round(estimate_tokens(sent).high)
         async with self._gate.turn():
-            try:
-                reserved = self._budget.reserve(likely, min(ANSWER_TOKENS, round(likely * ANSWER_SHARE)))
-            except CapReachedError as error:
-                await self._gate.stop(error)
-                raise
+            reserved = await self._reserve(most, min(ANSWER_TOKENS, round(most * _RESERVED)))
             outcome, spent = await self._connection.exchange(body, reply_type, shape.rung)
         if spent is None:
             self._budget.release(reserved)
@@ -97,12 +97,23 @@ class Sender:
             tally.add(spent, self._budget.settle(reserved, spent.prompt, spent.completion))
         return outcome
 
+    async def _reserve(self, prompt_tokens: int, completion_tokens: int) -> Reservation:
+        """The request's share; where it is only not free yet, what is under way is waited for."""
+        while True:
+            try:
+                return self._budget.reserve(prompt_tokens, completion_tokens)
+            except CapReachedError as error:
+                if not self._budget.may_free:
+                    await self._gate.stop(error)
+                    raise
+            await self._gate.rest(_GLANCE)
+
     def _note_answer(self, outcome: Ended[R]) -> None:
         self._gate.served()
-        self._answered = self._answered or not isinstance(outcome, Unsupported)
+        self.answered = self.answered or not isinstance(outcome, Unsupported)
 
     def _tries(self, outcome: Again, *, sure: bool) -> int:
-        if not outcome.reached and not self._answered:
+        if not outcome.reached and not self.answered:
             return min(_TRIES_UNREACHED, self._pace.tries)
         if outcome.may_mean_unsupported and not sure:
             return min(_TRIES_UNSURE, self._pace.tries)
@@ -113,7 +124,7 @@ class Sender:
             return Unsupported(f"endpoint: {outcome.reason}")
         if not outcome.reached:
             await self._gate.stop(unreachable(self._endpoint, outcome.reason))
-        elif not self._answered:
+        elif not self.answered:
             await self._gate.stop(in_trouble(self._endpoint, outcome.reason))
         self._gate.check()
         return Declined(f"endpoint: {outcome.reason}, {self._pace.tries} times")

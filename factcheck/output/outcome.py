@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from factcheck.doctor import Checkup
     from factcheck.extract.estimate import Estimate
+    from factcheck.llm.cost import Tokens
     from factcheck.models import Severity
     from factcheck.report import Report, ReportedInconsistency
     from factcheck.review import JudgementLog, RecordedJudgement
@@ -50,14 +51,31 @@ def describe_list(report: Report) -> Iterator[Line]:
 
 def describe_estimate(estimate: Estimate) -> str:
     """What a run would take of a model, and who would receive the documents."""
-    tokens = estimate.prompt_tokens
-    cost = "price unknown" if estimate.cost_usd is None else f"about {estimate.cost_usd:.2f} USD"
     where = "stay on this machine at" if estimate.loopback else "are sent to"
     return (
-        f"{count(estimate.documents, 'document')}, {count(estimate.calls, 'call')} "
-        f"({count(estimate.kept, 'answer')} in the cache), {tokens.low:,} to {tokens.high:,} tokens to read and about "
-        f"{estimate.completion_tokens:,} to write, {cost}; the documents {where} {estimate.host}"
+        f"{count(estimate.documents, 'document')}, {_calls(estimate)} "
+        f"({count(estimate.kept, 'answer')} in the cache), {_range(estimate.prompt_tokens)} tokens to read and "
+        f"{_range(estimate.completion_tokens)} to write, {_price(estimate)}; the documents {where} {estimate.host}"
     )
+
+
+def _calls(estimate: Estimate) -> str:
+    if estimate.most_calls > estimate.calls:
+        return f"{estimate.calls:,} to {estimate.most_calls:,} calls"
+    return count(estimate.calls, "call")
+
+
+def _range(tokens: Tokens) -> str:
+    return f"about {tokens.likely:,.0f} ({tokens.low:,.0f} to {tokens.high:,.0f})"
+
+
+def _price(estimate: Estimate) -> str:
+    cost = estimate.cost_usd
+    if cost is None:
+        return "price unknown"
+    if estimate.loopback:
+        return "no charge"
+    return f"about {cost.likely:.2f} USD ({cost.low:.2f} to {cost.high:.2f})"
 
 
 def describe_log(log: JudgementLog, orphans: Iterable[RecordedJudgement]) -> Iterator[str]:
@@ -111,6 +129,10 @@ def _describe_left_out(report: Report, *, verbose: bool) -> Iterator[Line]:
     failed = [f"{paths.get(failed.source, '')} {failed.passage}: {failed.reason}".lstrip() for failed in report.failed]
     set_aside = [f"{paths[part.source]}: {part.reason}: {part.quote}" for part in report.set_aside]
     ungrounded = [f"{paths[draft.source]}: {draft.reason}: {draft.quote}" for draft in report.ungrounded]
+    uncovered = [
+        f"{paths[left.source]}, sentence {left.passage}: {left.kind}: {left.quote}" for left in report.uncovered
+    ]
+    withdrawn = [f"{pair.question} {pair.reason}" for pair in report.withdrawn]
     yield from _describe_some(f"{count(len(skipped), 'file')} skipped", skipped, _SHOWN)
     yield from _describe_some(f"{count(len(failed), 'stretch', 'stretches')} not extracted", failed, _SHOWN)
     yield from _describe_some(f"{count(len(set_aside), 'passage')} set aside", set_aside, None if verbose else 0)
@@ -118,6 +140,10 @@ def _describe_left_out(report: Report, *, verbose: bool) -> Iterator[Line]:
     if report.capped:
         capped = [f"{one.block}: {one.left:,} of {one.details:,} may have missed something" for one in report.capped]
         yield from _describe_some(f"{count(len(capped), 'block')} too large to be compared whole", capped, _SHOWN)
+    yield from _describe_some(f"{count(len(uncovered), 'detail')} in no claim", uncovered, None if verbose else 0)
+    if withdrawn:
+        heading = f"{count(len(withdrawn), 'proposal')} taken back by the model"
+        yield from _describe_some(heading, withdrawn, None if verbose else 0)
 
 
 def _describe_some(heading: str, rows: list[str], shown: int | None) -> Iterator[Line]:

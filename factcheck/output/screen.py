@@ -158,7 +158,8 @@ class Screen:
 
 def describe_usage(usage: Usage) -> str:
     """The calls, tokens and price of a run, in words."""
-    calls = f"{count(usage.calls, 'call')} ({count(usage.cached, 'answer')} from the cache)"
+    again = f"{usage.again} of them again, " if usage.again else ""
+    calls = f"{count(usage.calls, 'call')} ({again}{count(usage.cached, 'answer')} from the cache)"
     return f"{calls}, {usage.prompt_tokens:,} + {usage.completion_tokens:,} tokens, {_describe_cost(usage)}"
 
 

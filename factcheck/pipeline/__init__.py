@@ -33,14 +33,15 @@ def make_report(assignment: Assignment, extractor: Extractor, progress: Progress
     readings = [Reading(document, split_document(document)) for document in folder.documents]
     extracted = extractor.extract(readings, progress)
     grounded = ground(readings, extracted, extractor)
-    normalised = normalise(grounded.claims, folder.documents)
+    marked = {reading.document.source.id: reading.marked for reading in readings}
+    normalised = normalise(grounded.claims, folder.documents, marked)
     shared = find_shared_text(folder.documents)
     voice = voices(folder.documents, shared)
-    proposed = extractor.propose(grounded.claims, {d.source.id: d.source.path for d in folder.documents})
+    proposed = extractor.propose(grounded.claims, readings)
     answers = normalised.answers(grounded.claims, folder.documents, voice)
     checked = check(grounded.claims, answers, proposed.proposals, name_sources(folder.documents), voice)
     judged = lay_judgements(checked.inconsistencies, assignment.judgements)
-    spent = (extracted, grounded.repaired, proposed)
+    spent = (extracted, *grounded.again, proposed)
     return assemble(assignment, extractor.description, (folder, shared), (grounded, normalised, checked, judged), spent)
 
 

@@ -52,6 +52,8 @@ def assemble(
         ungrounded=grounded.ungrounded,
         failed=tuple(failed for one in spent for failed in one.failed),
         capped=checked.capped,
+        uncovered=grounded.uncovered,
+        withdrawn=tuple(pair for one in spent if isinstance(one, Proposed) for pair in one.withdrawn),
         rules={name: text for name, text in rule_texts().items() if name in rules},
     )
 
@@ -85,6 +87,7 @@ def _total(usages: Sequence[Usage]) -> Usage:
     return Usage(
         calls=sum(usage.calls for usage in usages),
         cached=sum(usage.cached for usage in usages),
+        again=sum(usage.again for usage in usages),
         prompt_tokens=sum(usage.prompt_tokens for usage in usages),
         completion_tokens=sum(usage.completion_tokens for usage in usages),
         cost_usd=None if None in costs else sum(cost or 0.0 for cost in costs),

@@ -29,9 +29,18 @@ class Normalised:
         )
 
 
-def normalise(claims: Sequence[Claim], documents: Sequence[Document]) -> Normalised:
-    """Read every mention where it stands, dates against their source's day of publication."""
-    marked = {document.source.id: MarkedText(document.text, document.source.published) for document in documents}
+def normalise(
+    claims: Sequence[Claim], documents: Sequence[Document], known: Mapping[str, MarkedText] | None = None
+) -> Normalised:
+    """Read every mention where it stands, dates against their source's day of publication.
+
+    Args:
+        claims: With their mentions.
+        documents: That hold them.
+        known: Texts of documents, by source id, in which everything was found already.
+    """
+    made = {one.source.id: MarkedText(one.text, one.source.published) for one in documents}
+    marked = made | dict(known or {})
     return Normalised(
         {
             mention.id: normalise_mention(mention, claim, marked[claim.source])

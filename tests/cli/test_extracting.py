@@ -16,6 +16,7 @@ from factcheck.output import Screen
 from factcheck.report import Extractor as Description
 from factcheck.settings import ServiceVariables, Settings
 from factcheck.split import split_document
+from tests.llm.server import extraction
 
 TEXT = "The ferry sank on 2 May, said the harbour master."
 LOCAL = ["--model", "small", "--base-url", "http://127.0.0.1:9/v1", "--no-cache"]
@@ -44,12 +45,12 @@ def a_reading() -> Reading:
 def test_before_anything_is_sent_it_is_said_where_to(
     settings: Settings, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    model = ScriptedModel(lambda _prompt: '{"claims": []}')
+    model = ScriptedModel(lambda _prompt: extraction())
     extractor = ModelExtractor(model, Prompts.load(), Description(kind="model", model="small"))
     announced = AnnouncedExtractor(extractor, settings, Screen())
     assert announced.extract([a_reading()], lambda _done, _total, _note: None).drafts == {"s1": ()}
     err = capsys.readouterr().err
-    assert err.startswith("1 document, 1 call (0 answers in the cache), ")
+    assert err.startswith("1 document, 1 to 3 calls (0 answers in the cache), about ")
     assert said in err
     assert "canary" not in err
     assert announced.description.model == "small"
@@ -68,7 +69,7 @@ def test_a_dry_run_says_what_it_would_take_and_leaves_nothing(
     before = sorted(here.rglob("*"))
     assert run(["report", "halcyon", "--dry-run", *LOCAL]) == 0
     out = capsys.readouterr().out.splitlines()
-    assert out[0].startswith("2 documents, 3 calls")
+    assert out[0].startswith("2 documents, 3 to 8 calls")
     assert out[1] == "Nothing was sent."
     assert run(["report", "halcyon", "--dry-run", "--model", "rules"]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "Nothing would be sent."

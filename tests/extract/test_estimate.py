@@ -17,8 +17,10 @@ def test_a_dry_run_counts_documents_calls_and_price_and_sends_nothing() -> None:
     found = estimate(READINGS, settings)
     assert (found.documents, found.calls, found.kept) == (2, 4, 0)
     assert 0 < found.prompt_tokens.low < found.prompt_tokens.likely < found.prompt_tokens.high
+    assert 0 < found.completion_tokens.low < found.completion_tokens.likely < found.completion_tokens.high
+    assert found.most_calls == found.calls + 2 * 2 + 1
     assert found.cost_usd is not None
-    assert 0 < found.cost_usd < 0.1
+    assert 0 < found.cost_usd.low < found.cost_usd.likely < found.cost_usd.high < 0.1
     assert (found.host, found.loopback) == ("api.openai.com", False)
 
 

@@ -13,12 +13,12 @@ import pytest
 
 from factcheck.drafts import ClaimDraft
 from factcheck.errors import CapReachedError, EndpointError, UsageError
-from factcheck.extract.extractor import Extracted, Reading, Repair
+from factcheck.extract.extractor import Extracted, Gaps, Reading, Repair
 from factcheck.extract.model import ModelExtractor, open_model_extractor
 from factcheck.extract.questions import Prompts
-from factcheck.llm import ScriptedModel, UnansweredError
+from factcheck.llm import Prompt, ScriptedModel, TooLongError, UnansweredError
 from factcheck.llm.scripted import Script
-from factcheck.models import Usage
+from factcheck.models import Uncovered, Usage
 from factcheck.report import Extractor as Description
 from tests.extract.claims import a_claim
 from tests.extract.readings import long_reading, reading_of
@@ -32,6 +32,7 @@ from tests.llm.server import (
     declines,
     drips,
     ends,
+    extraction,
     packs,
     reads,
     says,
@@ -90,16 +91,13 @@ def test_the_short_wire_becomes_a_readable_draft() -> None:
     wire = claim(
         2,
         "Two herons left",
-        kind="denial",
-        by="Ilse Brandt",
-        via=["Radio Velden"],
+        by=["Ilse Brandt", "Radio Velden"],
         cue="denied",
-        sure="hedged",
-        polarity="denies",
+        sure="denied",
         details=[{"kind": "figure", "words": "Two", "asks": "How many herons left?"}],
         claim="Two herons\x00 left the lake.",
     )
-    draft = scripted([{"claims": [claim(1, "One heron came"), {**wire, "disputes": 1}]}])[0]
+    draft = scripted([extraction(claim(1, "One heron came"), wire, disputes=[(2, 1)])])[0]
     drafts = draft.extract([HERONS], quiet).drafts[HERONS.document.source.id]
     assert drafts[1] == ClaimDraft.model_validate(
         {
@@ -109,7 +107,7 @@ def test_the_short_wire_becomes_a_readable_draft() -> None:
             "claimant": "Ilse Brandt",
             "reported_by": ["Radio Velden"],
             "cue": "denied",
-            "certainty": "hedged",
+            "certainty": "stated",
             "polarity": "denies",
             "details": [{"kind": "figure", "words": "Two", "question": "How many herons left?"}],
             "claim": "Two herons left the lake.",
@@ -119,16 +117,23 @@ def test_the_short_wire_becomes_a_readable_draft() -> None:
 
 
 def test_a_claim_that_is_answered_a_thousand_times_is_one() -> None:
-    answer = {"claims": [claim(1, "One heron came"), *[claim(2, "Two herons left", disputes=1)] * 1000]}
+    answer = extraction(claim(1, "One heron came"), *[claim(2, "Two herons left")] * 1000, disputes=[(2, 1)] * 1000)
     drafts = scripted([answer])[0].extract([HERONS], quiet).drafts[HERONS.document.source.id]
     assert [(draft.line, draft.disputes) for draft in drafts] == [(1, None), (2, 1)]
 
 
-@pytest.mark.parametrize("disputes", [-1, 2, 3, 10**6])
-def test_a_claim_can_dispute_only_another_of_its_answer(disputes: int) -> None:
-    answer = {"claims": [claim(1, "One heron came"), claim(2, "Two herons left", disputes=disputes)]}
+@pytest.mark.parametrize("pair", [(2, 2), (2, -1), (2, 3), (2, 10**6), (9, 1)])
+def test_a_claim_can_dispute_only_another_of_its_answer(pair: tuple[int, int]) -> None:
+    answer = extraction(claim(1, "One heron came"), claim(2, "Two herons left"), disputes=[pair])
     drafts = scripted([answer])[0].extract([HERONS], quiet).drafts[HERONS.document.source.id]
-    assert drafts[1].disputes is None
+    assert [one.disputes for one in drafts] == [None, None]
+
+
+def test_of_two_claims_in_one_line_the_denial_rejects_the_other() -> None:
+    denial = claim(1, "One heron came", sure="denied", claim="He denies that a heron came.")
+    answer = extraction(denial, claim(1, "One heron came"), disputes=[(1, 1)])
+    drafts = scripted([answer])[0].extract([HERONS], quiet).drafts[HERONS.document.source.id]
+    assert [one.disputes for one in drafts] == [2, None]
 
 
 def test_progress_counts_documents() -> None:
@@ -171,7 +176,8 @@ def test_claims_of_context_lines_belong_to_the_window_before() -> None:
 def test_disputes_count_in_the_whole_document() -> None:
     def disputes_the_first(asked: Asked) -> Sent:
         answer = json.loads(json.loads(reads(asked).body)["choices"][0]["message"]["content"])
-        answer["claims"][-1]["disputes"] = 1
+        lines = [one["line"] for one in answer["claims"]]
+        answer["disputes"] = [{"line": lines[-1], "rejects": lines[0]}]
         return says(answer)(asked)
 
     reading = long_reading(100)
@@ -206,6 +212,17 @@ def test_one_sentence_that_never_fits_is_a_failure_of_that_sentence() -> None:
         extracted = extractor_at(server).extract([HERONS], quiet)
     assert quotes(extracted, HERONS) == ["One heron came.", "Two herons left."]
     assert [(one.passage, one.reason.partition(":")[0]) for one in extracted.failed] == [("3-3", "too long")]
+
+
+def test_a_model_that_no_stretch_fits_is_not_paid_for_every_sentence() -> None:
+    with FaultServer(otherwise=ends("length")) as server:
+        extracted = extractor_at(server).extract([long_reading(64)], quiet)
+    assert len(server.log) == 10
+    assert [one.passage for one in extracted.failed] == ["1-1", "2-2", "3-3", "4-4", "5-8", "9-16", "17-32", "33-64"]
+    assert (
+        extracted.failed[-1].reason
+        == "too long: the answer was cut off at the model's limit, and no shorter stretch fits"
+    )
 
 
 # ------------------------------------------------------------------------------------------------- faults
@@ -390,41 +407,161 @@ def test_nothing_to_repair_takes_no_call() -> None:
     assert not server.log
 
 
+# ------------------------------------------------------------------------------------------ what was passed over
+
+
+def passed_over(reading: Reading, *places: tuple[int, str]) -> Gaps:
+    found = [(reading.document.text.index(quote), number, quote) for number, quote in places]
+    source = reading.document.source.id
+    return Gaps(
+        reading,
+        tuple(
+            Uncovered(source=source, kind="figure", quote=quote, start=at, end=at + len(quote), passage=number)
+            for at, number, quote in found
+        ),
+    )
+
+
+def test_what_was_passed_over_is_asked_for_by_its_lines_only_and_by_the_same_rules() -> None:
+    extractor, model = scripted([extraction(claim(2, "Two herons left."))])
+    looked = extractor.look_again([passed_over(HERONS, (2, "Two"))])
+    assert quotes(looked, HERONS) == ["Two herons left."]
+    asked = model.prompts[0]
+    assert asked.system == Prompts.load().extract.instructions
+    assert "1 context|One heron came." in asked.user
+    assert "2|Two herons left." in asked.user
+    assert "froze" not in asked.user
+    assert "2: Two" in asked.user
+
+
+def test_a_second_look_adds_only_what_holds_words_that_were_passed_over() -> None:
+    again = extraction(claim(2, "herons left"), claim(1, "One heron came."), claim(2, "Two herons left."))
+    extractor, _ = scripted([again])
+    assert quotes(extractor.look_again([passed_over(HERONS, (2, "Two"))]), HERONS) == ["Two herons left."]
+
+
+def test_a_second_look_that_fails_is_listed_and_loses_nothing() -> None:
+    extractor, _ = scripted([UnansweredError("refused: no", Usage(calls=1, cost_usd=0.0))])
+    looked = extractor.look_again([passed_over(HERONS, (2, "Two"))])
+    assert looked.drafts[HERONS.document.source.id] == ()
+    assert [(one.passage, one.reason) for one in looked.failed] == [
+        ("2-2", "refused: no; what was passed over stays so")
+    ]
+
+
+def test_much_that_was_passed_over_is_asked_for_in_shares() -> None:
+    reading = long_reading(100)
+    extractor, model = scripted(lambda _prompt: extraction())
+    extractor.look_again([passed_over(reading, *((number, f"{number} was") for number in range(1, 101)))])
+    assert len(model.prompts) == 3
+
+
 # ------------------------------------------------------------------------------------------------- comparing
 
 
+DOOR = reading_of("The bow door was open.\nThe ferry Aurora sank at four.", "a.txt")
+CROWD = reading_of("It was overloaded.", "b.txt")
+OPEN = a_claim("The bow door was open.", DOOR.document.source.id, (("other", "open", "Why did it sink?"),))
+OVERLOADED = a_claim("It was overloaded.", CROWD.document.source.id, (("other", "overloaded", "What sank it?"),))
+DISAGREE = {"same": [], "disagree": [{"a": 1, "b": 2, "question": "Why did it sink?"}]}
+
+
+def verdict(pair: int, word: str) -> dict[str, Any]:
+    return {"pair": pair, "why": "Both may be so.", "verdict": word}
+
+
 def test_proposals_name_claims_and_mentions_by_the_numbers_that_were_shown() -> None:
-    left = a_claim("The bow door was open.", "s1", (("other", "open", "Why did it sink?"),))
-    right = a_claim("It was overloaded.", "s2", (("other", "overloaded", "What sank it?"),))
     answer = {
         "same": [{"questions": [1, 2], "question": "Why did it sink?"}],
         "disagree": [{"a": 1, "b": 2, "question": "Why did it sink?"}, {"a": 1, "b": 9, "question": "?"}],
     }
-    proposed = scripted([answer])[0].propose([left, right], {"s1": "a.txt", "s2": "b.txt"})
+    extractor = scripted([answer, {"pairs": [verdict(1, "contradict")]}])[0]
+    proposed = extractor.propose([OPEN, OVERLOADED], [DOOR, CROWD])
     assert [(one.kind, one.members) for one in proposed.proposals] == [
-        ("same question", (left.mentions[0].id, right.mentions[0].id)),
-        ("disagreement", (left.id, right.id)),
+        ("same question", (OPEN.mentions[0].id, OVERLOADED.mentions[0].id)),
+        ("disagreement", (OPEN.id, OVERLOADED.id)),
     ]
     assert [failed.reason for failed in proposed.failed] == ["answer: 1 of its proposals name nothing that was shown"]
+    assert proposed.usage.calls == 2
+
+
+def test_a_proposed_disagreement_is_looked_at_once_more_with_the_lines_around_it() -> None:
+    extractor, model = scripted([DISAGREE, {"pairs": []}])
+    extractor.propose([OPEN, OVERLOADED], [DOOR, CROWD])
+    shown = model.prompts[1].user
+    assert "pair 1: Why did it sink?" in shown
+    assert "S1|day not known|Ilse Brandt|stated|The bow door was open." in shown
+    assert "  > 1|The bow door was open.\n    2|The ferry Aurora sank at four." in shown
+    assert "S2|day not known|Ilse Brandt|stated|It was overloaded.\n  > 1|It was overloaded." in shown
+
+
+@pytest.mark.parametrize(
+    ("pairs", "kept", "withdrawn"),
+    [
+        pytest.param([verdict(1, "contradict")], 1, 0, id="it stays"),
+        pytest.param([verdict(1, "both")], 0, 1, id="both can be right"),
+        pytest.param([verdict(1, "apart")], 0, 1, id="they speak of two matters"),
+        pytest.param([], 1, 0, id="no verdict takes nothing back"),
+        pytest.param([verdict(0, "both"), verdict(2, "both"), verdict(-1, "apart")], 1, 0, id="a pair not shown"),
+    ],
+)
+def test_what_the_model_takes_back_is_kept_apart(pairs: list[Any], kept: int, withdrawn: int) -> None:
+    proposed = scripted([DISAGREE, {"pairs": pairs}])[0].propose([OPEN, OVERLOADED], [DOOR, CROWD])
+    assert (len(proposed.proposals), len(proposed.withdrawn)) == (kept, withdrawn)
+    if withdrawn:
+        one = proposed.withdrawn[0]
+        assert (one.claims, one.reason) == ((OPEN.id, OVERLOADED.id), "Both may be so.")
+
+
+def test_a_second_look_that_fails_leaves_the_proposal() -> None:
+    failing = UnansweredError("timeout: late", Usage(calls=1, cost_usd=0.0))
+    proposed = scripted([DISAGREE, failing])[0].propose([OPEN, OVERLOADED], [DOOR, CROWD])
+    assert len(proposed.proposals) == 1
+    assert [failed.reason for failed in proposed.failed] == [
+        "timeout: late; 1 proposed disagreements were not looked at once more"
+    ]
 
 
 def test_one_claim_is_compared_with_nothing() -> None:
     extractor, model = scripted([])
-    assert extractor.propose([a_claim("Alone.")], {}).proposals == ()
+    assert extractor.propose([a_claim("Alone.")], []).proposals == ()
     assert not model.prompts
 
 
 def test_a_comparison_that_fails_says_how_many_claims_were_not_compared() -> None:
     claims = [a_claim("One came.", "s1"), a_claim("Two came.", "s2")]
     extractor, _ = scripted([UnansweredError("timeout: late", Usage(calls=1, cost_usd=0.0))])
-    proposed = extractor.propose(claims, {})
+    proposed = extractor.propose(claims, [])
     assert [failed.reason for failed in proposed.failed] == ["timeout: late; 2 claims were not compared"]
+
+
+def test_a_comparison_that_does_not_fit_is_made_in_parts_and_that_is_said() -> None:
+    def too_long(prompt: Prompt) -> Any:
+        many = prompt.user.count("|stated|") > 20
+        return TooLongError("too long: no", Usage(calls=1, cost_usd=0.0)) if many else {"same": [], "disagree": []}
+
+    claims = [a_claim(f"Statement {number} of heron {number}.", f"s{number % 3}") for number in range(60)]
+    extractor, model = scripted(too_long)
+    proposed = extractor.propose(claims, [])
+    shown = [prompt.user.count("|stated|") for prompt in model.prompts]
+    assert shown == [60, 30, 15, 15, 30, 15, 15]
+    assert proposed.usage.calls == 7
+    parts = "claims were compared in parts, and those of different parts not with each other"
+    assert [failed.reason for failed in proposed.failed] == [f"too long: no; {parts}"]
+
+
+def test_a_comparison_that_never_fits_is_given_up_soon() -> None:
+    claims = [a_claim(f"Statement {number} of heron {number}.", f"s{number % 3}") for number in range(60)]
+    extractor, model = scripted(lambda _prompt: TooLongError("too long: no", Usage(calls=1, cost_usd=0.0)))
+    proposed = extractor.propose(claims, [])
+    assert len(model.prompts) == 7
+    assert [failed.reason for failed in proposed.failed][1:] == ["too long: no; 15 claims were not compared"] * 4
 
 
 def test_claims_beyond_the_last_batch_are_counted() -> None:
     claims = [a_claim(f"Statement {number} of heron {number}.", f"s{number % 3}") for number in range(500)]
     extractor, model = scripted(lambda _prompt: {"same": [], "disagree": []})
-    proposed = extractor.propose(claims, {})
+    proposed = extractor.propose(claims, [])
     assert len(model.prompts) == 4
     assert [failed.reason for failed in proposed.failed] == [
         "cap: 20 claims were not shown to the model for comparison"
@@ -439,12 +576,13 @@ def test_the_description_names_model_host_and_every_prompt_by_its_hash() -> None
         description = extractor_at(server).description
     assert (description.kind, description.model) == ("model", "openai/orrin-1")
     assert description.endpoint == server.url.split("/")[2]
-    assert list(description.prompts) == ["again", "extract", "propose", "repair", "schema"]
+    assert list(description.prompts) == ["adjudicate", "again", "extract", "missed", "propose", "repair", "schema"]
     assert all(len(digest) == 64 for digest in description.prompts.values())
 
 
 def test_a_prompt_of_ones_own_is_sent_and_hashed(tmp_path: Path) -> None:
-    front, question = "variables: fence, lines, first, last", "<<<$fence\n$lines\n$fence>>> $first-$last"
+    front = "variables: fence, lines, first, last, language"
+    question = "<<<$fence\n$lines\n$fence>>> $first-$last $language"
     written = f"---\n{front}\n---\n# Instructions\n\nRead.\n\n# Question\n\n{question}"
     (tmp_path / "extract.md").write_text(written, encoding="utf-8")
     with FaultServer() as server:

@@ -122,3 +122,26 @@ def test_ids_hash_the_place_and_not_the_wording(shelf):
     assert one.id == two.claims[0].id
     both = ground_claims([draft(1, "The dam at Corrie Moor")] * 2, shelf, [shelf]).claims
     assert len({claim.id for claim in both}) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "missing"),
+    [
+        pytest.param(None, ["Mauer"], id="the documents' own: a capital is a name"),
+        pytest.param("English", ["Mauer"], id="English, the same"),
+        pytest.param("German", [], id="German, in which every noun has one"),
+    ],
+)
+def test_a_capital_tells_a_name_in_english_only(language: str | None, missing: list[str]) -> None:
+    shelf = make_shelf(TEXT)
+    drafted = draft(2, "The wall is sound", claim="Die alte Mauer is sound.")
+    claim = ground_claims([drafted], shelf, [shelf], language).claims[0]
+    assert [one.text for one in claim.unsupported] == missing
+
+
+@pytest.mark.parametrize(("words", "held"), [("43", True), ("3", False), ("17", False), ("Mi", False)])
+def test_a_figure_may_lead_a_compound_and_not_end_one(words: str, held: bool) -> None:
+    shelf = make_shelf("The 43-year-old pilot of the Mi-17 was not hurt.")
+    details = [DetailDraft(kind="figure", words=words, question="How old?")]
+    claim = ground_claims([draft(1, "The 43-year-old pilot of the Mi-17", details=details)], shelf, [shelf]).claims[0]
+    assert bool(claim.mentions) is held

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ def settings_for(url: str, **changes: Any) -> Settings:
         model="openai/orrin-1",
         base_url=url,
         timeout=5.0,
-        cache=Path(os.environ["XDG_CACHE_HOME"]) / "factcheck",
+        cache=Path(os.environ.get("XDG_CACHE_HOME") or tempfile.gettempdir()) / "factcheck",
         service=ServiceVariables({"OPENAI_API_KEY": KEY}),
     )
     return replace(plain, **changes)

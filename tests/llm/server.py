@@ -82,7 +82,8 @@ def completion(
     if "tools" in asked.body and text is not None and "tool_calls" not in message:
         call = {"name": asked.wanted, "arguments": text}
         spoken |= {"content": None, "tool_calls": [{"id": "call_1", "type": "function", "function": call}]}
-    counted = {"prompt_tokens": 100, "completion_tokens": 20, "total_tokens": 120}
+    read, written = len(json.dumps(asked.body["messages"])) // 4, max(1, len(text or "") // 4)
+    counted = {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
     body = {
         "id": "chatcmpl-1",
         "object": "chat.completion",
@@ -105,10 +106,14 @@ def says(reply: object) -> Behaviour:
 
 def reads(asked: Asked) -> Sent:
     """A faithful reader: every line that is no context becomes one claim; repairs and proposals are declined."""
-    replies = {"RepairReply": {"entries": []}, "ProposalReply": {"same": [], "disagree": []}}
+    replies = {
+        "RepairReply": {"entries": []},
+        "ProposalReply": {"same": [], "disagree": []},
+        "AdjudicationReply": {"pairs": []},
+    }
     if asked.wanted == "Probe" or "Three balls" in asked.user:
         return completion(asked, json.dumps({"colour": "red", "number": 3}))
-    return completion(asked, json.dumps(replies.get(asked.wanted, {"claims": list(_claims(asked.user))})))
+    return completion(asked, json.dumps(replies.get(asked.wanted, extraction(*_claims(asked.user)))))
 
 
 def _claims(sheet: str) -> Iterable[JSON]:
@@ -124,16 +129,18 @@ def claim(line: int, quote: str, **changes: object) -> JSON:
         "line": line,
         "quote": quote,
         "kind": "statement",
-        "by": "",
-        "via": [],
+        "by": [],
         "cue": "",
         "sure": "stated",
-        "polarity": "asserts",
         "details": [],
         "claim": quote,
-        "disputes": 0,
     }
     return plain | changes
+
+
+def extraction(*claims: JSON, disputes: Iterable[tuple[int, int]] = ()) -> JSON:
+    """A whole answer; `disputes` are pairs of lines."""
+    return {"claims": list(claims), "disputes": [{"line": line, "rejects": other} for line, other in disputes]}
 
 
 def status(number: int, /, message: str = "no", headers: Mapping[str, str] | None = None, **error: object) -> Behaviour:
@@ -162,6 +169,17 @@ def inflates(size: int) -> Behaviour:
     packed = gzip.compress(b" " * size)
     headers = {"content-type": "application/json", "content-encoding": "gzip"}
     return lambda _asked: Sent(200, packed, headers)
+
+
+def cuts(context: int, answer: Behaviour | None = None) -> Behaviour:
+    """Reads no more than `context` tokens of a question, and says no word of it."""
+
+    def answers(asked: Asked) -> Sent:
+        body = json.loads((answer or reads)(asked).body)
+        body["usage"]["prompt_tokens"] = min(context, body["usage"]["prompt_tokens"])
+        return _json(body)
+
+    return answers
 
 
 def packs(asked: Asked) -> Sent:
@@ -193,6 +211,23 @@ def is_cut(asked: Asked) -> Sent:
 def drips(asked: Asked) -> Sent:
     """A byte now and then, so that no time limit between two bytes is ever reached."""
     return Sent(**{**reads(asked).__dict__, "pause": 0.05})
+
+
+def only(*ways: str, **parameters: str) -> Behaviour:
+    """An endpoint that answers in the right shape when asked in one of `ways`, and in prose else."""
+
+    def answer(asked: Asked) -> Sent:
+        kind = asked.body.get("response_format", {}).get("type")
+        way = "tools" if "tools" in asked.body else kind or "markdown"
+        for parameter, message in parameters.items():
+            if parameter in asked.body:
+                return status(400, message)(asked)
+        if way not in ways:
+            return says("Certainly! Three, and red.")(asked)
+        good = '{"colour":"red","number":3}' if "Three balls" in asked.user else '{"number":3,"word":"heron"}'
+        return completion(asked, good if way != "markdown" else f"Here it is:\n```json\n{good}\n```\nAnything else?")
+
+    return answer
 
 
 def redirects(to: str) -> Behaviour:

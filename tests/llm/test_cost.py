@@ -85,3 +85,11 @@ def test_what_was_released_can_be_reserved_again() -> None:
     budget.reserve(1, 1)
     with pytest.raises(CapReachedError):
         budget.reserve(1, 1)
+
+
+def test_a_cap_is_not_reached_while_a_share_may_come_back() -> None:
+    budget = Budget(1, None, endpoint("vllm/orrin-1"))
+    reserved = budget.reserve(1, 1)
+    assert budget.may_free
+    budget.settle(reserved, 1, 1)
+    assert not budget.may_free

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -23,12 +24,14 @@ from tests.llm.server import (
     Sent,
     body,
     completion,
+    cuts,
     declines,
     drips,
     ends,
     has_no_choices,
     inflates,
     is_cut,
+    only,
     page,
     reads,
     redirects,
@@ -49,7 +52,8 @@ def test_an_answer_of_the_right_shape_takes_one_call() -> None:
     with FaultServer(otherwise=says(GOOD)) as server:
         answer = ask_one(model_at(server))
     assert answer.reply == Count(**GOOD)
-    assert (answer.cached, answer.usage.calls, answer.usage.prompt_tokens) == (False, 1, 100)
+    assert (answer.cached, answer.usage.calls, answer.usage.again) == (False, 1, 0)
+    assert answer.usage.prompt_tokens == len(json.dumps(server.log[0].body["messages"])) // 4
     assert len(server.log) == 1
 
 
@@ -207,6 +211,29 @@ def test_what_does_not_fit_is_told_apart_since_half_of_it_may(behaviour: Behavio
         ask_one(model_at(server))
 
 
+def test_a_question_that_was_cut_without_a_word_did_not_fit() -> None:
+    with FaultServer(otherwise=cuts(2050, says(GOOD))) as server:
+        with pytest.raises(TooLongError, match=r"the endpoint read 2,050 tokens of a question of 3,0\d\d or more"):
+            ask_one(model_at(server), prompt("The heron came to the lake. " * 700))
+        assert ask_one(model_at(server), prompt("The heron came to the lake. " * 300)).usage.calls == 1
+    assert len(server.log) == 2
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        pytest.param({"prompt_tokens": 0, "completion_tokens": 9}, id="an endpoint that counts nothing"),
+        pytest.param(
+            {"prompt_tokens": 90, "completion_tokens": 9, "prompt_tokens_details": {"cached_tokens": 3000}},
+            id="one that counts what it kept apart",
+        ),
+    ],
+)
+def test_a_count_that_says_nothing_of_a_cut_is_not_taken_for_one(usage: dict[str, Any]) -> None:
+    with FaultServer(otherwise=partial(completion, text='{"number":1,"word":"a"}', usage=usage)) as server:
+        assert ask_one(model_at(server), prompt("The heron came to the lake. " * 700)).reply.number == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -340,23 +367,6 @@ def test_trouble_late_in_a_run_spoils_its_own_question_only() -> None:
 
 
 # ------------------------------------------------------------------------------------ ways of asking
-
-
-def only(*ways: str, **parameters: str) -> Behaviour:
-    """An endpoint that answers in the right shape when asked in one of `ways`, and in prose else."""
-
-    def answer(asked: Asked) -> Sent:
-        kind = asked.body.get("response_format", {}).get("type")
-        way = "tools" if "tools" in asked.body else kind or "markdown"
-        for parameter, message in parameters.items():
-            if parameter in asked.body:
-                return status(400, message)(asked)
-        if way not in ways:
-            return says("Certainly! Three, and red.")(asked)
-        good = '{"colour":"red","number":3}' if "Three balls" in asked.user else '{"number":3,"word":"heron"}'
-        return completion(asked, good if way != "markdown" else f"Here it is:\n```json\n{good}\n```\nAnything else?")
-
-    return answer
 
 
 @pytest.mark.parametrize(
@@ -512,6 +522,14 @@ def test_a_cap_on_calls_stops_the_run_and_keeps_the_answers() -> None:
 def test_what_the_endpoint_turned_away_does_not_count_against_the_cap() -> None:
     with FaultServer([status(503), status(429)], says(GOOD)) as server:
         assert ask_one(model_at(server, max_calls=1)).usage.calls == 1
+
+
+def test_a_question_waits_for_the_share_of_one_that_is_turned_away() -> None:
+    with FaultServer([says(GOOD), status(503), says(GOOD)]) as server:
+        server.latency = 0.1
+        answers = ask(model_at(server, max_calls=2, concurrency=3), *(prompt(str(number)) for number in range(2)))
+    assert [type(answer).__name__ for answer in answers] == ["Answer"] * 2
+    assert len(server.log) == 3
 
 
 def test_a_cost_cap_needs_a_known_price() -> None:

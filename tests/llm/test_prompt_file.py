@@ -9,7 +9,7 @@ from factcheck.llm import load_prompt
 
 WRITTEN = """---
 purpose: mine
-variables: lines, entries, fence
+variables: lines, entries, fence, language
 ---
 # Instructions
 
@@ -21,6 +21,8 @@ Read it. It costs $5 and 100 % {{ of }} nothing.
 $lines
 $entries
 $fence>>>
+
+In $language.
 """
 
 
@@ -35,14 +37,15 @@ def rewrite(folder: Path, old: str, new: str) -> None:
 
 
 def test_the_two_headings_become_instructions_and_question(folder: Path) -> None:
-    prompt = load_prompt("repair", folder).render(fence="ab12", lines="1|Text", entries="entry 1")
+    prompt = load_prompt("repair", folder).render(fence="ab12", lines="1|Text", entries="entry 1", language="English")
     assert prompt.system == "Read it. It costs $5 and 100 % {{ of }} nothing."
-    assert prompt.user == "<<<ab12\n1|Text\nentry 1\nab12>>>"
+    assert prompt.user == "<<<ab12\n1|Text\nentry 1\nab12>>>\n\nIn English."
 
 
 def test_a_value_is_never_interpreted(folder: Path) -> None:
     hostile = "$fence $lines {{ 7*7 }} {% for x in y %} {# gone #} \\1 \\g<0> %s ${fence}"
-    assert hostile in load_prompt("repair", folder).render(fence="ab12", lines=hostile, entries="").user
+    prompt = load_prompt("repair", folder).render(fence="ab12", lines=hostile, entries="", language="English")
+    assert hostile in prompt.user
 
 
 def test_line_ends_of_another_system_change_neither_prompt_nor_hash(folder: Path) -> None:
@@ -62,8 +65,8 @@ def test_an_edited_prompt_has_another_hash(folder: Path) -> None:
     [
         pytest.param("$lines\n", "", r"leaves out \$lines", id="the article would never be sent"),
         pytest.param(
-            "variables: lines, entries, fence\n---\n# Instructions",
-            "variables: entries, fence\n---\n# Instructions",
+            "variables: lines, entries, fence, language\n---\n# Instructions",
+            "variables: entries, fence, language\n---\n# Instructions",
             r"names \$lines",
             id="a variable that the front matter leaves out",
         ),
@@ -82,10 +85,10 @@ def test_a_prompt_that_cannot_work_is_refused_by_name(folder: Path, old: str, ne
 
 def test_a_variable_that_is_not_given_raises(folder: Path) -> None:
     with pytest.raises(UsageError, match=r"names \$fence"):
-        load_prompt("repair", folder).render(lines="1|Text", entries="")
+        load_prompt("repair", folder).render(lines="1|Text", entries="", language="English")
 
 
-@pytest.mark.parametrize("name", ["extract", "repair", "propose", "again", "schema", "probe"])
+@pytest.mark.parametrize("name", ["adjudicate", "again", "extract", "missed", "probe", "propose", "repair", "schema"])
 def test_every_bundled_prompt_can_be_read(name: str) -> None:
     prompt = load_prompt(name)
     assert prompt.instructions

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from factcheck.models import Capped, Judgement, Skipped, Usage
+from factcheck.models import Capped, Judgement, Skipped, Uncovered, Usage, Withdrawn, make_id
 from factcheck.output.outcome import describe_list, describe_log, describe_report
 from factcheck.output.screen import Line
 from factcheck.report import Extractor, Report
@@ -46,6 +46,7 @@ def test_what_was_left_out_is_counted_and_skipped_files_are_named_with_the_reaso
         "  courier.txt 4-9: refused: the model gave no answer",
         "1 passage set aside",
         "1 quote ungrounded",
+        "0 details in no claim",
     ]
 
 
@@ -62,6 +63,7 @@ def test_counts_of_nothing_are_said_too() -> None:
         "0 stretches not extracted",
         "0 passages set aside",
         "0 quotes ungrounded",
+        "0 details in no claim",
     ]
 
 
@@ -106,3 +108,13 @@ def test_the_log_says_what_is_kept_and_found_no_more() -> None:
 def test_a_report_says_the_same_however_often_it_is_described() -> None:
     report: Report = a_report(an_inconsistency())
     assert list(describe_report(report)) == list(describe_report(report))
+
+
+def test_what_no_claim_covers_and_what_was_taken_back_is_counted_and_listed_on_request() -> None:
+    left = Uncovered(source=make_id("courier.txt"), kind="date", quote="3 May", start=0, end=5, passage=2)
+    back = Withdrawn(question="Who paid?", claims=("c1", "c2"), reason="Both paid.")
+    report = a_report(uncovered=(left,), withdrawn=(back,))
+    assert texts(describe_report(report))[-2:] == ["1 detail in no claim", "1 proposal taken back by the model"]
+    said = texts(describe_report(report, verbose=True))
+    assert [line for line in said if "3 May" in line] == ["  courier.txt, sentence 2: date: 3 May"]
+    assert said[-1] == "  Who paid? Both paid."
