@@ -22,6 +22,8 @@ RUN = 5
 """Words in a row that are enough where one quotation is much longer than the other."""
 SHORTEST = 4
 """Words of a quotation that is compared; shorter ones are terms, not utterances."""
+OPENING = 6
+"""Words of a quotation by which a question names it."""
 SAME = 0.6
 """Part of a quotation that stands word for word in another source's, from which the two are one utterance."""
 COMMONEST = 60
@@ -39,7 +41,8 @@ def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         groups, missed = gather(spoken, _relate, leads=_leads, fewest=1)
         caps.add("quote", "quotations", len(spoken), missed)
     told = [group for group in groups if len({context.claim.source for context in group}) > 1]
-    return [*map(_question, told), *(_whose(same) for group in told if (same := _in_the_same_words(group)))]
+    repeated = [_in_the_same_words(group) for group in told]
+    return [*map(_question, told), *(_whose(same) for same in repeated if _told_of_several(same))]
 
 
 def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
@@ -56,8 +59,15 @@ def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
     ]
 
 
+def _told_of_several(group: Sequence[Context]) -> bool:
+    """More than one claimant: else the question whose words they are needs no asking."""
+    return len({context.claim.claimant for context in group}) > 1
+
+
 def _whose(group: Sequence[Context]) -> Question:
-    return Question("Who said it?", "quote", "speaker", tuple(context.answer for context in group))
+    words = group[0].detail.quote.split()
+    said = " ".join(words[:OPENING]) + (" …" if len(words) > OPENING else "")
+    return Question(f"Who said “{said}”?", "quote", "speaker", tuple(context.answer for context in group))
 
 
 def _in_block(spoken: Sequence[Context]) -> list[list[Context]]:

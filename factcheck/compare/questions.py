@@ -260,7 +260,7 @@ def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
 
 
 def _comparison(question: Question, agreement: Agreement, note: str) -> Comparison:
-    sides = tuple(side_of(answer) for answer in question.answers)
+    sides = tuple(_side(question, answer) for answer in question.answers)
     return Comparison(
         id=make_id("comparison", question.aspect, *_places(sides)),
         question=question.text,
@@ -279,6 +279,14 @@ def _first_places(apart: Sequence[_Pair]) -> list[str]:
     """The pair that comes first by what it hashes, so that neither file names nor wordings change an id."""
     hardest = [pair for pair in apart if (pair[2].certain, pair[2].far) == (apart[0][2].certain, apart[0][2].far)]
     return min(_places([side_of(left), side_of(right)]) for left, right, _ in hardest)
+
+
+def _side(question: Question, answer: Answer) -> Side:
+    """What the source says; of a quotation whose speaker is asked for, the speaker."""
+    side, value = side_of(answer), answer.detail.value
+    if question.aspect == "speaker" and isinstance(value, QuoteValue):
+        return side.model_copy(update={"value": value.speaker})
+    return side
 
 
 def side_of(answer: Answer) -> Side:
@@ -327,7 +335,7 @@ def _sides(question: Question, worst: _Pair) -> list[Side]:
         if key not in seen and len(chosen) < MOST_SIDES:
             seen.add(key)
             chosen.append(answer)
-    return [side_of(answer) for answer in chosen]
+    return [_side(question, answer) for answer in chosen]
 
 
 def _earlier(first: Answer, answers: Sequence[Answer]) -> list[Answer]:
