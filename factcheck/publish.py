@@ -51,7 +51,7 @@ def publish_report(report: Report, held: HeldFolder, edition: Edition = USUAL) -
     if edition.redaction:
         report = edition.redaction.apply(report)
     text = report.to_json()
-    html = render_html(make_briefing_view(report), edition.look)
+    html = render_html(make_briefing_view(report, edition.look), edition.look)
     files = {REPORT_NAME: text.encode(), HTML_NAME: html.encode()}
     _check(edition.redaction, {REPORT_NAME: text, HTML_NAME: html})
     try:

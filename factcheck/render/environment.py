@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from factcheck.render.shown import show
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader
+
+    from factcheck.render.pieces import Wording
 
 PRINT_LIMIT = 4000
 """Characters of any one text that are printed: no field of a report, however long, may stop the layout."""
@@ -36,6 +39,7 @@ def make_environment(loader: BaseLoader, kind: type[Environment]) -> Environment
         keep_trailing_newline=True,
     )
     environment.filters["grouped"] = _grouped
+    environment.filters["direction"] = _direction
     return environment
 
 
@@ -50,3 +54,15 @@ def _finalize(printed: object) -> object:
 def _grouped(number: int) -> str:
     """A number with its thousands apart."""
     return f"{number:,}"
+
+
+def _direction(printed: str | Wording) -> str:
+    """Which way a text is written, by its first letter that says so; WeasyPrint knows no `dir="auto"`."""
+    text = printed if isinstance(printed, str) else "".join(segment.text for segment in printed.segments)
+    for letter in text if not text.isascii() else "":
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return "rtl"
+        if kind == "L":
+            return "ltr"
+    return "ltr"

@@ -11,17 +11,16 @@ from markupsafe import Markup
 
 from factcheck.assets import templates_dir
 from factcheck.render.environment import bundled_environment
-from factcheck.render.look import Look
+from factcheck.render.look import USUAL
 from factcheck.render.own_templates import render_own
 
 if TYPE_CHECKING:
     from factcheck.render.briefing import Briefing
+    from factcheck.render.look import Look
 
 TEMPLATE = "briefing.html"
 TOKENS = "tokens.css"
 """The sheet whose :root names tones, faces and sizes."""
-USUAL = Look()
-"""Nothing was chosen."""
 
 SCREEN_FACES = (
     ("Source Sans 3", 400, "source-sans-3-latin-400-normal.woff2"),
@@ -34,7 +33,9 @@ SCREEN_FACES = (
 _TOKEN = re.compile(r"--([a-z-]+): ([^;]+);")
 _VAR = re.compile(r"var\(--([a-z-]+)\)")
 _ID = re.compile(r'\bid="([^"]+)"')
-_LINK = re.compile(r'<a\b[^>]*\bhref="#([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
+_LINK = re.compile(r'<a\b([^>]*)\bhref="#([^"]+)"[^>]*>(.*?)</a>', re.DOTALL)
+_PLACE = 'class="s"'
+"""What marks the tag of a place, linked or not."""
 
 
 def render_html(briefing: Briefing, look: Look = USUAL) -> str:
@@ -58,7 +59,12 @@ def render_page(template: str, **printed: object) -> str:
 def _without_dead_links(page: str) -> str:
     """The page with no link to what this copy leaves out; the words of such a link stay."""
     there = set(_ID.findall(page))
-    return _LINK.sub(lambda link: link[0] if link[1] in there else f"<span>{link[2]}</span>", page)
+
+    def told(link: re.Match[str]) -> str:
+        look = f" {_PLACE}" if _PLACE in link[1] else ""
+        return link[0] if link[2] in there else f"<span{look}>{link[3]}</span>"
+
+    return _LINK.sub(told, page)
 
 
 @cache

@@ -29,6 +29,8 @@ SECTIONS = {
 }
 """The sections after page 1 in their usual order; each is a part of the template by its name."""
 PAPERS: dict[str, Paper] = {"a4": "A4", "letter": "Letter"}
+LETTER_LINES, NOTICE_LINES, LOGO_LINES = 5, 5, 3
+"""Lines of the table on page 1 that each takes."""
 CONFIDENTIAL_LIMIT = 80
 """Characters of what stands at the foot of every page."""
 
@@ -61,9 +63,19 @@ class Look:
     """When the briefing is said to be made; None leaves it unsaid, so that the same report gives the same bytes."""
 
     @property
+    def lines_taken(self) -> int:
+        """Lines of page 1 that the table has less because of what was chosen: a shorter paper, a notice, a logo."""
+        notice = (NOTICE_LINES if self.left_out else 0) + bool(self.confidential)
+        return (LETTER_LINES if self.paper == "Letter" else 0) + notice + (LOGO_LINES if self.brand.logo else 0)
+
+    @property
     def left_out(self) -> tuple[str, ...]:
         """What this copy does not show, in words."""
         return tuple(words for name, words in SECTIONS.items() if name not in self.sections)
+
+
+USUAL = Look()
+"""Nothing was chosen."""
 
 
 def choose_paper(name: str) -> Paper:

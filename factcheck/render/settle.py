@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.render.days import name_moment
 from factcheck.render.front import AlsoFlagged, Decision, SettleRow
+from factcheck.render.look import NOTICE_LINES
 from factcheck.render.pieces import Given, Listed
 from factcheck.render.shown import as_sentence, clip
 from factcheck.render.sides import group_values
@@ -72,14 +73,22 @@ def tell_decision(judgement: Judgement | None) -> Decision:
     return Decision(judgement.status, judgement.reviewer, name_moment(judgement.at), judgement.note)
 
 
-def settle_first(report: Report, labels: Labels) -> tuple[tuple[SettleRow, ...], Listed[AlsoFlagged]]:
+def settle_first(
+    report: Report, labels: Labels, taken_lines: int = 0
+) -> tuple[tuple[SettleRow, ...], Listed[AlsoFlagged]]:
     """What page 1 has room for, most severe first and undecided before confirmed, and the names of the rest."""
     questions = {comparison.id: comparison.question for comparison in report.comparisons}
     waiting = _in_order_of_need(report.inconsistencies)[:SETTLE_ROWS]
     rows = [_settle_row(found, questions.get(found.comparison or "", ""), labels) for found in waiting]
     named = min(len(report.inconsistencies), ALSO_SHOWN)
     title_lines = _wrapped(min(len(report.title), TITLE_LIMIT), TITLE_WIDTH)
-    room = PAGE_LINES - TITLE_LINES * (title_lines - 1) - _wrapped(named, ALSO_BESIDE)
+    room = (
+        PAGE_LINES
+        - taken_lines
+        - NOTICE_LINES * bool(report.redacted)
+        - TITLE_LINES * (title_lines - 1)
+        - _wrapped(named, ALSO_BESIDE)
+    )
     rows = [row for row, lines in zip(rows, accumulate(map(_lines, rows)), strict=True) if lines <= room] or rows[:1]
     taken = {row.label for row in rows}
     rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]

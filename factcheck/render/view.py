@@ -12,6 +12,7 @@ from factcheck.render.days import name_span
 from factcheck.render.drawing import draw_timeline
 from factcheck.render.inconsistencies import make_cards, make_panels
 from factcheck.render.labels import Labels
+from factcheck.render.look import USUAL
 from factcheck.render.matrix import make_matrix, split_matrix
 from factcheck.render.positions import make_positions
 from factcheck.render.settle import TITLE_LIMIT, list_flagged, settle_first
@@ -22,17 +23,18 @@ from factcheck.render.voices import count_voices, voice_of_each
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factcheck.render.look import Look
     from factcheck.report import Report
 
 SHORT_TITLE_LIMIT = 60
 """Characters of the title in the running head."""
 
 
-def make_briefing_view(report: Report) -> Briefing:
-    """Everything that a template may see of the report."""
+def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
+    """Everything that a template may see of the report; the look tells only how much room page 1 has."""
     labels = Labels(report)
     voice = voice_of_each(report.sources)
-    settle, also = settle_first(report, labels)
+    settle, also = settle_first(report, labels, look.lines_taken)
     review = count_review(report)
     disputed = make_disputed(report, labels)
     timeline = make_timeline(report, labels)

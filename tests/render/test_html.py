@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import html as parser
 
-from factcheck.render import make_briefing_view, render_html
+from factcheck.render import Look, make_briefing_view, render_html
 from factcheck.render.environment import PRINT_LIMIT
 from factcheck.report import Report
 from tests.render import sample
@@ -158,3 +158,23 @@ def test_the_words_that_the_design_forbids_are_in_no_template() -> None:
     for path in sorted(TEMPLATES.rglob("*")):
         if path.suffix in (".html", ".css") and path.name != "review.html":
             assert not re.search(r"\b(?:false|conflict|speaker|lie)\b", path.read_text("utf-8"), re.IGNORECASE), path
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("حريق في الميناء", "rtl"),
+        ("(12) מנהל הנמל", "rtl"),
+        ("港の火災", "ltr"),
+        ("Fire at مرفأ", "ltr"),
+        ("12:20", "ltr"),
+    ],
+)
+def test_a_text_is_laid_out_the_way_it_is_written(text: str, direction: str) -> None:
+    body = parser.document_fromstring(page_of(sample.make_sample(title=text))).body
+    assert body.find(".//h1").get("dir") == direction
+
+
+def test_a_place_looks_the_same_where_its_link_is_gone() -> None:
+    page = render_html(make_briefing_view(sample.make_sample()), Look(sections=("method",)))
+    assert '<span class="s">S1 ¶3</span>' in page

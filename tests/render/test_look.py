@@ -16,7 +16,7 @@ MADE = dt.datetime(2031, 5, 9, 12, 30, tzinfo=dt.UTC)
 
 
 def page_of(look: Look) -> str:
-    return render_html(make_briefing_view(make_sample()), look)
+    return render_html(make_briefing_view(make_sample(), look), look)
 
 
 def pdf_of(look: Look) -> pypdf.PdfReader:
@@ -73,6 +73,18 @@ def test_the_moment_is_in_the_text_and_the_metadata_only_where_it_is_given() -> 
     assert reader.metadata.creation_date == MADE
     assert "2031-05-09 12:30 UTC" in " ".join(reader.pages[-1].extract_text().split())
     assert pdf_of(Look()).metadata.creation_date is None
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        pytest.param(Look(), id="usual"),
+        pytest.param(Look(paper="Letter"), id="letter"),
+        pytest.param(Look(paper="Letter", sections=("sources",), confidential="EMBARGOED"), id="a part, on letter"),
+    ],
+)
+def test_what_to_settle_fits_on_page_1_whatever_was_chosen(look: Look) -> None:
+    assert "stand in full" in pdf_of(look).pages[0].extract_text()
 
 
 def test_every_section_has_its_words_and_its_part() -> None:
