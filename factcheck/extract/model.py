@@ -154,7 +154,8 @@ class ModelExtractor:
             return _failed(window.reading, window.numbers, error)
         fits.fitted = True
         again = frozenset(passage.number for passage in window.context)
-        return Part(answered=(Answered(answer.reply, again),), usages=(answer.usage,))
+        left_out = _left_out(window.reading, window.numbers, answer.dropped)
+        return Part(answered=(Answered(answer.reply, again),), failed=left_out, usages=(answer.usage,))
 
     async def _read_gaps(self, gaps: Gaps) -> Part:
         lines = [one.passage for one in gaps.uncovered]
@@ -212,6 +213,11 @@ async def _all(calls: Iterable[Coroutine[None, None, P]]) -> list[P]:
         if isinstance(part, BaseException):
             raise part
     return [part for part in parts if not isinstance(part, BaseException)]
+
+
+def _left_out(reading: Reading, passages: str, dropped: int) -> tuple[Failed, ...]:
+    reason = f"answer: {dropped} of its entries did not have the shape that was asked for, and were left out"
+    return (Failed(source=reading.document.source.id, passage=passages, reason=reason),) if dropped else ()
 
 
 def _failed(reading: Reading, passages: str, error: UnansweredError, left: str = "") -> Part:
