@@ -45,8 +45,9 @@ class Comparer:
             alike = read_proposals(ProposalReply(same=[], disagree=[]), listing).proposals
             return Proposed(alike, (_uncompared(error, claims),), error.usage)
         read = read_proposals(answer.reply, listing)
-        dropped = (trouble(f"answer: {read.dropped} of its proposals name nothing that was shown"),)
-        return Proposed(read.proposals, dropped if read.dropped else (), answer.usage)
+        odd = read.dropped + answer.dropped
+        dropped = (trouble(f"answer: {odd} of its proposals name nothing that was shown"),)
+        return Proposed(read.proposals, dropped if odd else (), answer.usage)
 
     async def _compare_apart(self, claims: Sequence[Claim], error: TooLongError) -> Proposed:
         """Half of the claims at a time, the closest together; what is only between the halves is not seen."""

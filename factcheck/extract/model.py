@@ -61,6 +61,10 @@ class Notes:
         else:
             self._move(text)
 
+    def wait(self, text: str) -> None:
+        """What is waited for now, beside the progress."""
+        self._move(text)
+
     def _move(self, note: str) -> None:
         if self._progress is not None:
             self._progress(self._done, self._total, note)
@@ -94,6 +98,8 @@ class ModelExtractor:
     def repair(self, repairs: Sequence[Repair]) -> Extracted:
         """The drafts asked for once more, in one call for each document; what could not be mended stays as it was."""
         asked = [repair for repair in repairs if repair.drafts]
+        if asked:
+            self._notes.wait(f"asking again for quotes that were not found (documents: {len(asked)})")
         parts = asyncio.run(self._wave([self._mend(repair) for repair in asked]))
         drafts = {repair.reading.document.source.id: part[0] for repair, part in zip(asked, parts, strict=True)}
         return Extracted(drafts, (), total(part[1] for part in parts))
@@ -101,6 +107,8 @@ class ModelExtractor:
     def look_again(self, gaps: Sequence[Gaps]) -> Extracted:
         """The claims of what was passed over, in small calls of its lines only; a call that fails leaves the gap."""
         shares = [share for one in gaps for share in shares_of(one)]
+        if shares:
+            self._notes.wait(f"asking for what was passed over (documents: {len(gaps)})")
         parts = asyncio.run(self._wave([self._read_gaps(share) for share in shares]))
         drafts: dict[str, tuple[ClaimDraft, ...]] = {}
         for share, part in zip(shares, parts, strict=True):
@@ -116,9 +124,13 @@ class ModelExtractor:
         """
         comparer = Comparer(self._model, self._prompts, readings)
         batches, left = batches_of(claims)
+        if batches:
+            self._notes.wait(f"comparing the claims ({len(claims) - len(left):,})")
         parts = asyncio.run(self._wave([comparer.compare([claims[index] for index in batch]) for batch in batches]))
         proposed = join_proposed(parts, total(part.usage for part in parts))
         pairs = disagreements_of(proposed.proposals)
+        if pairs:
+            self._notes.wait(f"looking once more at proposed disagreements ({sum(map(len, pairs))})")
         judged = asyncio.run(self._wave([comparer.adjudicate(listed, claims) for listed in pairs]))
         alike = replace(proposed, proposals=tuple(one for one in proposed.proposals if one.kind == "same question"))
         if left:
@@ -154,7 +166,8 @@ class ModelExtractor:
             return _failed(window.reading, window.numbers, error)
         fits.fitted = True
         again = frozenset(passage.number for passage in window.context)
-        return Part(answered=(Answered(answer.reply, again),), usages=(answer.usage,))
+        left_out = _left_out(window.reading, window.numbers, answer.dropped)
+        return Part(answered=(Answered(answer.reply, again),), failed=left_out, usages=(answer.usage,))
 
     async def _read_gaps(self, gaps: Gaps) -> Part:
         lines = [one.passage for one in gaps.uncovered]
@@ -212,6 +225,11 @@ async def _all(calls: Iterable[Coroutine[None, None, P]]) -> list[P]:
         if isinstance(part, BaseException):
             raise part
     return [part for part in parts if not isinstance(part, BaseException)]
+
+
+def _left_out(reading: Reading, passages: str, dropped: int) -> tuple[Failed, ...]:
+    reason = f"answer: {dropped} of its entries did not have the shape that was asked for, and were left out"
+    return (Failed(source=reading.document.source.id, passage=passages, reason=reason),) if dropped else ()
 
 
 def _failed(reading: Reading, passages: str, error: UnansweredError, left: str = "") -> Part:

@@ -38,7 +38,6 @@ _THINKING: Final = ("<think>", "</think>")
 _MODES: Final = {"json_schema": "JSON_SCHEMA", "tools": "TOOLS", "json_object": "JSON", "markdown": "MD_JSON"}
 """Name of each rung in instructor."""
 _PROBLEMS_SHOWN: Final = 8
-_BAD_REPLY_SHOWN: Final = 20_000
 
 
 class _OutcomeError(Exception):
@@ -211,7 +210,7 @@ def _read_trouble(trouble: Exception, received: _Received, endpoint: Endpoint) -
         return _read_broken_connection(trouble)
     if received.completion is None:
         return Again("its answers are no chat completions")
-    text = _text(received.completion.choices[0].message)[:_BAD_REPLY_SHOWN]
+    text = _text(received.completion.choices[0].message)
     return Misshapen(_problems(trouble), text)
 
 

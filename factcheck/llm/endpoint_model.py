@@ -20,6 +20,7 @@ from factcheck.llm.outcome import Declined, Misshapen, Replied, TooLong, Unsuppo
 from factcheck.llm.prompt_file import PromptFile, load_prompt
 from factcheck.llm.providers import find_endpoint
 from factcheck.llm.request import Body, Message, Shape, messages_of, request_body
+from factcheck.llm.salvage import salvage
 from factcheck.llm.sender import Ended, Sender, Tally
 from factcheck.models import Usage
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from factcheck.settings import Settings
 
 
+_REPEATED: Final = 20_000
+"""Characters of a misshapen reply that the model is shown again."""
 _FILLER: Final = "A heron came to the lake, and nobody knows why."
 """Lines that only make a question long."""
 
@@ -189,7 +192,19 @@ class EndpointModel:
                 self._ladder.prove(asked.shape)
                 self._cache.put(self._key(body), self.endpoint.label, outcome.reply.model_dump_json())
                 return Answer(outcome.reply, asked.tally.usage)
+            saved = self._saved(asked, outcome, reply_type)
+            if saved is not None:
+                return saved
             await self._prepare_another(asked, outcome, run)
+
+    def _saved(self, asked: _Asked, outcome: Ended[R], reply_type: type[R]) -> Answer[R] | None:
+        """What is good of a reply that was misshapen twice, of the better of the two; no later run is given it."""
+        if not isinstance(outcome, Misshapen) or not asked.again or not self._ladder.proven:
+            return None
+        texts = (outcome.text, asked.again[0]["content"])
+        salvaged = [one for one in (salvage(text, reply_type) for text in texts) if one is not None]
+        best = min(salvaged, key=lambda one: one.dropped, default=None)
+        return Answer(best.reply, asked.tally.usage, dropped=best.dropped) if best else None
 
     async def _prepare_another(self, asked: _Asked, outcome: Ended[R], run: _Run) -> None:
         """Change how the question is asked; where nothing is left to change, it stays unanswered."""
@@ -218,7 +233,7 @@ class EndpointModel:
 
     def _again(self, outcome: Misshapen) -> tuple[Message, ...]:
         correction = self._phrases["again"].render(problems=outcome.problems)
-        reply = {"role": "assistant", "content": outcome.text or "(nothing)"}
+        reply = {"role": "assistant", "content": outcome.text[:_REPEATED] or "(nothing)"}
         return reply, {"role": "user", "content": f"{correction.system}\n\n{correction.user}"}
 
     async def _climb(self, used: Shape, tally: Tally, run: _Run) -> Capability:

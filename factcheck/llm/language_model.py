@@ -38,6 +38,8 @@ class Answer(Generic[R]):
     usage: Usage
     cached: bool = False
     """Nothing was sent: the reply was given before."""
+    dropped: int = 0
+    """Entries of the reply that had another shape, twice, and were left out."""
 
 
 class UnansweredError(Exception):

@@ -143,6 +143,23 @@ def test_progress_counts_documents() -> None:
     assert told == [(1, 2, "herons.txt"), (2, 2, "ferry.txt")]
 
 
+def test_what_is_waited_for_after_the_last_document_is_said_too() -> None:
+    told: list[str] = []
+    extractor, _ = scripted(
+        lambda prompt: (
+            DISAGREE if prompt.name == "propose" else {"pairs": []} if "pair 1" in prompt.user else extraction()
+        )
+    )
+    extractor.extract([DOOR, CROWD], lambda done, total, note: told.append(f"{done} of {total}: {note}"))
+    extractor.look_again([passed_over(DOOR, (1, "door"))])
+    extractor.propose([OPEN, OVERLOADED], [DOOR, CROWD])
+    assert told[2:] == [
+        "2 of 2: asking for what was passed over (documents: 1)",
+        "2 of 2: comparing the claims (2)",
+        "2 of 2: looking once more at proposed disagreements (1)",
+    ]
+
+
 def test_an_empty_folder_and_an_empty_document_take_no_call() -> None:
     empty = reading_of("", "empty.txt")
     with FaultServer() as server:

@@ -113,6 +113,14 @@ def rewrites(change: Callable[[dict[str, Any]], dict[str, Any]]) -> Behaviour:
     return answer
 
 
+def bends_one(asked: Asked) -> Sent:
+    """A faithful answer but for one claim, of which a field is missing."""
+    if asked.wanted != "ExtractionReply":
+        return reads(asked)
+    claims = _answer(asked)["claims"]
+    return says(extraction({"line": 1}, *claims[1:]))(asked)
+
+
 def repeats(asked: Asked) -> Sent:
     """Every claim so often that there are a thousand."""
     if asked.wanted != "ExtractionReply":
@@ -184,6 +192,7 @@ FAULTS = (
     Fault("thinking before the JSON", wraps('<think>{"claims": []}</think>\n')),
     Fault("another schema, once", says({"statements": []}), 1),
     Fault("another schema, always", says({"statements": []})),
+    Fault("one claim of another schema, always", bends_one, compares=False),
     Fault("two objects", wraps('{"claims": []}')),
     Fault("100,000 brackets", says("[" * 100_000)),
     Fault("an answer of 45 MB", says("x" * 45_000_000)),
