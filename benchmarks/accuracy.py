@@ -14,7 +14,7 @@ from benchmarks.heldout.scores import held_out_scores
 from benchmarks.labelled import all_scores
 from benchmarks.mutations import HEAD as MUTATION_HEAD
 from benchmarks.mutations import all_mutations
-from benchmarks.planted import HEAD, Folders, all_folders
+from benchmarks.planted import HEAD, Folders, all_folders, blind_folders
 from benchmarks.scores import Score, table
 
 INTRODUCTION = """# How well it reads
@@ -48,6 +48,15 @@ that a careful reader may or may not report); look-alikes are pairs that must no
 IN_SAMPLE = """These {blind} folders were written blind: {names}. The rules were afterwards changed by what they showed,
 so these figures, too, are in-sample; they are not those of the first run. The other {beside} were written while the
 rules were: {others}."""
+BLIND = """## Folders in the manner of real news
+
+Each tells one incident as four to eight papers, wires and broadcasters would: in other words, from other angles, at
+other hours, some of them undated. They were written by people who had not seen the program, with what really conflicts
+and with many look-alikes. The first row is of folders that were looked at while the rules were changed; of the
+held-out ones nobody who works on the rules has read a word, and only their totals are known. A conflict counts as found
+where an inconsistency of its kind, or of one akin to it, holds the words of both sides; what a model is there for (a
+cause, a motive, a statement against another in wholly different words) counts as missed.
+"""
 MUTATED = """## One detail altered by program
 
 Folders in which nothing conflicts, with one date, figure, name or quotation of one source altered: only what another
@@ -86,6 +95,8 @@ def page() -> str:
             labelled_table(),
             PLANTED,
             *planted_parts(),
+            BLIND,
+            blind_table(),
             MUTATED,
             *mutated_parts(),
             HELD_OUT,
@@ -118,6 +129,11 @@ def planted_parts() -> list[str]:
         blind=len(blind.names), names=", ".join(blind.names), beside=len(beside.names), others=", ".join(beside.names)
     )
     return [rows, wrapped(missed_line(blind, beside)), wrapped(note)]
+
+
+def blind_table() -> str:
+    """The folders in the manner of real news, those that were looked at since and those held out."""
+    return table(HEAD, [row for folders in blind_folders() for row in folders.table_rows()])
 
 
 def mutated_parts() -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from benchmarks.heldout.rows import HELD_OUT
 from benchmarks.scores import share
 from tests.expectations import Expected, false_alarms, forbidden, matches, missed, read_expected
 from tests.pipeline.reports import ROOT, report_on
@@ -86,3 +87,12 @@ def all_folders() -> tuple[Folders, Folders]:
     for folder in sorted(path for path in (ROOT / "tests" / "folders").iterdir() if path.is_dir()):
         (beside if folder.name in DEVELOPED_WITH else blind).add(folder)
     return blind, beside
+
+
+def blind_folders() -> tuple[Folders, Folders]:
+    """Folders in the manner of real news, written blind: those that were looked at since, and those held out."""
+    seen, held_out = Folders("written blind, looked at since"), Folders("held out")
+    for folders, place in ((seen, ROOT / "tests" / "blind_folders"), (held_out, HELD_OUT / "folders")):
+        for folder in sorted(path for path in place.iterdir() if path.is_dir()):
+            folders.add(folder)
+    return seen, held_out
