@@ -22,6 +22,8 @@ _ROLE = re.compile(
     r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s)?(suspect|gunman|attacker|assailant|shooter|driver|pilot|captain)\b"
 )
 _WAS = re.compile(r"^(?:, which| which)? (?:was|is|were) (?:only |some |about |more than )?$")
+_SOMEBODY = re.compile(r"\b(?:the|a|an|this|that|another)\s$", re.IGNORECASE)
+"""Before an age that is a noun: "kept the 15-year-old behind" is of nobody who is named."""
 SUSPECT = "the suspect"
 _SUSPECTS = frozenset("suspect gunman attacker assailant shooter".split())
 _THINGS = {
@@ -55,6 +57,8 @@ def aged(context: Context) -> tuple[str, str]:
         return "", ""
     if role := _role(context, named=bool(persons)):
         return role, ""
+    if _SOMEBODY.search(text):
+        return "", ""
     near = [(max(name.start - end, start - name.end), name.start, value) for name, value in persons]
     distance, _, value = min(near, key=lambda found: found[:2], default=(NEAR, 0, None))
     return _family_and_given(value) if value is not None and distance < NEAR else ("", "")

@@ -49,7 +49,9 @@ ONE_SLOT_ALIKE = 0.0
 """Likeness that is enough where both sources tell one figure of one slot ("the sentence"): they share what it is of."""
 SLOT_ALIKE = 0.15
 """The same where one of them tells several of that slot."""
-_TELLING_NOUNS = frozenset("bodyguard gunman bullet recorder explos cartridg".split())
+_TELLING_NOUNS = frozenset(
+    "bodyguard gunman bullet recorder explos cartridg bomb blast devic carriag lifeboat grenad hijack".split()
+)
 """What a story counts once: a word more is not needed."""
 FEWEST_SHARED = 2
 """Terms, beside what is counted, that both must share: of a sentence of two words one is half."""

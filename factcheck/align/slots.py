@@ -19,6 +19,7 @@ _CLAUSE = re.compile(r"[;.!?]|,\s(?:while|but|which|who)\b")
 _WORDS: dict[str, dict[str, str]] = {
     "duration": {
         "the supervision": r"supervis\w+|probation|parole|suspended|community (?:service|work)|licen[cs]e|banned|ban",
+        "the remand": r"remand\w*|pre-?trial|kept in custody|held in custody|while (?:the case|it) is",
         "the sentence": r"prison|jail(?:ed)?|gaol|behind bars|imprison\w*|sentenc\w+|custody|custodial|penitentiary|"
         r"locked up|terms?|life",
         "the deliberation": r"deliberat\w+|jur(?:y|ors)|considered (?:its|their) verdicts?",

@@ -168,11 +168,12 @@ def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
 
 
 def _distinct(answers: Sequence[Answer]) -> list[Answer]:
-    """One answer for each value of each source: a group is compared by its distinct values."""
+    """One answer for each value of each source, from its text rather than its headline: values are what is compared."""
     unique: dict[tuple[str, str], Answer] = {}
-    for answer in answers:
+    for answer in sorted(answers, key=lambda answer: answer.claim.kind == "headline"):
         unique.setdefault((answer.claim.source, answer.detail.value.model_dump_json()), answer)
-    return list(unique.values())
+    chosen = set(map(id, unique.values()))
+    return [answer for answer in answers if id(answer) in chosen]
 
 
 def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Verdict:
