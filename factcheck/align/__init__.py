@@ -20,6 +20,7 @@ from factcheck.align.claims import (
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
+from factcheck.align.first_names import first_name_questions
 from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
@@ -33,6 +34,7 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
     (("date",), date_questions),
     (("figure",), figure_questions),
     (("name", "place"), spelling_questions),
+    (("name",), first_name_questions),
     (("name",), holder_questions),
     (("name", "place"), place_questions),
     (("quote",), quote_questions),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
@@ -27,6 +28,7 @@ from factcheck.align.happenings import (
     same_happening,
     too_far_apart,
 )
+from factcheck.find.dates.words import MONTHS
 from factcheck.find.terms import SEATS, containment, stem, terms
 from factcheck.models import DateValue, Question
 
@@ -37,6 +39,8 @@ CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
 MOST_HOLDERS = 100
 """Dates, of those that share a word with a "first" in a large block, that are set beside it."""
+MOST_DAYS_FROM_STORY = 60
+"""A day and month without a year are of the story's own year where the other source's day is as near to it as this."""
 ORDER_SHARED = 2
 """Terms, beside speakers and acts of speaking, that are enough for "first": the two are told in different words by
 nature, and the story's own words are all that they share."""
@@ -73,10 +77,10 @@ _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.sp
 def date_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of dates of one event, and pairs in which "first" came later than something told elsewhere."""
     if len(contexts) <= PAIRWISE:
-        return [*_of_groups(_same_event(contexts)), *_order(contexts)]
+        return [*_of_groups(_same_event(contexts)), *_weekdays(contexts), *_order(contexts)]
     groups, missed = gather(contexts, _relate, leads=_leads)
     caps.add("date", "dates", len(contexts), missed)
-    return [*_of_groups(groups), *_order_in_large(groups, caps)]
+    return [*_of_groups(groups), *_weekdays(contexts), *_order_in_large(groups, caps)]
 
 
 def _of_groups(groups: Sequence[Sequence[Context]]) -> list[Question]:
@@ -117,6 +121,48 @@ def _same_event(contexts: Sequence[Context]) -> list[list[Context]]:
         if pair not in apart:
             linked[pair] = max(alike, linked.get(pair, 0.0))
     return cluster(contexts, linked, frozenset(apart))
+
+
+def _weekdays(contexts: Sequence[Context]) -> list[Question]:
+    """ "Tuesday, Nov. 17", of no known year, beside days of other sources that were 17 November and another weekday.
+
+    Whatever happened on it, one day of one year has one weekday: no event has to be the same.
+    """
+    known: dict[tuple[int, int], list[Context]] = defaultdict(list)
+    for context in contexts:
+        day = _day_near_the_story(context)
+        if day is not None:
+            known[day.month, day.day].append(context)
+    questions = []
+    for context in contexts:
+        named = context.detail.value
+        if not isinstance(named, DateValue) or named.start or named.weekday is None or not (named.month and named.day):
+            continue
+        others = [
+            other
+            for other in known[named.month, named.day]
+            if other.claim.source != context.claim.source and _weekday_of(other) != named.weekday
+        ]
+        if others:
+            answers = tuple(each.answer for each in sorted((context, *others), key=place_of))
+            text = f"Which weekday was {named.day} {MONTHS[named.month]}?"
+            questions.append(Question(text=text, kind="date", aspect="value", answers=answers))
+    return questions
+
+
+@once
+def _day_near_the_story(context: Context) -> dt.date | None:
+    value = context.detail.value
+    if not isinstance(value, DateValue) or value.granularity not in ("day", "time") or value.bound:
+        return None
+    if value.start is None or context.today is None or abs((value.start - context.today).days) > MOST_DAYS_FROM_STORY:
+        return None
+    return value.start
+
+
+def _weekday_of(context: Context) -> int | None:
+    day = _day_near_the_story(context)
+    return day.weekday() if day else None
 
 
 def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:

@@ -69,7 +69,7 @@ _VERBS = {
     "dig": r"dug(?: up)?|excavat(?:ed|ions?)|unearthed",
     "closure": r"closed|closure|shut(?: down)?",
     "founding": r"founded|established|set up|formed",
-    "building": r"built|constructed|completed",
+    "building": r"built|constructed|completed|dates (?:from|back to)",
     "launch": r"lift(?:ed)?[ -]?off|blasted off|blast-off|was launched",
     "landfall": r"landfall",
     "marriage": r"married|wedding|wed",
@@ -79,9 +79,12 @@ _VERBS = {
     "strike": r"walked out|walkout|strike (?:began|started|begins)|went on strike|industrial action",
     "kick-off": r"kick-?off|kicks? off|the match|the game|the final",
     "joining": r"joined|was hired|enlisted|was recruited",
+    "publication": r"published|publication",
+    "entry": r"burst in(?:to)?|walked into|barged in(?:to)?|strolled into|siege began|attack began",
+    "contact": r"lost contact|contact (?:was |had been )?lost|last heard|last contact|vanished from radar|lost touch",
 }
 _SAYING = re.compile(
-    r"\b(?:said|says|told|announced|reported|published|confirmed|added|declared|wrote|testified|spoke|speaking|met|"
+    r"\b(?:said|says|told|announced|reported|confirmed|added|declared|wrote|testified|spoke|speaking|met|"
     r"searching|picked|visited|arrived|began work|reopened)\b",
     re.IGNORECASE,
 )
@@ -93,6 +96,12 @@ _INCIDENT = frozenset(
     "deaths fire crash blast attack quake collapse sinking shooting stabbing kidnapping robbery landfall".split()
 )
 """What a story of one incident calls by several of these names: the shooting, the attack, the deaths."""
+_OFTEN = frozenset({"publication"})
+"""What one story tells of several things, each with its day: that few dates tell it makes it no single happening."""
+_CLOCKED = frozenset("fire crash blast quake collapse sinking robbery launch landfall kick-off entry contact".split())
+"""What begins at one time of day."""
+_ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
+"""Where a time of day is not the one that others give: of what followed, or in another time zone."""
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
 INCIDENT = ("incident",)
@@ -107,6 +116,8 @@ _TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """What is told of one incident in one breath: "killed 12 people and injured 30 on Friday"."""
+_BEFELL = re.compile(r"(?:occurred|happened|began|took)$", re.IGNORECASE)
+"""That it came about: "the blaze, which began on Sunday"."""
 _NOUN = re.compile(
     r"(?:blaze|fire|collision|explosion|blast|air ?strike|attack|siege|earthquake|quake|landslide|election|referendum|"
     r"shooting|stabbing|robbery|raid|heist|abduction|closure|excavations?|landfall|wedding|retirement|"
@@ -131,7 +142,7 @@ def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
             blocks[key].append(index)
     pairs = {}
     for key, indices in blocks.items():
-        rare = len(indices) <= RARE and key != INCIDENT
+        rare = len(indices) <= RARE and key != INCIDENT and key[0] not in _OFTEN
         for left, right in combinations(indices, 2):
             if _one_happening(contexts[left], contexts[right], rare=rare):
                 pairs[left, right] = (1 + similarity(contexts[left], contexts[right])) / 2
@@ -154,14 +165,20 @@ def is_as_of(context: Context) -> bool:
 def happening_keys(context: Context) -> list[tuple[str, ...]]:
     """What happened on the date, by the verb nearest to it; with the person, where it happens to one."""
     value = context.detail.value
-    if not isinstance(value, DateValue) or value.bound or not (value.start or value.month or value.weekday is not None):
+    if not isinstance(value, DateValue) or value.bound:
         return []
     name = _nearest_verb(context)
+    if not (value.start or value.month or value.weekday is not None):
+        return [(name, "clock")] if value.time and name in _CLOCKED and not _of_another_time(context) else []
     if not name or value.granularity == "century" or is_as_of(context):
         return []
     if name in _OF_PERSONS:
         return [(name, person) for person in sorted(context.persons)]
     return [(name,), INCIDENT] if name in _INCIDENT else [(name,)]
+
+
+def _of_another_time(context: Context) -> bool:
+    return bool(_ANOTHER_TIME.search(context.claim.evidence[0].quote))
 
 
 def _nearest_verb(context: Context) -> str:
@@ -204,7 +221,9 @@ def _verb_beside(context: Context) -> tuple[int, str]:
 def _is_barred(words: str, between: str) -> bool:
     """Another verb stands between a happening and the date: the date is that verb's."""
     others = [match.group() for match in _PAST.finditer(between)]
-    return bool(others) if _NOUN.match(words) else any(not _TOGETHER.match(other) for other in others)
+    if _NOUN.match(words):
+        return not all(_BEFELL.match(other) for other in others)
+    return any(not _TOGETHER.match(other) for other in others)
 
 
 def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
@@ -232,8 +251,16 @@ def too_far_apart(left: Context, right: Context) -> bool:
         return False
     if ours.granularity == theirs.granularity not in ("day", "time") or _nearest_verb(left) in _OF_PERSONS:
         return False
-    if not (ours.start and ours.end and theirs.start and theirs.end):
+    if not (ours.start and ours.end and theirs.start and theirs.end) or _one_part_differs(ours, theirs):
         return False
     exact = {"day", "time"} & {ours.granularity, theirs.granularity}
     most = MOST_DAYS if exact else MOST_YEARS * 366
     return max((theirs.start - ours.end).days, (ours.start - theirs.end).days) > most
+
+
+def _one_part_differs(left: DateValue, right: DateValue) -> bool:
+    """Two days with only the month or only the year different: one day, miscopied, likelier than two happenings."""
+    if not (left.start and right.start) or {left.granularity, right.granularity} - {"day", "time"}:
+        return False
+    ours, theirs = left.start, right.start
+    return ours.day == theirs.day and (ours.month == theirs.month) != (ours.year == theirs.year)

@@ -16,6 +16,9 @@ SURE_DAYS = 150
 CLOCK_MINUTES = 60
 """Times of day nearer than this agree: "shortly after 11" and "11.20"."""
 
+EXACT_MINUTES = 20
+"""The same for times that both are told to the minute, as "7.52" and "8.25"."""
+
 
 def compare_dates(left: DateValue, right: DateValue) -> Verdict:
     """Two dates of one event differ when no day fits both.
@@ -108,7 +111,7 @@ def _calendar(left: DateValue, right: DateValue) -> Verdict:
     if ours.month and ours.day and theirs.day and ours.month == theirs.month:
         days = abs(ours.day - theirs.day)
         if not days:
-            return Verdict("agree")
+            return _one_day(ours, theirs)
         return Verdict("differ", f"{days} day{'s' if days > 1 else ''}", "the year is not stated", certain=False)
     if ours.weekday is not None and theirs.weekday is not None and ours.weekday != theirs.weekday:
         return _weekdays(ours, theirs)
@@ -116,7 +119,30 @@ def _calendar(left: DateValue, right: DateValue) -> Verdict:
         return _day_and_weekday(left, right)
     if (ours.month and ours.month == theirs.month) or (ours.weekday is not None and ours.weekday == theirs.weekday):
         return Verdict("agree")
+    if left.time and right.time:
+        return _clocks(left.time, right.time)
     return Verdict("unclear", note="one source does not say enough to fix the day")
+
+
+def _one_day(left: DateValue, right: DateValue) -> Verdict:
+    """One day of the year, on two weekdays where both are told."""
+    if left.weekday is None or right.weekday is None or left.weekday == right.weekday:
+        return Verdict("agree")
+    words = " / ".join(WEEKDAYS[weekday] for weekday in sorted((left.weekday, right.weekday)))
+    return Verdict("differ", words, "the day is the same; unless it is that of two years", certain=False)
+
+
+def _clocks(left: str, right: str) -> Verdict:
+    """Two times of day, of a day that is not told; whole hours apart may be two time zones."""
+    minutes = _minutes_between(left, right) or 0
+    minutes = min(minutes, 24 * 60 - minutes)
+    exact = int(left[3:5]) % 15 and int(right[3:5]) % 15
+    if minutes < (EXACT_MINUTES if exact else CLOCK_MINUTES):
+        return Verdict("agree")
+    if minutes % 60 == 0:
+        return Verdict("unclear", note="whole hours apart: it may be another time zone")
+    apart = f"{minutes // 60} h {minutes % 60:02d} min" if minutes >= 60 else f"{minutes} min"
+    return Verdict("differ", difference=apart, note="unless the clocks differ", certain=False)
 
 
 def _fields(value: DateValue) -> DateValue:

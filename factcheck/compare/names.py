@@ -8,8 +8,14 @@ from factcheck.models import NameValue
 
 
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
-    """Two spellings of what is probably one person's name differ when no title, alias or transliteration tells why."""
+    """Two spellings of what is probably one person's name differ when no title, alias or transliteration tells why.
+
+    So do two first names, where the age or the office is one.
+    """
     compared = compare_names(left, right)
+    if compared.verdict == "different" and left.given and right.given and left.given != right.given:
+        note = "both can hold if they are two people of one family"
+        return Verdict("differ", difference=f"{left.given} / {right.given}", note=note, certain=False)
     if compared.verdict != "variant":
         return Verdict("agree" if compared.verdict == "same" else "unclear", note=compared.reason)
     if not compared.slip:

@@ -32,3 +32,22 @@ from tests.align.folders import flagged
 )
 def test_names(first, second, kinds):
     assert flagged(first, second) == kinds
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"),
+    [
+        ("Captain Ernesto Salas flew the plane.", "The plane was flown by Capt. Eduardo Salas.", ["name"]),
+        ("Stefaan Verlinde, 41, was charged.", "The suspect, Steven Verlinde, 41, was charged.", ["name"]),
+        ("The captain was named as Hendra Wirawan, 44.", "Captain Hendro Wiriawan, 44, was careful.", ["name"]),
+        ("Stefaan Verlinde, 41, was charged.", "His brother Willem Verlinde, 38, was charged.", []),
+        ("Captain Rodolfo Esguerra was on board.", "Capt. Rudy Esguerra was on board.", []),
+        ("Robert Verlinde, 41, survived.", "Helen Verlinde, 41, survived.", []),
+        ("Stefaan Verlinde, 41, and Steven Verlinde, 41, survived.", "Steven Verlinde, 41, survived.", []),
+        ("Officer Ernesto Salas was hurt.", "Officer Eduardo Salas was hurt.", []),
+        ("Juan Carlos Ortega, 50, was hurt.", "Carlos Ortega, 50, was hurt.", []),
+    ],
+    ids=["one captain", "one age", "both slip", "brothers", "pet name", "couple", "one source", "two officers", "both"],
+)
+def test_first_names(first, second, kinds):
+    assert flagged(first, second) == kinds

@@ -36,6 +36,16 @@ CASES = [
     ),
     pytest.param(days(D(2017, 3, 23)), days(D(2017, 3, 24)), "differ", "1 day", id="two stated days one apart"),
     pytest.param(
+        calendar("Tuesday 14 March", month=3, day=14, weekday=1),
+        days(D(2016, 3, 14)),
+        "differ",
+        "Monday / Tuesday",
+        id="one day, two weekdays",
+    ),
+    pytest.param(calendar("7.52", time="07:52"), calendar("8.25", time="08:25"), "differ", "33 min", id="minutes"),
+    pytest.param(calendar("7.30", time="07:30"), calendar("8", time="08:00"), "agree", "", id="half hours"),
+    pytest.param(calendar("7.52", time="07:52"), calendar("12.52", time="12:52"), "unclear", "", id="whole hours"),
+    pytest.param(
         days(D(2007, 1, 1), 365, "year", bound="since"),
         days(D(2015, 1, 1), 365, "year"),
         "unclear",
