@@ -16,7 +16,8 @@ from factcheck.align.contexts import (
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.attributes import changes, compatible, is_generic, question_of
-from factcheck.models import OtherValue, Question
+from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
+from factcheck.models import Claim, OtherValue, Question
 
 OF_PERSONS = ("side of", "place of the wound", "custody", "plea", "verdict")
 """Sets of which each person has a member: two persons who are both named are told apart."""
@@ -40,7 +41,16 @@ def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Questio
 def _may_be_compared(context: Context, value: OtherValue) -> bool:
     claim = context.claim
     told = claim.certainty not in ("question", "conditional") and claim.polarity == "asserts"
-    return bool(value.attribute) and told
+    return bool(value.attribute) and told and not _is_no_flat_word(claim, value)
+
+
+def _is_no_flat_word(claim: Claim, value: OtherValue) -> bool:
+    """What somebody holds for certain is at odds with an open question only where it is put flatly; what caused it,
+    only where the source says so itself: an authority that says so has found out.
+    """
+    if value.member != STATED:
+        return False
+    return claim.certainty == "hedged" or (value.attribute == THE_CAUSE and not claim.own_voice)
 
 
 def _in_block(name: str, block: Sequence[Context]) -> list[list[Context]]:

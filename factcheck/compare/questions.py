@@ -14,7 +14,7 @@ from factcheck.compare.order import order_of
 from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
-from factcheck.find.attributes import changes, compatible
+from factcheck.find.attributes import changes, compatible, supersedes
 from factcheck.models import (
     Agreement,
     Answer,
@@ -210,6 +210,8 @@ def _superseded(left: Answer, right: Answer, *, varies: bool = False) -> Verdict
         return None
     early, late = (ours, theirs) if order.left_first else (theirs, ours)
     if isinstance(early, OtherValue) and isinstance(late, OtherValue):
+        if not supersedes(early, late):
+            return None
         return Verdict("agree", note=f"superseded: the source that says “{late.text}” was published later")
     if not (isinstance(early, FigureValue) and isinstance(late, FigureValue)):
         return None

@@ -12,12 +12,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.find.found import Found
+from factcheck.find.lexicon.accounts import ACCOUNTS
 from factcheck.find.lexicon.attributes import ATTRIBUTES, Attribute, Member
 from factcheck.models import OtherValue
 
 _REACH = 110
 """Characters on each side of the words in which a cue makes them an attribute of what happened."""
-_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+_SENTENCE_END = re.compile(
+    r"(?<!\bCapt)(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sgt|Gen|Col|Maj|Rev))(?<!\b[A-Z])[.!?](?=\s)|\n"
+)
 _LONGEST = 400
 """Characters of a quote in which a member is looked for where a reader gave the words."""
 
@@ -61,10 +64,12 @@ def _compile(attribute: Attribute) -> _Compiled:
     return _Compiled(attribute, cue, bar, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), attribute.members)
 
 
-_COMPILED = tuple(_compile(attribute) for attribute in ATTRIBUTES)
-_PARENTS = {(one.name, member.name): member.within for one in ATTRIBUTES for member in one.members}
-_QUESTIONS = {one.name: one.question for one in ATTRIBUTES} | {"tally of the vote": "How did the vote go?"}
-_CHANGING = frozenset(one.name for one in ATTRIBUTES if one.changes)
+_ALL = (*ATTRIBUTES, *ACCOUNTS)
+_COMPILED = tuple(_compile(attribute) for attribute in _ALL)
+_PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
+_QUESTIONS = {one.name: one.question for one in _ALL} | {"tally of the vote": "How did the vote go?"}
+_COURSES = {one.name: one.course for one in _ALL if one.course}
+_CHANGING = frozenset(one.name for one in _ALL if one.changes)
 
 
 def find_attributes(text: str) -> list[Found[OtherValue]]:
@@ -92,6 +97,12 @@ def question_of(value: OtherValue) -> str:
 def changes(value: OtherValue) -> bool:
     """What the value is of changes while a story goes on."""
     return value.attribute in _CHANGING
+
+
+def supersedes(early: OtherValue, late: OtherValue) -> bool:
+    """What was so can have become what a later source gives: who was at large is arrested, not the other way round."""
+    course = _COURSES.get(early.attribute, ())
+    return not course or (early.member, late.member) in course
 
 
 def compatible(left: OtherValue, right: OtherValue) -> bool:

@@ -35,3 +35,38 @@ def test_what_changes_is_superseded_by_a_later_source():
     assert found.inconsistencies == ()
     assert any("superseded" in comparison.note for comparison in found.comparisons)
     assert flagged(early, late) == ["other"], "of one day they are at odds"
+
+
+def test_who_was_arrested_is_not_at_large_again_the_day_after():
+    early, late = (
+        "The gunman was arrested on a farm, the police said.",
+        "The gunman is still at large, the police said.",
+    )
+    assert flagged(early, late, published=(DAY, NEXT)) == ["other"]
+
+
+FLAT = "The killing of the surveyor was ordered by a rival firm."
+OPEN = "There is no evidence so far of who ordered the killing of the surveyor, Captain Ole Vind said."
+
+
+def test_what_one_source_states_flatly_and_another_leaves_open_is_at_odds_unless_it_became_known():
+    assert flagged(OPEN, FLAT) == ["other"]
+    assert flagged(FLAT, OPEN, published=(DAY, NEXT)) == ["other"]
+    assert flagged(OPEN, FLAT, published=(DAY, NEXT)) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        ("The gunman turned the gun on himself.", "A guard shot dead the gunman in the hall.", ["other"]),
+        ("The sea was calm when the ferry left.", "The ferry was hit by huge waves at night.", ["other"]),
+        ("The plane crashed shortly after take-off.", "The plane crashed on its final approach.", ["other"]),
+        ("A gunman was arrested in the hall.", "Guards shot one of the gunmen dead and held another.", []),
+        ("The gunman was arrested in the hall.", "A second man, who drove him there, is still at large.", []),
+        ("The cause of the blast remains unknown, police said.", "A leak caused the blast, the inquiry said.", []),
+        ("There was nothing to suggest terrorism, police said.", "It might be terrorism, a neighbour said.", []),
+    ],
+    ids=["own hand", "sea", "flight", "two gunmen", "second man", "an inquiry found out", "hedged"],
+)
+def test_accounts_of_one_attack_or_accident(left, right, kinds):
+    assert flagged(left, right) == kinds

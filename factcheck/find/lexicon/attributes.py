@@ -30,13 +30,16 @@ class Attribute:
     """Pattern of words near by that make them another's, or nobody's."""
     changes: bool = False
     """It changes while a story goes on: a later source supersedes an earlier one."""
+    course: tuple[tuple[str, str], ...] = ()
+    """From which member to which it goes; where there are none, from each to each."""
     named: bool = False
     """Its words say too little by themselves: they are read only where a reader named them as an attribute."""
 
 
 _HURT = (
     r"shot|stab\w*|hit\b|struck|wound\w*|injur\w*|bullets?|slash\w*|knif\w+|gunshot|grazed|shrapnel|broke\w*|fractur\w*|"
-    r"shatter\w*|burn\w*|bruis\w*|cuts?\b|surger\w+|operat\w+|amputat\w*|bitten|bite|rebuild|pierced|lodged"
+    r"shatter\w*|burn\w*|bruis\w*|cuts?\b|surger\w+|operat\w+|amputat\w*|bitten|bite|rebuild|pierced|lodged|"
+    r"went in and out"
 )
 _FLIGHT = (
     r"fled|flee\w*|escap\w+|get-?away|sped|speeding|drove|driv(?:e|ing)|made off|looking for|hunt\w*|ramm\w+|plough\w*|"
@@ -95,7 +98,7 @@ _VEHICLES = (
 _MAKES = (
     "Volkswagen|VW,Toyota,Ford,BMW,Mercedes|Mercedes-Benz,Audi,Renault,Peugeot,Citro[eë]n,Fiat,[SŠ]koda,Nissan,Honda,"
     "Hyundai,Kia,Mazda,Volvo,Vauxhall,Opel,Chevrolet|Chevy,Dodge,Jeep,Tesla,Land Rover|Range Rover,Lexus,Subaru,"
-    "Mitsubishi,Suzuki,Porsche,Ferrari,Lada,Dacia,Jaguar,Chrysler,Cadillac,Buick,Lincoln,Isuzu,Tata,Mahindra,Holden"
+    "Mitsubishi,Suzuki,Porsche,Ferrari,Lada,Dacia,Jaguar,Chrysler,Cadillac,Buick,Lincoln,Isuzu,Tata,Mahindra,Holden,Yamaha,Kawasaki,Ducati,Harley-Davidson|Harley,Piaggio|Vespa,Bajaj"
 )
 _COLOURS = "black,white,red,blue,green,yellow,orange,brown|beige,grey|gray|silver|silver-grey,purple,gold|golden"
 _VEHICLE_NOUN = (
@@ -127,7 +130,7 @@ _BODY = (
     _member("neck", rf"{_IN_THE}(?:neck|throat){_NO_BODY}"),
     _member("eye", rf"{_IN_THE}(?:{_EYE}){_NO_BODY}", "head"),
     _member("face", rf"{_IN_THE}(?:face|jaw|cheek|mouth){_NO_BODY}", "head"),
-    _member("head", rf"{_IN_THE}(?:head|skull|temple|forehead){_NO_BODY}"),
+    _member("head", rf"{_IN_THE}(?:head|skull|temple|forehead){_NO_BODY}|between the eyes"),
     _member("chest", rf"{_IN_THE}(?:chest|heart|lung|ribs|breast){_NO_BODY}"),
     _member("abdomen", rf"{_IN_THE}(?:stomach|abdomen|belly|liver|groin|gut|pelvis){_NO_BODY}"),
     _member("back", rf"{_IN_THE}(?:back|spine){_NO_BODY}"),
@@ -135,6 +138,13 @@ _BODY = (
     _member("arm", rf"{_IN_THE}(?:{_ARM}){_NO_BODY}"),
 )
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|ground|basement"
+_COURSE_OF_CUSTODY = (
+    ("at large", "in custody"),
+    ("at large", "dead"),
+    ("at large", "released"),
+    ("in custody", "released"),
+    ("released", "in custody"),
+)
 
 ATTRIBUTES: tuple[Attribute, ...] = (
     Attribute(
@@ -145,8 +155,9 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         r"shot|shoot\w*|attack\w*|weapon|hid(?:den|ing)|smash\w*|left behind|"
         r"dr[ae]w\b|pull\w+ (?:out )?|in (?:his|her) "
         r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought",
-        bar=_POLICE + r"|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|gun (?:law|control|lobby|crime|"
-        r"violence)|acid rain|photo",
+        bar=_POLICE + r"|stun grenades?|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|acid rain|photo|"
+        r"(?:police|forces|commandos|troops|soldiers|officers) (?:then )?(?:used|threw|hurled)|"
+        r"gun (?:law|control|lobby|crime|violence)",
     ),
     Attribute("vehicle", "In which vehicle?", _VEHICLES, cue=_FLIGHT, bar=r"police (?:car|van|vehicle)|patrol|parked"),
     Attribute(
@@ -181,7 +192,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             _member(
                 "at large",
                 r"(?:still |remain\w* )?at large|on the run|(?:still |were |are |is )hunting|man-?hunt|"
-                r"(?:is|are|was|were|being|still) (?:being )?sought|on the loose",
+                r"(?:is|are|was|were|being|still) (?:being )?sought|on the loose|(?:still|night) hunting",
             ),
             _member("released", r"released (?:without charge|on bail|from custody)|freed (?:on bail|without charge)"),
             _member(
@@ -191,14 +202,17 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             ),
             _member(
                 "dead",
-                r"(?:was|were) (?:shot dead|killed by (?:police|officers|the army))|killed himself|shot himself|"
+                r"(?:gunman|attacker|assailant|shooter|suspect|hostage-taker|knifeman) was shot dead|"
+                r"(?:was|were) killed by (?:police|officers|the army)|killed himself|shot himself|"
                 r"turned the gun on himself|took his own life|blew himself up|gone down with (?:his|her)",
             ),
         ),
         cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|master|crew|"
         r"boy|teenager|youth|"
-        r"m[ae]n|wom[ae]n|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
+        r"m[ae]n\b|wom[ae]n\b|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
+        bar=r"second (?:man|suspect|gunman)|(?:the|an)other\b|others|accomplices?|no one|nobody|the rest\b|if\b",
         changes=True,
+        course=_COURSE_OF_CUSTODY,
     ),
     Attribute(
         "plea",
@@ -278,6 +292,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             _member("released", r"released|freed|bailed"),
         ),
         changes=True,
+        course=_COURSE_OF_CUSTODY,
         named=True,
     ),
     Attribute(
