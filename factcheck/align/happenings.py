@@ -233,6 +233,8 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
     own = set(filter(_is_verb, shared))
     named = len((left.persons & right.persons) | (left.places & right.places))
     if _nearest_verb(left) in _INCIDENT and is_history(left) and is_history(right):
+        if not named and left.places and right.places:
+            return False
         return len(shared - own) >= (SHARED if rare else SHARED_HISTORY)
     if rare and max(_distance(left), _distance(right)) <= CLOSE:
         return len(shared - own) >= 1
