@@ -11,6 +11,7 @@ from factcheck.align.contexts import (
     Context,
     cluster,
     elsewhere,
+    is_history,
     neighbours,
     of_another_occasion,
     once,
@@ -191,6 +192,7 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or _bounds_differ(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
+        or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
 
 

@@ -32,6 +32,8 @@ BESIDE = 12
 """Characters between a date and a noun after it ("Friday's attack") that it dates."""
 RARE = 3
 """A sort of happening that no more dates of the folder tell is probably one happening."""
+MOST_TOLD = 12
+"""Dates of one sort of which no two are looked at for being rare."""
 CLOSE = 25
 """Characters between such a verb and its date."""
 
@@ -41,7 +43,7 @@ _VERBS = {
     "deaths": r"died|dies|die|killed|kills|found dead|left dead|lost their lives|perished|drowned",
     "fire": (
         r"broke out|caught fire|tore through|burned down|burnt down|went up in flames|blaze|fire began|"
-        r"fire started|fire swept"
+        r"fire started|fire swept|in (?:a|the) (?:\w+ )?fire"
     ),
     "crash": r"crash(?:ed|es)?|collided|collision|derailed|overturned|plunged|ran aground|left the road",
     "blast": r"exploded|explosion|blew up|detonated|blast",
@@ -142,11 +144,26 @@ def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
             blocks[key].append(index)
     pairs = {}
     for key, indices in blocks.items():
-        rare = len(indices) <= RARE and key != INCIDENT and key[0] not in _OFTEN
+        told = [contexts[index] for index in indices] if key != INCIDENT and key[0] not in _OFTEN else []
         for left, right in combinations(indices, 2):
+            rare = _is_rare(contexts[left], contexts[right], told)
             if _one_happening(contexts[left], contexts[right], rare=rare):
                 pairs[left, right] = (1 + similarity(contexts[left], contexts[right])) / 2
     return pairs
+
+
+def _is_rare(left: Context, right: Context, told: Sequence[Context]) -> bool:
+    """Few dates of the sort are told, those of other years left aside."""
+    if not told or len(told) > MOST_TOLD:
+        return False
+    return sum(_years_apart(each, left) <= MOST_YEARS and _years_apart(each, right) <= MOST_YEARS for each in told) <= RARE
+
+
+def _years_apart(left: Context, right: Context) -> int:
+    ours, theirs = left.detail.value, right.detail.value
+    if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue) and ours.start and theirs.start):
+        return 0
+    return abs(ours.start.year - theirs.start.year)
 
 
 def one_happening(left: Context, right: Context) -> bool:
@@ -175,6 +192,11 @@ def happening_keys(context: Context) -> list[tuple[str, ...]]:
     if name in _OF_PERSONS:
         return [(name, person) for person in sorted(context.persons)]
     return [(name,), INCIDENT] if name in _INCIDENT else [(name,)]
+
+
+def _is_clock(context: Context) -> bool:
+    value = context.detail.value
+    return isinstance(value, DateValue) and value.time is not None
 
 
 def _of_another_time(context: Context) -> bool:
@@ -236,7 +258,8 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
         if not named and left.places and right.places:
             return False
         return len(shared - own) >= (SHARED if rare else SHARED_HISTORY)
-    if rare and max(_distance(left), _distance(right)) <= CLOSE:
+    close = NEAR if _nearest_verb(left) in _CLOCKED and _is_clock(left) and _is_clock(right) else CLOSE
+    if rare and max(_distance(left), _distance(right)) <= close:
         return len(shared - own) >= 1
     return len(shared - own) >= (SHARED if named else SHARED_STORY)
 
