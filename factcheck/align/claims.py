@@ -8,8 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from factcheck.align.gather import TELLING, Caps
+from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import Weights, containment, cosine, terms
@@ -126,11 +128,15 @@ def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
     place = index.place
     for claim in index.claims:
         disputed = [*claim.disputes]
+        denying = [claim.id]
         if claim.polarity == "denies":
             disputed += [found.id for found in _denied_by(claim, index, place[claim.id])]
-        for other in disputed:
-            if other != claim.id and other in place:
-                links.setdefault((claim.id, other), Counterclaim(claim=claim.id, disputed=other))
+            denying += [wording.id for wording in wordings_of(claim, index)]
+        else:
+            disputed += [found.id for found in negated_by(claim, index) if _can_be_denied(found, claim)]
+        for one, other in product(denying, disputed):
+            if other != one and other in place:
+                links.setdefault((one, other), Counterclaim(claim=one, disputed=other))
     return tuple(links[key] for key in sorted(links, key=lambda pair: (place[pair[0]], place[pair[1]])))
 
 
@@ -213,7 +219,7 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     for claim in index.speaking_of(matter, FEWEST_SHARED):
         shared = containment(vector, index.vector(claim))
         better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]
-        if better and _can_be_denied(claim, denial):
+        if better and _can_be_denied(claim, denial) and not takes_the_same_side(claim, denial, matter):
             best[claim.source] = (shared, claim)
     fitting = heapq.nsmallest(MOST_DENIED, best.values(), key=lambda pair: (-pair[0], pair[1].id))
     found = [claim for _, claim in (best.values() if len(best) <= MOST_DENIED else fitting)]

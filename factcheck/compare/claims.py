@@ -13,7 +13,7 @@ MOST_SIDES = 8
 def flag_denials(
     disputes: Sequence[Dispute], names: Mapping[str, str], voice: Mapping[str, str]
 ) -> list[Inconsistency]:
-    """One claimant denies what another states.
+    """One claimant denies what another states, or says that the very thing is not so.
 
     It weighs most where two sources give one claimant two positions, or where the denial stands in another source
     than the claim.
@@ -22,7 +22,9 @@ def flag_denials(
     for dispute in disputes:
         asserting, denying = _one_per_source(dispute.disputed), _one_per_source(dispute.denials)
         first, second = asserting[0], denying[0]
-        sides = [side_of_claim(claim) for claim in _alternate(asserting, denying)][:MOST_SIDES]
+        wordings = [claim for claim in dispute.denials if claim.polarity != "denies" and claim not in denying]
+        shown = [*_alternate(asserting, denying), *wordings]
+        sides = [side_of_claim(claim) for claim in shown][:MOST_SIDES]
         crossing = {voice[claim.source] for claim in dispute.disputed} != {
             voice[claim.source] for claim in dispute.denials
         }

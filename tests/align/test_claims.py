@@ -51,3 +51,59 @@ def test_a_headline_that_keeps_the_hedge_drops_nothing():
         "Worn cable may have caused lift to fall\n\nThe lift fell nine floors. The inspector has seen it.",
     )
     assert "certainty" not in flagged(*texts)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Two clerks said that Ashdown Mills had paid the ransom.", '"We did not pay a ransom," Ashdown Mills said.'),
+        ("Mara Holt said that the pilot had reported a fire.", "Jan Perrin said the pilot had not reported any fault."),
+        (
+            "Mara Holt said that neighbours had called the water board about the smell.",
+            '"There was no call to the board about a smell," Jan Perrin said.',
+        ),
+        (
+            "Two bankers said that Perrin Foods has been in talks with a Dutch chain.",
+            '"We are not in talks," Perrin Foods said.',
+        ),
+    ],
+    ids=["we did not", "had not reported any", "no call to", "not in talks"],
+)
+def test_a_denial_needs_no_verb_of_denying(texts):
+    assert flagged(*texts) == ["claim"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Officials said that the store reported three hurt.", '"There was no report of a fire," Jan Perrin said.'),
+        (
+            "Mara Holt said that a group had claimed the raid.",
+            "There was no immediate claim of the raid, Jan Perrin said.",
+        ),
+        ("Mara Holt said that the man had been caught.", "Jan Perrin said that the man had not been caught yet."),
+        ("Two clerks said that Ashdown Mills had paid its staff.", '"We did not pay a ransom," Ashdown Mills said.'),
+        ("Two clerks said that Holm Bank had paid the ransom.", '"We did not pay a ransom," Ashdown Mills said.'),
+        (
+            "Mara Holt said that the driver did not stop at the gate.",
+            "Jan Perrin said the driver had not stopped at it.",
+        ),
+        ("Mara Holt said that Perrin Foods had a sale on.", '"We are not for sale," Perrin Foods said.'),
+        (
+            "The youth, who admits the theft but not that he meant to burn the barn, was heard, Mara Holt said.",
+            "His lawyer denied that he had meant to burn the barn.",
+        ),
+    ],
+    ids=["other report", "immediate", "yet", "other thing", "other party", "both negate", "not for sale", "same side"],
+)
+def test_what_is_negated_of_another_thing_or_by_both_is_no_denial(texts):
+    assert flagged(*texts) == []
+
+
+def test_a_denial_is_shown_with_the_denier_s_own_words():
+    found = checked(
+        "The union said that its inspectors had found a leak in the tank. The owner, Jan Perrin, denied that a leak "
+        'had been found in the tank. "There is no leak. None," Perrin told the council.'
+    )
+    (flag,) = found.inconsistencies
+    assert any("There is no leak" in side.quote for side in flag.sides)
