@@ -22,6 +22,7 @@ BaseUrl = Annotated[str | None, Option(metavar="URL", help="Address of an OpenAI
 Config = Annotated[Path | None, Option(metavar="FILE", help="Configuration in place of factcheck.toml.")]
 Ids = Annotated[list[str] | None, Option(metavar="ID", help="An inconsistency, by its id or its label (K3).")]
 Json = Annotated[bool, Option("--json", help="Print JSON to stdout and nothing else there.")]
+Ocr = Annotated[bool, Option("--ocr", help="Read pages that are pictures, with tesseract.")]
 Quiet = Annotated[bool, Option("--quiet", "-q", help="Print the outcome and errors only.")]
 Verbose = Annotated[bool, Option("--verbose", "-v", help="Print every detail.")]
 
@@ -48,7 +49,7 @@ def factcheck(
 
 @app.command()
 def report(
-    folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of .txt, .md, .html, .pdf and .docx files.")],
+    folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of articles, pages, PDFs, Word files, mails.")],
     out: Out = None,
     title: Annotated[str | None, Option(metavar="TEXT", help="Title of the briefing.")] = None,
     model: Model = None,
@@ -61,6 +62,7 @@ def report(
     max_cost: Annotated[float | None, Option(metavar="USD", help="Stop before it costs more.")] = None,
     dry_run: Annotated[bool, Option("--dry-run", help="Say what would be asked and cost; send nothing.")] = False,
     local_only: Annotated[bool, Option("--local-only", help="Refuse a model that is not on this machine.")] = False,
+    ocr: Ocr = False,
     strict: Annotated[bool, Option("--strict", help="Exit with 1 while an inconsistency is not reviewed.")] = False,
     json: Json = False,
     quiet: Quiet = False,
@@ -84,7 +86,7 @@ def report(
         local_only=local_only or None,
         folder=folder,
     )
-    order = Order(folder, out, title, strict=strict, dry_run=dry_run, json=json)
+    order = Order(folder, out, title, ocr=ocr, strict=strict, dry_run=dry_run, json=json)
     with Screen(quiet=quiet, verbose=verbose) as screen:
         return make_briefing(order, load_settings(flags, config=config), screen)
 
@@ -93,6 +95,7 @@ def report(
 def inspect(
     file: Annotated[Path, Argument(metavar="FILE", help="A source.")],
     html: Annotated[Path | None, Option("--html", metavar="FILE", help="Write it as a page to this file.")] = None,
+    ocr: Ocr = False,
     json: Json = False,
 ) -> int:
     """Show how one source is read.
@@ -100,10 +103,10 @@ def inspect(
     Where its metadata come from, what is set aside, its sentences, and every date, figure, name, quotation and
     attribution in them.
     """
-    from factcheck.cli.reporting import inspect_source
+    from factcheck.cli.reporting import Form, inspect_source
 
     with Screen() as screen:
-        return inspect_source(file, screen, html=html, json=json)
+        return inspect_source(file, screen, Form(html, json=json, ocr=ocr))
 
 
 @app.command()

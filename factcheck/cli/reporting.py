@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,11 +39,12 @@ if TYPE_CHECKING:
 
 REPORTS = Path("reports")
 """Where reports are written when nothing else is said: below the folder that the command is run in."""
+INSTALL_TESSERACT = "Debian, Ubuntu: apt-get install tesseract-ocr"
 EXIT_UNREVIEWED = 1
 EXIT_PARTLY_READ = 3
 
 # Files that nobody would miss: they are listed as skipped, and the run is complete without them.
-_NO_LOSS = frozenset({"hidden", "same-as", "link", "not-a-file"})
+_NO_LOSS = frozenset({"hidden", "link", "not-a-file", "page-part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Order:
     """Where to write; None for the usual place."""
     title: str | None = None
     """The briefing's title; None for one made from the folder's name."""
+    ocr: bool = False
     strict: bool = False
     dry_run: bool = False
     json: bool = False
@@ -71,12 +74,35 @@ class Order:
         return heading.encode("utf-8", "replace").decode() or "Briefing"
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How `factcheck inspect` shows a source."""
+
+    html: Path | None = None
+    """The page to write; None for the terminal."""
+    json: bool = False
+    ocr: bool = False
+    """Whether pages that are pictures are read."""
+
+
+def find_tesseract() -> str:
+    """The program that reads pictures.
+
+    Raises:
+        MissingPieceError: it is not installed.
+    """
+    found = shutil.which("tesseract")
+    if found is None:
+        raise MissingPieceError("--ocr needs tesseract, which is not here.", INSTALL_TESSERACT)
+    return found
+
+
 def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
     """The whole way from the folder to the briefing, and the exit status that it ends with."""
     _check_folder(order.folder, order.place)
     log = read_judgements(order.place)
     exclude = (order.place, *reports_in(order.place.parent))
-    assignment = Assignment(order.folder, order.heading, exclude, log.recorded)
+    assignment = Assignment(order.folder, order.heading, exclude, log.recorded, find_tesseract() if order.ocr else None)
     if order.dry_run:
         return _say_what_it_takes(assignment, settings, screen)
     extractor = open_extractor(settings, screen)
@@ -96,13 +122,14 @@ def render_again(path: Path, out: Path | None, screen: Screen) -> int:
     return 0
 
 
-def inspect_source(file: Path, screen: Screen, *, html: Path | None, json: bool) -> int:
+def inspect_source(file: Path, screen: Screen, form: Form) -> int:
     """Shows how one source is read; one that cannot be read has its reason shown, and its exit status."""
+    html, json = form.html, form.json
     _check_page(file, html, json=json)
-    if not file.is_file():
+    if not any(one.is_file() for one in (file, *file.parents)):  # a source may lie in a mail or in a zip file
         what = "is a folder" if file.is_dir() else "does not exist"
         raise UsageError(f"{file} {what}.", "Name one source.")
-    inspection = inspect_file(file)
+    inspection = inspect_file(file, find_tesseract() if form.ocr else None)
     if isinstance(inspection, Skipped):
         raise NothingReadError(str(file), [(inspection.path, inspection.reason)])
     if html:
@@ -173,7 +200,7 @@ def _check_folder(folder: Path, place: Path) -> None:
     except OSError as trouble:
         raise UsageError(f"Cannot read {folder}: {trouble.strerror}.") from trouble
     if is_empty:
-        raise UsageError(f"{folder} is empty.", "Put the sources into it: .txt, .md, .html, .pdf or .docx files.")
+        raise UsageError(f"{folder} is empty.", "Put the sources into it: articles, pages, PDFs, mails.")
     if place.resolve() == folder.resolve():
         raise UsageError(
             f"The report would be written among the sources in {folder}.", "Name another place: --out DIR."

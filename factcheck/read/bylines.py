@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.read.full_dates import DATE, find_full_date
-from factcheck.read.reading import tidy
+from factcheck.read.imprint import tidy
 
 BYLINE = "byline"
 DATE_LINE = "date line"
@@ -40,6 +40,7 @@ LABEL = re.compile(
 )
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
 NOT_PUBLISHED = re.compile(r"\b(?:updated|modified|edited|accessed|retrieved|deadline|due)\b", re.IGNORECASE)
+CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 OUTLET = re.compile(
     r"\b(?:ledger|times|post|gazette|news|herald|press|daily|weekly|journal|tribune|chronicle|mail|star|sun|echo|mercury"
     r"|observer|guardian|telegraph|courier|bulletin|review|wire|agency|radio|tv|magazine|today|standard|argus|examiner)\b",
@@ -57,6 +58,7 @@ class Byline:
     author: str | None = None
     published: dt.date | None = None
     publisher: str | None = None
+    modified: dt.date | None = None
 
 
 def read_byline(text: str) -> Byline | None:
@@ -65,18 +67,19 @@ def read_byline(text: str) -> Byline | None:
         return None
     found = find_full_date(text)
     day = found[2] if found and _is_published(text) else None
+    changed = _day_of_change(text)
     if author := author_of(text):
-        return Byline(BYLINE, author, day)
+        return Byline(BYLINE, author, day, modified=changed)
     if not found:
         return None
     rest = _beside_date(text, found)
     if not rest:
-        return Byline(DATE_LINE, published=day)
+        return Byline(DATE_LINE, published=day, modified=changed)
     named = re.fullmatch(NAME, rest)
     if (named and 2 <= len(rest.split()) <= 5) or (PUBLISHED.match(text) and len(rest.split()) <= 5):
         if named and OUTLET.search(rest):
-            return Byline(DATE_LINE, published=day, publisher=rest)
-        return Byline(BYLINE, rest if named else None, day)
+            return Byline(DATE_LINE, published=day, publisher=rest, modified=changed)
+        return Byline(BYLINE, rest if named else None, day, modified=changed)
     return None
 
 
@@ -116,6 +119,13 @@ def _is_published(text: str) -> bool:
     """Whether the date of a line is the day of publication and not only of an update."""
     other = NOT_PUBLISHED.search(text)
     return other is None or bool(PUBLISHED.search(text[: other.start()]))
+
+
+def _day_of_change(text: str) -> dt.date | None:
+    """The day behind "updated" or "modified"; a day without such a word before it is none."""
+    label = CHANGED.search(text)
+    found = find_full_date(text[label.end() :]) if label else None
+    return found[2] if found else None
 
 
 def _beside_date(text: str, found: tuple[int, int, dt.date]) -> str:

@@ -9,15 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from factcheck.models import Origin
 from factcheck.read.bylines import BYLINE, author_of, is_labelled_date, read_byline
 from factcheck.read.full_dates import DATE, full_date
 from factcheck.read.furniture.captions import is_caption
 from factcheck.read.furniture.lines import furniture_reason
 from factcheck.read.furniture.rule import COPYRIGHT
+from factcheck.read.imprint import Imprint, tidy
 from factcheck.read.lines import Line
-from factcheck.read.reading import Imprint, tidy
 
 METADATA_LINE = "metadata line"
 
@@ -38,6 +39,7 @@ FIELD_NAMES = {
     **dict.fromkeys(("source", "publisher", "publication", "outlet", "site", "newspaper"), "publisher"),
     **dict.fromkeys(("date", "published", "publication date", "date published", "published on"), "published"),
     **dict.fromkeys(("posted", "posted on"), "published"),
+    **dict.fromkeys(("updated", "last updated", "modified", "last modified"), "modified"),
     **dict.fromkeys(("url", "link", "address"), "url"),
     **dict.fromkeys(("language", "lang"), "language"),
 }
@@ -66,7 +68,7 @@ def read_head(text: str, lines: Sequence[Line]) -> tuple[Imprint, dict[int, Head
     for head in heads.values():
         imprint = imprint.or_else(head.imprint)
     if imprint.published is None and (day := _dateline_day(lines)):
-        imprint = replace(imprint, published=day, published_from="text")
+        imprint = imprint.or_else(Imprint(published=day).by("dateline"))
     return imprint, heads
 
 
@@ -76,8 +78,9 @@ def field_of(label: str, stated: str | None) -> Imprint:
     if not name or not stated:
         return Imprint()
     if name == "published":
-        day = full_date(stated)
-        return Imprint(published=day, published_from="text" if day else None)
+        return Imprint(published=full_date(stated))
+    if name == "modified":
+        return Imprint(modified=full_date(stated))
     if name == "author":
         return Imprint(author=author_of(f"By {stated}") or stated)
     if name == "url" or ADDRESS.match(stated):
@@ -107,15 +110,20 @@ def _read_line(text: str, line: Line) -> HeadLine | None:
     if field := FIELD.match(line.text):
         return _read_field(text, line, field)
     if address := ADDRESS.match(line.text):
-        return HeadLine(METADATA_LINE, Imprint(url=address.group()))
+        return HeadLine(METADATA_LINE, Imprint(url=address.group()).by("first lines"))
     if byline := read_byline(line.text):
-        dated = Imprint(published=byline.published, published_from="text") if byline.published else Imprint()
-        return HeadLine(byline.reason, replace(dated, author=byline.author, publisher=byline.publisher))
+        named = Imprint(author=byline.author, publisher=byline.publisher)
+        days = Imprint(published=byline.published, modified=byline.modified)
+        return HeadLine(byline.reason, named.by("byline").or_else(days.by(_where(byline.reason))))
     return None
 
 
+def _where(reason: str) -> Origin:
+    return "byline" if reason == BYLINE else "date line"
+
+
 def _read_field(text: str, line: Line, field: re.Match[str]) -> HeadLine | None:
-    imprint = field_of(field[1], line.text[field.end() :])
+    imprint = field_of(field[1], line.text[field.end() :]).by("first lines")
     if imprint.publisher and line.words > 12:
         return None
     if imprint.title is None:

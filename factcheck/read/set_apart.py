@@ -12,8 +12,9 @@ from factcheck.read.furniture.repeats import glued_headlines, repeated_lines
 from factcheck.read.furniture.rule import SOURCE_LINE
 from factcheck.read.head_lines import HeadLine, read_head
 from factcheck.read.headline import find_headline
+from factcheck.read.imprint import Imprint
 from factcheck.read.lines import Line, letters_of, lines_of
-from factcheck.read.reading import Imprint, Mark, Reading, arrange
+from factcheck.read.reading import Mark, Reading, arrange
 
 Span = tuple[int, int]
 NOTHING_STATED = Imprint()

@@ -63,6 +63,9 @@ def list_not_read(report: Report, labels: Labels) -> NotRead:
             unsupported,
             lambda left: UnsupportedRow(labels.claims[left[0].id], left[1].kind, left[1].text, left[1].reason),
         ),
+        files=report.files.found,
+        files_read=report.files.read,
+        files_set_aside=report.files.set_aside_whole,
     )
 
 
@@ -111,6 +114,8 @@ def _source_row(source: ReportedSource, labels: Labels) -> SourceRow:
         sha256=source.sha256[:SHA_DIGITS],
         encoding_guess=source.encoding_guess or "",
         same_text_as=tuple(labels.source(other) for other in source.same_text_as),
+        also_at=source.also_at,
+        remarks=source.remarks,
     )
 
 

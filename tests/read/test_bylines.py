@@ -23,8 +23,11 @@ DAY = dt.date(2019, 3, 4)
         ("Harbour Gazette, 4 March 2019", Byline(DATE_LINE, None, DAY, "Harbour Gazette")),
         ("4 March 2019", Byline(DATE_LINE, None, DAY)),
         ("Monday, 4 March 2019, 10:15 GMT", Byline(DATE_LINE, None, DAY)),
-        ("Published 4 March 2019, updated 6 March 2019", Byline(DATE_LINE, None, DAY)),
-        ("Updated 6 March 2019", Byline(DATE_LINE, None, None)),
+        (
+            "Published 4 March 2019, updated 6 March 2019",
+            Byline(DATE_LINE, None, DAY, modified=dt.date(2019, 3, 6)),
+        ),
+        ("Updated 6 March 2019", Byline(DATE_LINE, None, None, modified=dt.date(2019, 3, 6))),
         ("By Monday the river had fallen.", None),
         ("By the time he left, the quay was closed", None),
         ("By March 2019 nothing had changed", None),

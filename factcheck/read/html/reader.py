@@ -11,8 +11,9 @@ from factcheck.read.head_lines import read_head
 from factcheck.read.html.main_content import find_main
 from factcheck.read.html.metadata import read_imprint, titles_of
 from factcheck.read.html.page import PageLine, parse_page, read_lines
+from factcheck.read.imprint import Imprint
 from factcheck.read.lines import Line, letters_of
-from factcheck.read.reading import Imprint, Mark, Reading
+from factcheck.read.reading import Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 
