@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from factcheck.models import Certainty, DateValue, FigureValue, NameValue, Noun, Passage, SetAside, Source
 
+ALWAYS_NAMED = frozenset(("path", "title", "publisher", "author", "published", "address", "language", "words"))
+"""What is named of a source although it is not known."""
+
 
 class InspectedDate(Noun):
     """A date in the text; `text[start:end] == quote`, as for every hit below."""
@@ -112,16 +115,23 @@ class Inspection(Noun):
         source = self.source
         stated = (
             ("path", source.path),
-            ("title", source.title),
-            ("publisher", source.publisher),
-            ("author", source.author),
-            ("published", source.published and f"{source.published} (from {source.published_from})"),
-            ("address", source.url),
-            ("language", source.language),
+            ("title", self._with_origin("title", source.title)),
+            ("publisher", self._with_origin("publisher", source.publisher)),
+            ("author", self._with_origin("author", source.author)),
+            ("published", self._with_origin("published", source.published)),
+            ("modified", self._with_origin("modified", source.modified)),
+            ("address", self._with_origin("url", source.url)),
+            ("language", self._with_origin("language", source.language)),
             ("words", str(source.words)),
-            ("encoding", source.encoding_guess and f"{source.encoding_guess} (guessed: the file does not say)"),
+            ("grade", source.grade),
+            ("encoding", source.encoding_guess and f"read as {source.encoding_guess}, not certain"),
+            ("remark", " ".join(source.remarks)),
         )
-        return tuple((name, value or None) for name, value in stated if value or name != "encoding")
+        return tuple((name, value or None) for name, value in stated if value or name in ALWAYS_NAMED)
+
+    def _with_origin(self, name: str, value: object) -> str | None:
+        origin = self.source.origins.get(name)
+        return f"{value} (from: {origin})" if value and origin else str(value) if value else None
 
 
 def _join(*parts: str | None) -> str:

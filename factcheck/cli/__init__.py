@@ -110,6 +110,23 @@ def inspect(
 
 
 @app.command()
+def sources(
+    folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of sources.")],
+    dry_run: Annotated[bool, Option("--dry-run", help="Show what is known; write nothing.")] = False,
+    ocr: Ocr = False,
+) -> int:
+    """List the sources' metadata, and write FOLDER/sources.toml.
+
+    Every source without a table there gets one, with what was found and what is missing, for you to complete. What you
+    say there goes before what the files say. Tables that are there stay as they are.
+    """
+    from factcheck.cli.sourcing import Wish, write_sources
+
+    with Screen() as screen:
+        return write_sources(Wish(folder, dry_run=dry_run, ocr=ocr), screen)
+
+
+@app.command()
 def render(report: ReportPath, out: Out = None) -> int:
     """Write the briefing again after review, without a model."""
     from factcheck.cli.reporting import render_again

@@ -44,7 +44,7 @@ EXIT_UNREVIEWED = 1
 EXIT_PARTLY_READ = 3
 
 # Files that nobody would miss: they are listed as skipped, and the run is complete without them.
-_NO_LOSS = frozenset({"hidden", "link", "not-a-file", "page-part"})
+NO_LOSS = frozenset({"hidden", "link", "not-a-file", "page-part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def find_tesseract() -> str:
 
 def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
     """The whole way from the folder to the briefing, and the exit status that it ends with."""
-    _check_folder(order.folder, order.place)
+    check_folder(order.folder, order.place)
     log = read_judgements(order.place)
     exclude = (order.place, *reports_in(order.place.parent))
     assignment = Assignment(order.folder, order.heading, exclude, log.recorded, find_tesseract() if order.ocr else None)
@@ -180,13 +180,13 @@ def _publish(report: Report, held: HeldFolder, log: JudgementLog, order: Order, 
 
 
 def _status_of(report: Report, *, strict: bool) -> int:
-    if report.failed or any(skipped.code not in _NO_LOSS for skipped in report.skipped):
+    if report.failed or any(skipped.code not in NO_LOSS for skipped in report.skipped):
         return EXIT_PARTLY_READ
     is_unreviewed = any(found.judgement is None for found in report.inconsistencies)
     return EXIT_UNREVIEWED if strict and is_unreviewed else 0
 
 
-def _check_folder(folder: Path, place: Path) -> None:
+def check_folder(folder: Path, place: Path) -> None:
     """The folder is one that can be read, holds something, and is not where the report goes.
 
     Raises:

@@ -105,7 +105,8 @@ def _forbid(event: str, arguments: tuple[object, ...]) -> None:
     """Refuses connections, processes and writing, for every library that Python runs here."""
     if event == "subprocess.Popen" and tesseract.is_allowed(arguments[0]):
         return
-    writes = event == "open" and isinstance(arguments[2], int) and bool(arguments[2] & WRITING)
+    opens = event == "open" and not isinstance(arguments[0], int)  # a number is a stream that is open already
+    writes = opens and isinstance(arguments[2], int) and bool(arguments[2] & WRITING)
     if writes or event in CHANGES or event.startswith(FORBIDDEN):
         raise PermissionError(f"the parser's process may not do this: {event}")
 
