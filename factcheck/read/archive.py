@@ -19,6 +19,8 @@ LARGEST_WHOLE = 256 << 20
 HIGHEST_RATIO = 200
 """How many times its packed size a part of more than `RATIO_FROM` bytes may unpack to."""
 RATIO_FROM = 1 << 20
+MOST_TAGS = 2_000_000
+"""Tags of one part; a novel has a few hundred thousand."""
 DOCUMENT_TYPE = re.compile(rb"<!\s{0,3}(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 UNREADABLE = (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError)
 
@@ -88,6 +90,8 @@ def parse_xml(content: bytes, name: str) -> etree._Element:
     Raises:
         RefusedFileError: it does declare one, or is no well-formed XML.
     """
+    if content.count(b"<") > MOST_TAGS:
+        raise RefusedFileError(Code.TOO_LARGE, f"its part {name} has more than {MOST_TAGS:,} tags")
     if DOCUMENT_TYPE.search(content.replace(b"\0", b"")):  # UTF-16 hides it from a plain search
         raise RefusedFileError(Code.XML_DTD)
     parser = etree.XMLParser(

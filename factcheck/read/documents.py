@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from factcheck.models import ID_LENGTH, Document, SetAside, Source
 from factcheck.read.full_dates import full_date, safe_date
 from factcheck.read.imprint import Imprint
 from factcheck.read.language import guess_language
-from factcheck.read.reading import Reading
+from factcheck.read.reading import Mark, Reading
 from factcheck.read.sources_file import Stated
 
 NOTHING_STATED = Stated(Imprint())
+WORD = re.compile(r"\S+")
+ENDLESS = 1_000_000
+"""Characters from which a text's words are counted one by one."""
+MOST_MARKS = 2_000
+"""Stretches set aside that are listed one by one."""
 DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 """A day in a file's name, year first: 2017-03-24, 2017_03_24, 20170324."""
 
@@ -44,7 +50,7 @@ def make_document(
         modified=imprint.modified,
         url=imprint.url,
         language=imprint.language,
-        words=len(kept.split()),
+        words=count_words(kept),
         grade=stated.whole_grade,
         reliability=stated.reliability,
         credibility=stated.credibility,
@@ -55,7 +61,7 @@ def make_document(
     )
     set_aside = tuple(
         SetAside(source=name, start=mark.start, end=mark.end, quote=text[mark.start : mark.end], reason=mark.reason)
-        for mark in reading.marks
+        for mark in _few(reading)
     )
     return Document(
         source=source,
@@ -67,12 +73,29 @@ def make_document(
     )
 
 
+def count_words(text: str) -> int:
+    """How many words a text has; of an endless one counted without making a list of them."""
+    return len(text.split()) if len(text) < ENDLESS else sum(1 for _ in WORD.finditer(text))
+
+
 def day_in_name(path: str) -> str | None:
     """The day that a file's name carries, as it is written in ISO 8601; None where it carries none."""
     found = DAY_IN_NAME.search(PurePosixPath(path).name[:255])
     if not found or not safe_date(int(found[1]), int(found[3]), int(found[4])):
         return None
     return f"{found[1]}-{found[3]}-{found[4]}"
+
+
+def _few(reading: Reading) -> Sequence[Mark]:
+    """The marks; of very many, those that follow upon each other for one reason as one."""
+    if len(reading.marks) <= MOST_MARKS:
+        return reading.marks
+    few: list[Mark] = []
+    for mark in reading.marks:
+        if few and few[-1].reason == mark.reason and not reading.text[few[-1].end : mark.start].strip():
+            mark = Mark(few.pop().start, mark.end, mark.reason)
+        few.append(mark)
+    return few
 
 
 def _gaps(reading: Reading, kept: str, path: str) -> Imprint:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.read.bylines import BYLINE, DATE_LINE, is_credits, is_labelled_date
@@ -14,10 +15,12 @@ from factcheck.read.head_lines import HeadLine, read_head
 from factcheck.read.headline import find_headline
 from factcheck.read.imprint import Imprint
 from factcheck.read.lines import Line, letters_of, lines_of
-from factcheck.read.reading import Mark, Reading, arrange
+from factcheck.read.reading import HIDDEN_TEXT, Mark, Reading, arrange
 
 Span = tuple[int, int]
 NOTHING_STATED = Imprint()
+TAG_CHARACTERS = re.compile("(?<!\U0001f3f4)[\U000e0020-\U000e007f]{2,}")
+"""Letters that no font shows, but those behind a black flag, which make it a country's."""
 
 
 def set_apart(
@@ -28,7 +31,7 @@ def set_apart(
     pages: tuple[int, ...] = (),
 ) -> Reading:
     """The reading of a text: what the reader of its format knows of it, and every rule of this floor on the rest."""
-    given = tuple(given)
+    given = (*given, *(Mark(found.start(), found.end(), HIDDEN_TEXT) for found in TAG_CHARACTERS.finditer(text)))
     lines = lines_of(text, given)
     stated, heads = read_head(text, lines)
     reasons = _reasons(lines, heads)

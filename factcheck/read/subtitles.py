@@ -29,6 +29,8 @@ SPEAKER = re.compile(
 """"JANE ROE: ..." at the beginning of what is said."""
 LONGEST = 600
 """Characters after which a paragraph ends at the next sentence's end."""
+MOST_CUES = 30_000
+"""Cues of more than a day of talk."""
 PAUSE = 4.0
 """Seconds without words after which a new paragraph begins."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)]{0,2}$")
@@ -57,6 +59,8 @@ def read_subtitles(raw: bytes) -> Reading:
     last: _Cue | None = None
     paragraph_begins = 0
     for cue in _cues(decoded.text):
+        if len(places) >= MOST_CUES:
+            raise RefusedFileError(Code.TOO_LARGE, f"more than {MOST_CUES:,} cues")
         goes_on = last is not None and _goes_on(sheet, last, cue, paragraph_begins)
         if goes_on:
             sheet.write(" ")

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium_c
 
 SMALLEST_SHOWN = 2.0
 """Points of height below which nobody reads a line."""
+WITHOUT_INK = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
 WHITE = 250
 """Value of all three colours from which ink is white."""
 BROKEN = "\u0002"
@@ -72,12 +73,20 @@ def _is_hidden(page: pdfium.PdfPage, text: pdfium.PdfTextPage, first: int, box: 
     left, right, bottom, top = box
     if top - bottom < SMALLEST_SHOWN or right < 0 or left > size[0] or top < 0 or bottom > size[1]:
         return True
+    if _is_without_ink(text, first) and not _has_background(page, box):  # behind a scan it is what OCR has read there
+        return True
     red, green, blue, alpha = (ctypes.c_uint(0) for _ in range(4))
     known = pdfium_c.FPDFText_GetFillColor(text.raw, first, red, green, blue, alpha)
     if not known:
         return False
     white = min(red.value, green.value, blue.value) >= WHITE
     return alpha.value == 0 or (white and not _has_background(page, box))
+
+
+def _is_without_ink(text: pdfium.PdfTextPage, first: int) -> bool:
+    """Whether letters are neither filled nor drawn."""
+    letters = pdfium_c.FPDFText_GetTextObject(text.raw, first)
+    return bool(letters) and pdfium_c.FPDFTextObj_GetTextRenderMode(letters) in WITHOUT_INK
 
 
 def _has_background(page: pdfium.PdfPage, box: Box) -> bool:
