@@ -257,6 +257,8 @@ class NameValue(Noun):
     family: str = ""
     role: str = ""
     """Role in apposition: "head of the Russian foreign ministry's department"."""
+    guessed: bool = Field(default=False, exclude_if=lambda guessed: not guessed)
+    """Letters beyond ASCII in it were read under a guessed encoding; left out of the report where that is not so."""
 
 
 class QuoteValue(Noun):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
 from factcheck.find.same_name import compare_names
 from factcheck.models import NameValue
@@ -9,6 +10,8 @@ from factcheck.models import NameValue
 
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
     """Two spellings of what is probably one person's name differ when no title, alias or transliteration tells why."""
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
     compared = compare_names(left, right)
     if compared.verdict != "variant":
         return Verdict("agree" if compared.verdict == "same" else "unclear", note=compared.reason)
@@ -19,6 +22,8 @@ def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
 
 def compare_holders(left: NameValue, right: NameValue) -> Verdict:
     """One office that only one person holds is given to two people whose names cannot be forms of one name."""
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
     compared = compare_names(left, right)
     if compared.verdict == "different":
         note = "both can hold if the office changed hands between the two"
@@ -28,6 +33,8 @@ def compare_holders(left: NameValue, right: NameValue) -> Verdict:
 
 def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     """Two sources name two different sites of one sort (two hospitals, two streets) where they tell the same."""
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
     compared = compare_names(left, right)
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")
