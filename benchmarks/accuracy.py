@@ -9,6 +9,8 @@ import sys
 import textwrap
 from pathlib import Path
 
+from benchmarks.furniture import HEAD as HEAD_OF_FURNITURE
+from benchmarks.furniture import measure
 from benchmarks.labelled import all_scores
 from benchmarks.planted import HEAD, Folders, all_folders
 from benchmarks.scores import table
@@ -33,6 +35,14 @@ over union). Pairs are right with their verdict, and figures that differ with th
 under the kind of its label, what is wrong under the kind that was found; everything found in a row with nothing to find
 is a false hit. Kinds of attributions overlap: each counts once by its row and once by its polarity.
 """
+FURNITURE = """## Page furniture
+
+Pages and pastes of ours (`tests/cases/pages.jsonl`), every line of them labelled as article or as furniture: cookie
+notices, paywalls, appeals, newsletters, buttons, comments, lists of stories, copyright lines. Lost is what of the
+article was set aside; kept is what of the furniture was read as article. Promised: at most 1 % lost, at most 5 % kept.
+Six of the pages are in wordings that the rules had not seen: on first contact 8.5 % of all furniture was kept, and of
+that in pastes 15.2 %. The rules were changed by what they showed, so these figures, too, are in-sample.
+"""
 PLANTED = """## Folders with planted inconsistencies
 
 Read without a model. A false alarm is whatever is flagged and neither planted nor allowed for (`may_flag`, a difference
@@ -56,13 +66,20 @@ of the rules, on small samples. No command repeats them, and the rules may have 
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([INTRODUCTION, LABELLED, labelled_table(), PLANTED, *planted_parts(), HELD_OUT])
+    return "\n".join(
+        [INTRODUCTION, LABELLED, labelled_table(), FURNITURE, furniture_table(), PLANTED, *planted_parts(), HELD_OUT]
+    )
 
 
 def labelled_table() -> str:
     """Every file of cases, in total and by kind."""
     head = ["File, kind", "expected", "found", "right", "precision", "recall", "F1"]
     return table(head, [cells for score in all_scores() for cells in score.table_rows()])
+
+
+def furniture_table() -> str:
+    """What of the article is lost and what of the furniture is kept, on the labelled pages."""
+    return table(HEAD_OF_FURNITURE, [score.cells() for score in measure()])
 
 
 def planted_parts() -> list[str]:
