@@ -19,6 +19,7 @@ from factcheck.read.reading import HIDDEN_TEXT, Mark, Reading, arrange
 
 Span = tuple[int, int]
 NOTHING_STATED = Imprint()
+FIRST_TAG = "\U000e0020"
 TAG_CHARACTERS = re.compile("(?<!\U0001f3f4)[\U000e0020-\U000e007f]{2,}")
 """Letters that no font shows, but those behind a black flag, which make it a country's."""
 
@@ -31,7 +32,7 @@ def set_apart(
     pages: tuple[int, ...] = (),
 ) -> Reading:
     """The reading of a text: what the reader of its format knows of it, and every rule of this floor on the rest."""
-    given = (*given, *(Mark(found.start(), found.end(), HIDDEN_TEXT) for found in TAG_CHARACTERS.finditer(text)))
+    given = (*given, *_tagged(text))
     lines = lines_of(text, given)
     stated, heads = read_head(text, lines)
     reasons = _reasons(lines, heads)
@@ -43,6 +44,13 @@ def set_apart(
     if headline:
         marks += glued_headlines(text, lines, headline, reasons)
     return Reading(text, arrange(text, marks), headline, pages, imprint.or_else(stated))
+
+
+def _tagged(text: str) -> list[Mark]:
+    """The letters that no font shows."""
+    if text.isascii() or max(text, default="") < FIRST_TAG:
+        return []
+    return [Mark(found.start(), found.end(), HIDDEN_TEXT) for found in TAG_CHARACTERS.finditer(text)]
 
 
 def _reasons(lines: Sequence[Line], heads: dict[int, HeadLine]) -> dict[int, str]:

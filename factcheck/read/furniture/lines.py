@@ -52,6 +52,7 @@ def _places_by_trigger() -> dict[str, list[int]]:
 
 
 PLACES_BY_TRIGGER = _places_by_trigger()
+TRIGGERS = frozenset(PLACES_BY_TRIGGER)
 
 
 def furniture_reason(line: str) -> str | None:
@@ -66,11 +67,12 @@ def furniture_reason(line: str) -> str | None:
         return NAVIGATION
     if AGENCY_ALONE.match(line):
         return SOURCE_LINE
-    places = sorted({place for word in words for place in PLACES_BY_TRIGGER.get(word, ())})
+    places = sorted({place for word in TRIGGERS.intersection(words) for place in PLACES_BY_TRIGGER[word]})
+    count = len(line.split())
+    places = [place for place in places if count <= RULES[place].most_words]
     if not places:
         return None
     reports = bool(REPORTS.search(line))
-    count = len(line.split())
     return next((RULES[place].reason for place in places if RULES[place].fits(line, count, reports)), None)
 
 

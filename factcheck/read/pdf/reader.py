@@ -65,7 +65,7 @@ def make_reading(pages: Sequence[Sequence[PdfLine]], imprint: Imprint, remarks: 
     """Printed lines, page by page, as a text of paragraphs."""
     lines = [line for page in pages for line in page]
     heads = running_heads(pages)
-    body = [line for line in lines if line not in heads]
+    body = [line for line in lines if line not in heads] if heads else lines
     sheet = _PagedSheet(words_of(lines))
     _set(sheet, lines, heads, paragraphs_of(body))
     sheet.reach_page(len(pages) - 1)
@@ -160,7 +160,7 @@ def _set(
     waiting: list[PdfLine] = []
     last: PdfLine | None = None
     for line in lines:
-        if line in heads:
+        if heads and line in heads:
             waiting.append(line)
         elif id(line) in paragraph_at:
             sheet.add_paragraph(paragraph_at[id(line)])
