@@ -94,8 +94,11 @@ def _is_hidden(page: pdfium.PdfPage, text: pdfium.PdfTextPage, first: int, box: 
         return True
     if not pdfium_c.FPDFText_GetFillColor(text.raw, first, *INK):
         return False
-    white = all(colour.value >= WHITE for colour in INK[:3])
-    return INK[3].value == 0 or (white and not _has_background(page, box))
+    red, green, blue, alpha = INK
+    if alpha.value == 0:
+        return True
+    white = red.value >= WHITE and green.value >= WHITE and blue.value >= WHITE
+    return white and not _has_background(page, box)
 
 
 def _is_without_ink(text: pdfium.PdfTextPage, first: int) -> bool:
