@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import sys
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.furniture import HEAD as HEAD_OF_FURNITURE
 from benchmarks.furniture import measure
+from benchmarks.heldout.scores import held_out_scores
 from benchmarks.labelled import all_scores
+from benchmarks.mutations import HEAD as MUTATION_HEAD
+from benchmarks.mutations import all_mutations
 from benchmarks.planted import HEAD, Folders, all_folders
-from benchmarks.scores import table
+from benchmarks.scores import Score, table
 
 INTRODUCTION = """# How well it reads
 
@@ -21,7 +25,8 @@ INTRODUCTION = """# How well it reads
 
 These are our own cases: the rows of `tests/cases/` and the folders of `tests/folders/` were written in this project,
 many of them as hard negatives, and the rules were developed with them. The test suite demands that every labelled row
-holds, so a table full of 1.000 is what a passing suite looks like, and no discovery.
+holds, so a table full of 1.000 is what a passing suite looks like, and no discovery; of the running news in
+`names_in_news.jsonl` it demands every name but those that it lists with the reason.
 
 The tables therefore show what holds, and not how well the program reads news that it has not seen. Expect less there:
 the held-out figures at the end of this page say how much less, as far as that was measured.
@@ -29,11 +34,13 @@ the held-out figures at the end of this page say how much less, as far as that w
 LABELLED = """## Labelled cases
 
 A date is right with its words, its first day, the day after its last, and its granularity; a figure with its words,
-bounds, quantity, unit and counted thing; a name with its words and kind; a quotation with its words and marks; an
-attribution with its claimant, its polarity and a content that overlaps the labelled one by more than 0.6 (intersection
-over union). Pairs are right with their verdict, and figures that differ with their difference. What is right counts
-under the kind of its label, what is wrong under the kind that was found; everything found in a row with nothing to find
-is a false hit. Kinds of attributions overlap: each counts once by its row and once by its polarity.
+bounds, quantity, unit and counted thing; a name with its words and kind; a quotation with its words and marks, and with
+its speaker where the row names one; an attribution with its claimant, its polarity and a content that overlaps the
+labelled one by more than 0.6 (intersection over union); an attribute with its words, its set and its member; a day of
+publication or of an update with its time of day. Pairs are right with their verdict, and figures that differ with their
+difference; a source that contradicts itself (`reckonings.jsonl`) with the rule that says so. What is right counts under
+the kind of its label, what is wrong under the kind that was found; everything found in a row with nothing to find is a
+false hit. Kinds of attributions overlap: each counts once by its row and once by its polarity.
 """
 FURNITURE = """## Page furniture
 
@@ -51,15 +58,31 @@ that a careful reader may or may not report); look-alikes are pairs that must no
 IN_SAMPLE = """These {blind} folders were written blind: {names}. The rules were afterwards changed by what they showed,
 so these figures, too, are in-sample; they are not those of the first run. The other {beside} were written while the
 rules were: {others}."""
-HELD_OUT = """## Held-out figures
+MUTATED = """## One detail altered by program
 
-Measured during development, by hand, on text that the rules had not been written with; all of it judged by the author
-of the rules, on small samples. No command repeats them, and the rules may have changed since.
+Folders in which nothing conflicts, with one date, figure, name or quotation of one source altered: only what another
+source gives too, which is told by the values and not by what the rules put together. Caught is an alteration where an
+inconsistency of its kind holds the altered sentence; flagged besides is what does not hold it. Some alterations leave
+nothing to catch (a small word left out of a quotation, a title in quotation marks, a figure that “some” leaves open).
+"""
+UNALTERED = """In the {count} folders as they are, {flagged} inconsistencies are flagged: {names}."""
+HELD_OUT = """## Held-out
 
-- Dates: none on gold labels; of about 60 expressions in four unseen articles, on first contact, 56 were right.
+The rows of `tests/cases/heldout/` were written by somebody who had not seen the rules, and nobody who works on the
+rules has read them. No rule may be developed with these rows: whoever looks at what is missed in them has used them up,
+and new ones must be written. Where readers may differ on a stretch, what is found there counts neither way.
+
+A date is right where it overlaps the label and shares at least 0.7 of its days; a figure where it overlaps the label
+and has its quantity, bounds and counted thing (measures, durations and shares, which the labels give in other units,
+only have to be found as such). A name is right with its place, words and kind. An attribution counts with its claimant
+(or one that the row accepts for it, or the first or last words of one) and its content, whatever its polarity; a label
+without a claimant, as in "the court was told", is counted as missed, since we find nothing there on purpose, and a
+refusal to comment, which we keep, as wrong. A quotation counts with its words and marks, then with its speaker.
+"""
+BY_HAND = """Measured during development by hand, on text that the rules had not been written with; judged by the author
+of the rules, on small samples. No command repeats these, and the rules may have changed since.
+
 - Figures: of 150 random hits in unseen news 4 were wrong. That is precision alone; what was missed was not counted.
-- Name pairs: of 330 held-out pairs, on first pass, 89 % were right.
-- Names in unseen public news text, three batches: precision 0.86 to 0.98, recall 0.86 to 0.93.
 - Attributions: about 175 of 183 were right on unseen agency copy.
 """
 
@@ -67,14 +90,36 @@ of the rules, on small samples. No command repeats them, and the rules may have 
 def page() -> str:
     """The whole page."""
     return "\n".join(
-        [INTRODUCTION, LABELLED, labelled_table(), FURNITURE, furniture_table(), PLANTED, *planted_parts(), HELD_OUT]
+        [
+            INTRODUCTION,
+            LABELLED,
+            labelled_table(),
+            FURNITURE,
+            furniture_table(),
+            PLANTED,
+            *planted_parts(),
+            MUTATED,
+            *mutated_parts(),
+            HELD_OUT,
+            held_out_table(),
+            BY_HAND,
+        ]
     )
 
 
 def labelled_table() -> str:
     """Every file of cases, in total and by kind."""
+    return _score_table(all_scores())
+
+
+def held_out_table() -> str:
+    """Every set of held-out rows, in total and by kind."""
+    return _score_table(held_out_scores())
+
+
+def _score_table(scores: Sequence[Score]) -> str:
     head = ["File, kind", "expected", "found", "right", "precision", "recall", "F1"]
-    return table(head, [cells for score in all_scores() for cells in score.table_rows()])
+    return table(head, [cells for score in scores for cells in score.table_rows()])
 
 
 def furniture_table() -> str:
@@ -90,6 +135,16 @@ def planted_parts() -> list[str]:
         blind=len(blind.names), names=", ".join(blind.names), beside=len(beside.names), others=", ".join(beside.names)
     )
     return [rows, wrapped(missed_line(blind, beside)), wrapped(note)]
+
+
+def mutated_parts() -> list[str]:
+    """The table of the alterations, and what is flagged without any."""
+    mutations = all_mutations()
+    rows = table(MUTATION_HEAD, mutations.table_rows())
+    note = UNALTERED.format(
+        count=len(mutations.folders), flagged=mutations.unaltered or "no", names=", ".join(mutations.folders)
+    )
+    return [rows, wrapped(note)]
 
 
 def missed_line(blind: Folders, beside: Folders) -> str:

@@ -10,14 +10,18 @@ from operator import eq
 from pathlib import Path
 from typing import Any
 
+from benchmarks.heldout.names import named
 from benchmarks.scores import Entry, Score
 from factcheck.compare.figures import compare_figures
+from factcheck.find.attributes import find_attributes
 from factcheck.find.attributions import find_attributions
 from factcheck.find.dates import find_dates
 from factcheck.find.figures import find_figures
 from factcheck.find.names import find_names
 from factcheck.find.quotations import Quotation, find_quotations
 from factcheck.find.same_name import compare_names
+from factcheck.read.text import read_text
+from tests.align.folders import checked
 
 Row = dict[str, Any]
 Key = tuple[Any, ...]
@@ -33,9 +37,13 @@ def all_scores() -> list[Score]:
         figures(),
         figure_pairs(),
         names(),
+        names_in_news(),
         name_pairs(),
         quotations(),
         attributions(),
+        attributes(),
+        reckonings(),
+        published(),
     ]
 
 
@@ -126,6 +134,14 @@ def names() -> Score:
     return score
 
 
+def names_in_news() -> Score:
+    """By kind: the place, the words and the kind must be those of the row; offices are not labelled here."""
+    score = Score("names_in_news.jsonl")
+    for row in read_rows("names_in_news.jsonl"):
+        score.add_row(*named(row), eq)
+    return score
+
+
 def name_pairs() -> Score:
     """By verdict."""
     score = Score("name_pairs.csv")
@@ -140,13 +156,18 @@ def name_pairs() -> Score:
 
 
 def quotations() -> Score:
-    """By form: the words with their marks must be those of the row."""
+    """By form: the words with their marks, and the speaker where the row names one, must be those of the row."""
     score = Score("quotations.jsonl")
     for row in read_rows("quotations.jsonl"):
-        expected = [Entry(wanted["quote"], (_labelled_form(wanted),)) for wanted in row["expect"]]
-        found = [Entry(hit.quote, (_found_form(hit),)) for hit in find_quotations(row["text"])]
-        score.add_row(expected, found, eq)
+        expected = [Entry((one["quote"], one.get("speaker")), (_labelled_form(one),)) for one in row["expect"]]
+        found = [Entry((hit.quote, hit.speaker), (_found_form(hit),)) for hit in find_quotations(row["text"])]
+        score.add_row(expected, found, same_quotation)
     return score
+
+
+def same_quotation(wanted: Key, found: Key) -> bool:
+    """The same words with their marks, and the same speaker where the label says who speaks."""
+    return wanted[0] == found[0] and wanted[1] in (None, found[1])
 
 
 def _labelled_form(row: Row) -> str:
@@ -189,6 +210,24 @@ def same_attribution(wanted: Key, found: Key) -> bool:
     return (claimant, polarity) == (ours, our_polarity) and max(overlap(span, content) for span in contents) > SHARED
 
 
+def published() -> Score:
+    """By what is stated: the day of publication and that of an update, each with its time, must be those of the row."""
+    score = Score("published.jsonl")
+    for row in read_rows("published.jsonl"):
+        imprint = read_text(row["text"].encode()).imprint
+        found = [(_iso(imprint.published), imprint.published_time), (_iso(imprint.updated), imprint.updated_time)]
+        wanted = [(row["published"], row["time"]), (row["updated"], row["updated_time"])]
+        score.add_row(_appearances(wanted), _appearances(found), eq)
+    return score
+
+
+def _appearances(stated: list[tuple[str | None, str | None]]) -> list[Entry[Key]]:
+    named = list(zip(("published", "updated"), stated, strict=True))
+    return [
+        Entry((name, *one), (f"{name}, {'with time' if one[1] else 'day alone'}",)) for name, one in named if one[0]
+    ]
+
+
 def plain(name: str) -> str:
     """A claimant without capitals, typographic marks and article."""
     words = " ".join(name.casefold().replace("’", "'").split())
@@ -204,3 +243,32 @@ def overlap(left: tuple[int, int], right: tuple[int, int]) -> float:
     """Intersection over union of two spans."""
     common = min(left[1], right[1]) - max(left[0], right[0])
     return max(0, common) / (max(left[1], right[1]) - min(left[0], right[0]))
+
+
+# ------------------------------------------------------------------------------------------ what one source reckons
+
+
+def reckonings() -> Score:
+    """By rule: what is flagged in a source by itself."""
+    score = Score("reckonings.jsonl")
+    for row in read_rows("reckonings.jsonl"):
+        wanted = [Entry((row["rule"],), (row["rule"],))] if row["rule"] else []
+        flags = checked(row["text"]).inconsistencies
+        score.add_row(wanted, [Entry((flag.rule,), (flag.rule,)) for flag in flags], eq)
+    return score
+
+
+# ---------------------------------------------------------------------------------------------------- attributes
+
+
+def attributes() -> Score:
+    """By closed set: the words and the member must be those of the row."""
+    score = Score("attributes.jsonl")
+    for row in read_rows("attributes.jsonl"):
+        expected = [Entry(tuple(one), (one[1],)) for one in row["expected"]]
+        found = [
+            Entry((hit.quote, hit.value.attribute, hit.value.member), (hit.value.attribute,))
+            for hit in find_attributes(row["text"])
+        ]
+        score.add_row(expected, found, eq)
+    return score

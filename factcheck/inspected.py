@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from factcheck.models import Certainty, DateValue, FigureValue, NameValue, Noun, Passage, SetAside, Source
 
 ALWAYS_NAMED = frozenset(("path", "title", "publisher", "author", "published", "address", "language", "words"))
@@ -66,11 +68,14 @@ class InspectedQuotation(Noun):
     quote: str
     closed: bool
     scare: bool
+    speaker: str
+    cue: str
 
     @property
     def meaning(self) -> str:
-        """What is odd about it; "" for a plain quotation."""
-        return _join("" if self.closed else "not closed", "scare quotes" if self.scare else "")
+        """Who says it, and what is odd about it; "" for a plain quotation that nobody is said to say."""
+        voice = f"{self.speaker}: {self.cue}" if self.speaker else ""
+        return _join(voice, "" if self.closed else "not closed", "scare quotes" if self.scare else "")
 
 
 class InspectedAttribution(Noun):
@@ -113,13 +118,15 @@ class Inspection(Noun):
     def metadata(self) -> tuple[tuple[str, str | None], ...]:
         """What the document says of itself, each under its name; None for what is not known."""
         source = self.source
+        published = _on(source.published, source.published_time, source.time_zone)
+        updated = _on(source.updated, source.updated_time, source.time_zone)
         stated = (
             ("path", source.path),
             ("title", self._with_origin("title", source.title)),
             ("publisher", self._with_origin("publisher", source.publisher)),
             ("author", self._with_origin("author", source.author)),
-            ("published", self._with_origin("published", source.published)),
-            ("modified", self._with_origin("modified", source.modified)),
+            ("published", self._with_origin("published", published)),
+            ("updated", self._with_origin("updated", updated)),
             ("address", self._with_origin("url", source.url)),
             ("language", self._with_origin("language", source.language)),
             ("words", str(source.words)),
@@ -132,6 +139,10 @@ class Inspection(Noun):
     def _with_origin(self, name: str, value: object) -> str | None:
         origin = self.source.origins.get(name)
         return f"{value} (from: {origin})" if value and origin else str(value) if value else None
+
+
+def _on(day: dt.date | None, time: str | None, zone: str | None) -> str | None:
+    return " ".join(filter(None, (str(day), time, zone if time else None))) if day else None
 
 
 def _join(*parts: str | None) -> str:

@@ -59,9 +59,23 @@ Origin = Literal[
     "dateline",
     "headline",
     "file name",
+    "other sources",
     "guess",
 ]
 """Where one value that describes a source comes from; `sources.toml` is the user."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When a text stood as it stands."""
+
+    day: dt.date
+    time: str | None = None
+    """HH:MM, 24 hours, as stated."""
+    zone: str | None = None
+    """The zone of the time as stated."""
+    changed: bool = False
+    """It was changed then, after its publication."""
 
 
 class Source(Noun):
@@ -77,10 +91,17 @@ class Source(Noun):
     author: str | None = None
     published: dt.date | None = None
     """Day of publication; relative dates in the text resolve against it, never against today."""
-    published_from: Literal["sources.toml", "metadata", "text", "address", "name"] | None = None
-    """Where `published` comes from, roughly; None where it is not known. `origins` says it exactly."""
-    modified: dt.date | None = None
-    """Day of the last change that the source states of itself; nothing resolves against it."""
+    published_from: Literal["sources.toml", "metadata", "text", "address", "name", "other sources"] | None = None
+    """Where `published` comes from; None where it is not known. From "other sources" is the year alone.
+    `origins` says it exactly."""
+    published_time: str | None = None
+    """Time of day of the publication as HH:MM, 24 hours, as stated; None where it is not."""
+    updated: dt.date | None = None
+    """Day on which the text was last changed, as far as it says so."""
+    updated_time: str | None = None
+    """Time of day of that change as HH:MM, 24 hours, as stated."""
+    time_zone: str | None = None
+    """The zone of these times as stated ("GMT", "+02:00"); None where none is."""
     url: str | None = None
     language: str | None = None
     """ISO 639-1 code, None where it could not be told."""
@@ -95,11 +116,18 @@ class Source(Noun):
     credibility: Credibility | None = None
     """How credible what it says is, by the Admiralty scale; stated by the user only."""
     origins: dict[str, Origin] = Field(default_factory=dict)
-    """Where title, publisher, author, published, modified, url and language come from, as far as they are known."""
+    """Where title, publisher, author, published, updated, url and language come from, as far as they are known."""
     also_at: tuple[str, ...] = ()
     """Other paths in the folder under which the same content lies; it was read once."""
     remarks: tuple[str, ...] = ()
     """What a reader of the briefing should know of how the file was read, a sentence each."""
+
+    @property
+    def as_of(self) -> Moment | None:
+        """When what stands in the text was last true to its author: its last change, else its publication."""
+        if self.updated and (self.published is None or self.updated >= self.published):
+            return Moment(self.updated, self.updated_time, self.time_zone, changed=True)
+        return Moment(self.published, self.published_time, self.time_zone) if self.published else None
 
 
 class SetAside(Noun):
@@ -408,7 +436,7 @@ class Failed(Noun):
 # ------------------------------------------------------------------------------------------------- comparisons
 
 
-Aspect = Literal["value", "spelling", "holder", "order", "wording"]
+Aspect = Literal["value", "spelling", "holder", "order", "wording", "speaker"]
 
 
 @dataclass(frozen=True)
@@ -418,9 +446,16 @@ class Answer:
     detail: Detail
     claim: Claim
     published: dt.date | None = None
-    """When its source was published; an update is told by it."""
+    """When its source was published."""
     voice: str = ""
     """Id that all sources carrying the same text share: they are one voice."""
+    as_of: Moment | None = None
+    """When its source stood as it stands, where that is known better than by the day of publication."""
+
+    @property
+    def moment(self) -> Moment | None:
+        """When its source stood as it stands; an update is told by it. None where no source says."""
+        return self.as_of or (Moment(self.published) if self.published else None)
 
 
 @dataclass(frozen=True)
@@ -432,15 +467,26 @@ class Question:
     kind: MentionKind
     aspect: Aspect
     """What is compared: the values; the spelling of one name; who holds one role; whether "first" came first;
-    the wording of one utterance."""
+    the wording of one utterance; who made it."""
     answers: tuple[Answer, ...]
     """In order of the sources' paths, then of the text."""
     note: str = ""
     """What the alignment knows and a comparator should say, for example which words made two details meet."""
     grows: bool = False
     """The value only grows with time (a toll, an age): a later and larger one supersedes and does not conflict."""
+    varies: bool = False
+    """The value goes up and down (the missing, the wind): a later one supersedes whether it is larger or not."""
     proposed_by: Literal["rule", "model"] = "rule"
     """Who said that the details answer one question."""
+
+
+@dataclass(frozen=True)
+class Reckoning:
+    """Details of one source that must fit each other, by the calendar or by arithmetic."""
+
+    rule: Literal["weekday", "calendar", "since", "sum", "share", "age"]
+    answers: tuple[Answer, ...]
+    """In the order in which the rule takes them: a total before its parts, an age before the birth."""
 
 
 Agreement = Literal["agree", "differ", "single", "unclear"]
@@ -516,6 +562,19 @@ class Dispute:
     disputed: tuple[Claim, ...]
     """Best first: the claim that its denial fits most closely."""
     denials: tuple[Claim, ...]
+
+
+class Capped(Noun):
+    """A block of details or claims that was too large to be compared with all that it might meet."""
+
+    kind: MentionKind | None
+    """None where claims and not details were compared."""
+    block: str
+    """What was compared, in words: "figures of injured people"."""
+    details: int
+    """How many details or claims the block holds."""
+    left: int
+    """How many of them may have met something that they were not compared with."""
 
 
 class Judgement(Noun):

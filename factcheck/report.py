@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from factcheck.models import (
+    Capped,
     Claim,
     Comparison,
     Detail,
@@ -102,6 +103,8 @@ class Report(Noun):
     """Most severe first."""
     ungrounded: tuple[Ungrounded, ...]
     failed: tuple[Failed, ...]
+    capped: tuple[Capped, ...] = ()
+    """Blocks that were too large to be compared whole; empty for all but very large folders."""
     rules: dict[str, str]
     """Name and text of every rule that flagged something here."""
 

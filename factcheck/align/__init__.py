@@ -4,32 +4,44 @@ together.
 
 from __future__ import annotations
 
-from collections import defaultdict
+import datetime as dt
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
-from factcheck.align.claims import ClaimIndex, DroppedHedge, find_counterclaims, find_dropped_hedges, group_disputes
+from factcheck.align.attributes import attribute_questions
+from factcheck.align.claims import (
+    ClaimIndex,
+    DroppedHedge,
+    capped_claims,
+    find_counterclaims,
+    find_dropped_hedges,
+    group_disputes,
+)
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
+from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
+from factcheck.align.reckonings import find_reckonings
 from factcheck.align.voices import find_shared_text, voices
 from factcheck.find.terms import Weights, terms
-from factcheck.models import Answer, Claim, Detail, MentionKind, Question
+from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
 
-_ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context]], list[Question]]], ...] = (
+_ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Caps], list[Question]]], ...] = (
     (("date",), date_questions),
     (("figure",), figure_questions),
     (("name", "place"), spelling_questions),
     (("name",), holder_questions),
     (("name", "place"), place_questions),
     (("quote",), quote_questions),
+    (("other",), attribute_questions),
 )
 
 
 def align_details(
-    answers: Sequence[Answer], claims: Sequence[Claim], proposals: Sequence[ProposedGroup]
+    answers: Sequence[Answer], claims: Sequence[Claim], proposals: Sequence[ProposedGroup], caps: Caps
 ) -> tuple[Question, ...]:
     """The questions that details of different claims answer: by rules, then those that a model proposes besides.
 
@@ -37,12 +49,13 @@ def align_details(
         answers: Every detail that was understood, with its claim; in order of the sources' paths, then of the text.
         claims: All claims, whose words weigh the terms.
         proposals: Mentions that a model says answer one question.
+        caps: Is told of every block that was too large to be compared whole.
     """
     contexts = _once(_contexts(answers, claims))
     questions = [
         question
         for kinds, aligner in _ALIGNERS
-        for question in aligner([context for context in contexts if context.detail.kind in kinds])
+        for question in aligner([context for context in contexts if context.detail.kind in kinds], caps)
     ]
     by_id = {answer.detail.id: answer for answer in answers}
     return (*questions, *proposed_questions(proposals, questions, by_id))
@@ -53,7 +66,18 @@ def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Contex
     siblings: dict[str, list[Detail]] = defaultdict(list)
     for answer in answers:
         siblings[answer.claim.id].append(answer.detail)
-    return [Context(answer, weights, tuple(siblings[answer.claim.id])) for answer in answers]
+    today = _day_of_the_story(answers)
+    return [Context(answer, weights, tuple(siblings[answer.claim.id]), today) for answer in answers]
+
+
+def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
+    """The middle day of publication; of undated sources the end of the year that most of their full dates name."""
+    published = sorted({answer.claim.source: answer.published for answer in answers if answer.published}.values())
+    if published:
+        return published[len(published) // 2]
+    values = [answer.detail.value for answer in answers]
+    years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
+    return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
 
 
 def _once(contexts: Sequence[Context]) -> list[Context]:
@@ -68,11 +92,14 @@ def _key(context: Context) -> tuple[str, int, int, MentionKind]:
 
 
 __all__ = [
+    "Caps",
     "ClaimIndex",
     "DroppedHedge",
     "align_details",
+    "capped_claims",
     "find_counterclaims",
     "find_dropped_hedges",
+    "find_reckonings",
     "find_shared_text",
     "group_disputes",
     "voices",

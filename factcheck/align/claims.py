@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.align.gather import TELLING, Caps
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import Weights, containment, cosine, terms
@@ -28,6 +30,11 @@ SCOPE = 60
 """Characters after a hedge that it is said of."""
 LEAD = 2
 """Body claims at the head of an article that may state flatly what its text hedges."""
+
+MOST_HOLDERS = 200
+"""Claims with one word that are looked at for what speaks of the same."""
+MOST_DENIED = 40
+"""Sources of which a denial is linked to a claim; of more, those whose claims fit best."""
 
 _DENYING = frozenset(
     """deni denial reject dismiss refut disput fals falsehood fabric baseless unfound untru accus alleg claim evid
@@ -61,11 +68,13 @@ class ClaimIndex:
     def __init__(self, claims: Sequence[Claim]) -> None:
         self.claims = tuple(claims)
         self._words = {claim.id: _words_of(claim) for claim in claims}
+        self._vectors: dict[str, dict[str, float]] = {}
         self.weights = Weights(self._words.values())
-        self._holders: dict[str, list[Claim]] = defaultdict(list)
-        for claim in claims:
+        self.place = {claim.id: at for at, claim in enumerate(claims)}
+        self._holders: dict[str, list[str]] = defaultdict(list)
+        for claim in sorted(claims, key=lambda claim: claim.id):
             for term in self._words[claim.id]:
-                self._holders[term].append(claim)
+                self._holders[term].append(claim.id)
 
     @cached_property
     def deniers(self) -> frozenset[str]:
@@ -74,19 +83,39 @@ class ClaimIndex:
 
     def vector(self, claim: Claim) -> dict[str, float]:
         """The claim's terms with their weights."""
-        return self.weights.vector(self._words[claim.id])
+        if claim.id not in self._vectors:
+            self._vectors[claim.id] = self.weights.vector(self._words[claim.id])
+        return self._vectors[claim.id]
+
+    def words(self, claim: Claim) -> tuple[str, ...]:
+        """The claim's terms, each once."""
+        return self._words[claim.id]
 
     def speaking_of(self, words: Iterable[str], fewest: int) -> list[Claim]:
-        """Claims that hold at least `fewest` of the words, in order."""
+        """Claims that hold at least `fewest` of the words, in order; of a very common word's, the first by content."""
         counts: dict[str, int] = defaultdict(int)
         for word in dict.fromkeys(words):
-            for claim in self._holders.get(word, ()):
-                counts[claim.id] += 1
-        return [claim for claim in self.claims if counts.get(claim.id, 0) >= fewest]
+            for key in self._holders.get(word, ())[:MOST_HOLDERS]:
+                counts[key] += 1
+        return [self.claims[at] for at in sorted(self.place[key] for key, count in counts.items() if count >= fewest)]
+
+    def is_capped(self, claim: Claim) -> bool:
+        """Whether words that more claims hold than are looked at make up most of what the claim speaks of."""
+        vector = self.vector(claim)
+        common = sum(weight for word, weight in vector.items() if len(self._holders[word]) > MOST_HOLDERS)
+        return common > TELLING * sum(vector.values())
 
 
 def _words_of(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*terms(claim.evidence[0].quote), *terms(claim.statement))))
+
+
+def capped_claims(index: ClaimIndex, caps: Caps) -> None:
+    """Notes the denials and hedged claims for which something that speaks of the same may have been missed."""
+    denials = [claim for claim in index.claims if claim.polarity == "denies"]
+    hedged = [claim for claim in index.claims if claim.certainty == "hedged" and claim.polarity != "denies"]
+    for name, claims in (("denials", denials), ("hedged claims", hedged)):
+        caps.add(None, name, len(claims), sum(map(index.is_capped, claims)))
 
 
 def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
@@ -94,7 +123,7 @@ def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
     disputes.
     """
     links: dict[tuple[str, str], Counterclaim] = {}
-    place = {claim.id: at for at, claim in enumerate(index.claims)}
+    place = index.place
     for claim in index.claims:
         disputed = [*claim.disputes]
         if claim.polarity == "denies":
@@ -112,21 +141,46 @@ terms are not weighed: what is told again and again in a folder weighs least, an
 
 def group_disputes(index: ClaimIndex, links: Sequence[Counterclaim]) -> list[Dispute]:
     """The links put together by matter: those that meet in a claim, then groups that speak of the same."""
-    claims = {claim.id: claim for claim in index.claims}
-    groups: list[list[Counterclaim]] = []
-    for link in links:
-        meeting = [group for group in groups if any(_meet(link, other) for other in group)]
-        groups = [group for group in groups if group not in meeting]
-        groups.append([*(other for group in meeting for other in group), link])
     merged: list[tuple[list[Counterclaim], set[str]]] = []
-    for group in groups:
-        matter = {word for link in group for word in _matter_of(link, claims)}
-        near = next((pair for pair in merged if _one_matter(pair[1], matter)), None)
-        if near is None:
-            merged.append((group, matter))
-        else:
-            near[0].extend(group)
-    return [_dispute(group, index, claims) for group, _ in merged]
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for group in _meeting(links):
+        matter = {word for link in group for word in _matter_of(link, index)}
+        near = sorted({at for word in matter for at in by_word[word][:MOST_HOLDERS]})
+        found = next((merged[at] for at in near if _one_matter(merged[at][1], matter)), None)
+        if found is not None:
+            found[0].extend(group)
+            continue
+        for word in matter:
+            by_word[word].append(len(merged))
+        merged.append((group, matter))
+    return [_dispute(group, index) for group, _ in merged]
+
+
+def _meeting(links: Sequence[Counterclaim]) -> list[list[Counterclaim]]:
+    """The links in groups that meet in a claim; a group that grows comes last."""
+    groups: dict[int, list[Counterclaim]] = {}
+    last: dict[int, int] = {}
+    joined: dict[int, int] = {}
+    group_of: dict[str, int] = {}
+
+    def found(end: str) -> int:
+        group = group_of[end]
+        while group in joined:
+            group = joined[group]
+        group_of[end] = group
+        return group
+
+    for at, link in enumerate(links):
+        ends = (link.claim, link.disputed)
+        meeting = sorted({found(end) for end in ends if end in group_of}, key=last.__getitem__)
+        own = meeting[0] if meeting else at
+        for other in meeting[1:]:
+            groups[own] += groups.pop(other)
+            joined[other] = own
+        groups.setdefault(own, []).append(link)
+        last[own] = at
+        group_of.update(dict.fromkeys(ends, own))
+    return [groups[group] for group in sorted(groups, key=last.__getitem__)]
 
 
 def _one_matter(left: set[str], right: set[str]) -> bool:
@@ -134,37 +188,35 @@ def _one_matter(left: set[str], right: set[str]) -> bool:
     return shared >= FEWEST_SHARED and shared >= ONE_MATTER * min(len(left), len(right))
 
 
-def _meet(left: Counterclaim, right: Counterclaim) -> bool:
-    return bool({left.claim, left.disputed} & {right.claim, right.disputed})
+def _matter_of(link: Counterclaim, index: ClaimIndex) -> list[str]:
+    ends = (index.claims[index.place[key]] for key in (link.claim, link.disputed))
+    return [word for claim in ends for word in index.words(claim) if word not in _DENYING]
 
 
-def _matter_of(link: Counterclaim, claims: Mapping[str, Claim]) -> list[str]:
-    return [word for key in (link.claim, link.disputed) for word in _words_of(claims[key]) if word not in _DENYING]
-
-
-def _dispute(links: Sequence[Counterclaim], index: ClaimIndex, claims: Mapping[str, Claim]) -> Dispute:
+def _dispute(links: Sequence[Counterclaim], index: ClaimIndex) -> Dispute:
     def fit(link: Counterclaim) -> float:
-        return cosine(index.vector(claims[link.claim]), index.vector(claims[link.disputed]))
+        return cosine(*(index.vector(index.claims[index.place[key]]) for key in (link.claim, link.disputed)))
 
-    ranked = sorted(links, key=lambda link: (-fit(link), links.index(link)))
+    ranked = sorted(links, key=lambda link: (-round(fit(link), 9), link.disputed, link.claim))
     return Dispute(
-        disputed=tuple(dict.fromkeys(claims[link.disputed] for link in ranked)),
-        denials=tuple(dict.fromkeys(claims[link.claim] for link in ranked)),
+        disputed=tuple(index.claims[index.place[key]] for key in dict.fromkeys(link.disputed for link in ranked)),
+        denials=tuple(index.claims[index.place[key]] for key in dict.fromkeys(link.claim for link in ranked)),
     )
 
 
 def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     """The best claim of each source; where the denial only points back, the claim before it."""
-    matter = [word for word in _words_of(denial) if word not in _DENYING and word not in terms(denial.claimant)]
+    claimant = set(terms(denial.claimant))
+    matter = [word for word in index.words(denial) if word not in _DENYING and word not in claimant]
     best: dict[str, tuple[float, Claim]] = {}
     vector = index.weights.vector(matter)
     for claim in index.speaking_of(matter, FEWEST_SHARED):
-        if not _can_be_denied(claim, denial):
-            continue
         shared = containment(vector, index.vector(claim))
-        if shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]:
+        better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]
+        if better and _can_be_denied(claim, denial):
             best[claim.source] = (shared, claim)
-    found = [claim for _, claim in best.values()]
+    fitting = heapq.nsmallest(MOST_DENIED, best.values(), key=lambda pair: (-pair[0], pair[1].id))
+    found = [claim for _, claim in (best.values() if len(best) <= MOST_DENIED else fitting)]
     if not any(claim.source == denial.source for claim in found) and _POINTS_BACK.search(denial.evidence[0].quote):
         found += _before(denial, index, at)
     return found
@@ -212,29 +264,41 @@ def same_claimant(left: Claim, right: Claim) -> bool:
 def find_dropped_hedges(index: ClaimIndex) -> list[DroppedHedge]:
     """Hedged claims beside headlines, leads and retellings of the same claimant that drop the hedge."""
     leads = _leads(index.claims)
-    groups: list[DroppedHedge] = []
-    for hedged in index.claims:
+    groups: dict[int, _Hedged] = {}
+    group_of: dict[str, int] = {}
+    for at, hedged in enumerate(index.claims):
         if hedged.certainty != "hedged" or hedged.polarity == "denies" or hedged.own_voice:
             continue
         speaking = index.speaking_of(index.vector(hedged), FEWEST_FLAT)
-        flat = tuple(claim for claim in speaking if _drops_hedge(claim, hedged, leads, index))
+        scope = frozenset(terms(_hedged_words(hedged)))
+        flat = {claim.id: claim for claim in speaking if _drops_hedge(claim, hedged, scope, leads, index)}
         if flat:
-            groups = _joined(groups, DroppedHedge((hedged,), _hedge_of(hedged), flat))
-    return groups
+            meeting = sorted({group_of[key] for key in flat if key in group_of})
+            own = _joined(groups, meeting, _Hedged({hedged.id: hedged}, flat)) if meeting else at
+            groups.setdefault(own, _Hedged({hedged.id: hedged}, flat))
+            group_of.update(dict.fromkeys(groups[own].flat, own) if len(meeting) > 1 else dict.fromkeys(flat, own))
+    return [group.finished() for _, group in sorted(groups.items())]
 
 
-def _joined(groups: Sequence[DroppedHedge], new: DroppedHedge) -> list[DroppedHedge]:
-    """The groups with a new one; those that state the same flatly become one."""
-    meeting = [group for group in groups if set(group.flat) & set(new.flat)]
-    if not meeting:
-        return [*groups, new]
-    every = [*meeting, new]
-    merged = DroppedHedge(
-        hedged=tuple(dict.fromkeys(claim for group in every for claim in group.hedged)),
-        hedge=meeting[0].hedge,
-        flat=tuple(dict.fromkeys(claim for group in every for claim in group.flat)),
-    )
-    return [merged if group is meeting[0] else group for group in groups if group not in meeting[1:]]
+@dataclass(frozen=True, slots=True)
+class _Hedged:
+    """Hedged claims and flat ones by their ids, in the order in which they were found."""
+
+    hedged: dict[str, Claim]
+    flat: dict[str, Claim]
+
+    def finished(self) -> DroppedHedge:
+        hedged = tuple(self.hedged.values())
+        return DroppedHedge(hedged, _hedge_of(hedged[0]), tuple(self.flat.values()))
+
+
+def _joined(groups: dict[int, _Hedged], meeting: Sequence[int], new: _Hedged) -> int:
+    """The first of the groups that state the same flatly, with the others and the new one put into it."""
+    own = groups[meeting[0]]
+    for group in (*(groups.pop(other) for other in meeting[1:]), new):
+        own.hedged.update(group.hedged)
+        own.flat.update(group.flat)
+    return meeting[0]
 
 
 def _leads(claims: Sequence[Claim]) -> frozenset[str]:
@@ -250,14 +314,13 @@ def _leads(claims: Sequence[Claim]) -> frozenset[str]:
     return frozenset(ids)
 
 
-def _drops_hedge(claim: Claim, hedged: Claim, leads: frozenset[str], index: ClaimIndex) -> bool:
+def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: frozenset[str], index: ClaimIndex) -> bool:
     if claim.certainty != "stated" or claim.polarity == "denies" or claim.id == hedged.id:
         return False
     if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
         return False
     words = {term: weight for term, weight in index.vector(claim).items() if term not in _DENYING}
-    scope = set(terms(_hedged_words(hedged)))
-    shared = len(scope & set(words))
+    shared = len(scope & words.keys())
     held = containment(words, index.vector(hedged))
     if claim.kind == "headline" and claim.source != hedged.source:
         return shared > 0 and held >= HEADLINE_SHARED

@@ -5,28 +5,42 @@ The normalised value is left out, so that equal values do not attract each other
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 from itertools import combinations
+from math import sqrt
+from typing import TypeVar
 
-from factcheck.find.terms import Weights, cosine, terms
-from factcheck.models import Answer, Claim, Detail, NameValue
+from factcheck.find.terms import Weights, terms
+from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
 
 NEAR = 70
 """Characters on each side of a detail within which a word belongs to it and not only to its sentence."""
 
 
-@dataclass(frozen=True)
+_BY_OFFICE = re.compile(
+    r"\b(?:judge|justice|magistrate|attorney|prosecutor|lawyer|solicitor|barrister|counsel|spokes\w+|police|sergeant|"
+    r"detective|inspector|superintendent|sheriff|commissioner|constable|minister|president|governor|mayor|coroner|"
+    r"doctor|dr|surgeon|professor|chief|director|officer)\b",
+    re.IGNORECASE,
+)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
 class Context:
-    """An answer with what surrounds it."""
+    """An answer with what surrounds it; two contexts are equal only if they are one."""
 
     answer: Answer
     weights: Weights
     siblings: tuple[Detail, ...]
     """All details of the same claim."""
+    today: dt.date | None = None
+    """The day of the story, for sources whose day of publication is not known."""
 
     @property
     def detail(self) -> Detail:
@@ -50,6 +64,22 @@ class Context:
     def vector(self) -> Mapping[str, float]:
         """The words with their weights in the folder."""
         return self.weights.vector(self.words)
+
+    @cached_property
+    def lengths(self) -> tuple[float, float]:
+        """Sums of the squared weights of all words and of those beside the detail."""
+        return _squares(self.vector), _squares(self.near)
+
+    @cached_property
+    def value_key(self) -> str:
+        """The detail's value, to be told from others at once."""
+        return key_of(self.detail)
+
+    @cached_property
+    def sibling_keys(self) -> frozenset[str]:
+        """Values of the claim's other details of the same kind."""
+        own = self.detail
+        return frozenset(key_of(other) for other in self.siblings if other.id != own.id and other.kind == own.kind)
 
     @cached_property
     def near(self) -> Mapping[str, float]:
@@ -80,9 +110,30 @@ class Context:
         return frozenset(family.casefold() for family in found)
 
     @cached_property
+    def officials(self) -> frozenset[str]:
+        """Those of the persons who speak, judge or inquire by their office: nothing befalls them."""
+        found = {
+            name.family or name.text.split()[-1]
+            for name in self._names("person")
+            if _BY_OFFICE.search(f"{name.title} {name.role}") or name.text == self.claim.claimant
+        }
+        return frozenset(family.casefold() for family in found)
+
+    @cached_property
     def places(self) -> frozenset[str]:
         """Places in the claim."""
         return frozenset(name.text.casefold() for name in self._names("place"))
+
+    @cached_property
+    def nearest_names(self) -> frozenset[str]:
+        """Last words of the names that stand nearest to the detail, in lower case; none where no name is near."""
+        near = [
+            (max(name.start - self.detail.end, self.detail.start - name.end), name.value.text.split()[-1].casefold())
+            for name in self.siblings
+            if isinstance(name.value, NameValue)
+        ]
+        closest = min(near, default=(NEAR, ""))[0]
+        return frozenset(text for distance, text in near if distance == closest < NEAR)
 
     def _names(self, kind: str) -> Iterable[NameValue]:
         for detail in self.siblings:
@@ -90,14 +141,58 @@ class Context:
                 yield detail.value
 
 
+def key_of(detail: Detail) -> str:
+    """The detail's value in letters: equal for equal values."""
+    return detail.value.model_dump_json()
+
+
+def once(read: Callable[[Context], T]) -> Callable[[Context], T]:
+    """What is read of a context is read once, however many others it is compared with, and kept beside it."""
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def known(context: Context) -> T:
+        kept: dict[str, T] = vars(context)
+        if name not in kept:
+            kept[name] = read(context)
+        return kept[name]
+
+    return known
+
+
+def place_of(context: Context) -> tuple[str, int]:
+    """An order that hashes of files and offsets decide, not the files' names."""
+    return context.detail.source, context.detail.start
+
+
 def similarity(left: Context, right: Context) -> float:
     """How much two contexts speak of the same: two thirds the claims, one third the words beside the details."""
-    return (2 * cosine(left.vector, right.vector) + cosine(left.near, right.near)) / 3
+    (ours, ours_near), (theirs, theirs_near) = left.lengths, right.lengths
+    claims = _cosine(left.vector, right.vector, ours * theirs)
+    return (2 * claims + _cosine(left.near, right.near, ours_near * theirs_near)) / 3
+
+
+def _cosine(left: Mapping[str, float], right: Mapping[str, float], squared: float) -> float:
+    """As `find.terms.cosine`, with the product of the squared lengths given: it is needed for many pairs."""
+    if len(left) > len(right):
+        left, right = right, left
+    shared = sum(weight * right[term] for term, weight in left.items() if term in right)
+    return shared / sqrt(squared) if shared else 0.0
+
+
+def _squares(weights: Mapping[str, float]) -> float:
+    return sum(weight * weight for weight in weights.values())
 
 
 def speak_of_others(left: Context, right: Context) -> bool:
-    """Both name persons and none in common: they are about different people."""
-    return bool(left.persons and right.persons and not left.persons & right.persons)
+    """Both name persons whom something befalls, and none in common: they are about different people."""
+    ours, theirs = left.persons - left.officials, right.persons - right.officials
+    return bool(ours and theirs and not left.persons & right.persons)
+
+
+def elsewhere(left: Context, right: Context) -> bool:
+    """Both name places and none in common: among very many sources they tell two stories."""
+    return bool(left.places and right.places and not left.places & right.places)
 
 
 _BESIDES = re.compile(r"\b(?:after|before|since|until)\b", re.IGNORECASE)
@@ -114,6 +209,7 @@ def of_another_occasion(left: Context, right: Context) -> bool:
     return _occasion(left) != _occasion(right)
 
 
+@once
 def _occasion(context: Context) -> str:
     """The number of the claim's occasion; one that it only lies before or after is none."""
     quote = context.claim.evidence[0].quote
@@ -123,18 +219,58 @@ def _occasion(context: Context) -> str:
     return ""
 
 
+HISTORY_DAYS = 20
+"""A sentence that dates itself this long before its publication tells of an earlier event."""
+
+
+@once
+def days_of(context: Context) -> tuple[DateValue, ...]:
+    """The dates of the claim that are known to the day, the month or the year, and that may be the detail's own."""
+    return tuple(
+        day.value
+        for day in context.siblings
+        if isinstance(day.value, DateValue) and day.value.start and not _is_aside(day, context)
+    )
+
+
+_ASIDE = re.compile(r",\s(?:which|who|whose|where)\b[^,]{1,120},")
+
+
+def _is_aside(day: Detail, context: Context) -> bool:
+    """The date stands in a relative clause between commas, and the detail does not: "which opened in 1972"."""
+    evidence = context.claim.evidence[0]
+    at, own = day.start - evidence.start, context.detail.start - evidence.start
+    return any(
+        match.start() <= at < match.end() and not match.start() <= own < match.end()
+        for match in _ASIDE.finditer(evidence.quote)
+    )
+
+
+@once
+def is_history(context: Context) -> bool:
+    """Every day that the claim names lies long before its publication: it tells of another event."""
+    published = context.answer.published or context.today
+    if published is None:
+        return False
+    ends = [value.end for value in days_of(context) if value.end] or list(_days_of_the_year(context, published))
+    return bool(ends) and (published - max(ends)).days > HISTORY_DAYS
+
+
+def _days_of_the_year(context: Context, today: dt.date) -> Iterator[dt.date]:
+    """The last day before the story that a month and a day without a year can be."""
+    for detail in context.siblings:
+        value = detail.value
+        if isinstance(value, DateValue) and not value.start and value.month and value.day and value.day < 29:
+            day = dt.date(today.year, value.month, value.day)
+            yield day if day <= today else day.replace(year=today.year - 1)
+
+
 def told_of_something_else(left: Context, right: Context) -> bool:
     """One claim gives the other's very value too, for another of its details: then these two do not answer one
     question.
     """
-    return _also_gives(left, right.detail) or _also_gives(right, left.detail)
-
-
-def _also_gives(context: Context, other: Detail) -> bool:
-    own = context.detail
-    return any(
-        sibling.id != own.id and sibling.kind == own.kind and sibling.value == other.value and own.value != other.value
-        for sibling in context.siblings
+    return left.value_key != right.value_key and (
+        right.value_key in left.sibling_keys or left.value_key in right.sibling_keys
     )
 
 
@@ -166,7 +302,7 @@ def cluster(
 
 def _by_content(pair: tuple[int, int], contexts: Sequence[Context]) -> list[tuple[str, int]]:
     """An order of pairs that hashes of files and offsets decide, not the files' names."""
-    return sorted((contexts[index].detail.source, contexts[index].detail.start) for index in pair)
+    return sorted(place_of(contexts[index]) for index in pair)
 
 
 RARE_TERMS = 8

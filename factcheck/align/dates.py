@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from factcheck.align.contexts import (
     Context,
     cluster,
+    elsewhere,
     neighbours,
     of_another_occasion,
+    once,
+    place_of,
     similarity,
     speak_of_others,
     told_of_something_else,
 )
-from factcheck.align.happenings import happenings, same_happening, too_far_apart
+from factcheck.align.gather import PAIRWISE, TELLING, Caps, gather
+from factcheck.align.happenings import (
+    happening_keys,
+    happenings,
+    is_as_of,
+    one_happening,
+    same_happening,
+    too_far_apart,
+)
 from factcheck.find.terms import SEATS, containment, stem, terms
 from factcheck.models import DateValue, Question
 
@@ -23,6 +35,8 @@ ALIKE = 0.50
 of one story are more alike than one thinks: what stands below this is left alone."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
+MOST_HOLDERS = 100
+"""Dates, of those that share a word with a "first" in a large block, that are set beside it."""
 ORDER_SHARED = 2
 """Terms, beside speakers and acts of speaking, that are enough for "first": the two are told in different words by
 nature, and the story's own words are all that they share."""
@@ -56,12 +70,39 @@ _CLASS_STEMS = frozenset(stem(word) for words in _CLASSES.values() for word in w
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
-def date_questions(contexts: Sequence[Context]) -> list[Question]:
+def date_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of dates of one event, and pairs in which "first" came later than something told elsewhere."""
-    return [*_same_event(contexts), *_order(contexts)]
+    if len(contexts) <= PAIRWISE:
+        return [*_of_groups(_same_event(contexts)), *_order(contexts)]
+    groups, missed = gather(contexts, _relate, leads=_leads)
+    caps.add("date", "dates", len(contexts), missed)
+    return [*_of_groups(groups), *_order_in_large(groups, caps)]
 
 
-def _same_event(contexts: Sequence[Context]) -> list[Question]:
+def _of_groups(groups: Sequence[Sequence[Context]]) -> list[Question]:
+    return [_question(group) for group in groups if len({context.claim.id for context in group}) > 1]
+
+
+def _relate(left: Context, right: Context) -> float | None:
+    """What links two dates, as `_same_event` finds it among few."""
+    if _never_one_event(left, right):
+        return None
+    if elsewhere(left, right):
+        return 0.0
+    alike = similarity(left, right)
+    firsts = _says_first(left) and _says_first(right) and len(_matter(left) & _matter(right)) >= ORDER_SHARED
+    if firsts or one_happening(left, right):
+        return (1 + alike) / 2
+    return alike if alike >= ALIKE and _share_core(left, right) else 0.0
+
+
+def _leads(context: Context) -> dict[str, float]:
+    """The words, and what happened on the date."""
+    heaviest = max(context.vector.values(), default=1.0)
+    return {**context.vector, **{" ".join(("on", *key)): heaviest for key in happening_keys(context)}}
+
+
+def _same_event(contexts: Sequence[Context]) -> list[list[Context]]:
     linked, apart = {}, set()
     for left, right in neighbours(contexts):
         ours, theirs = contexts[left], contexts[right]
@@ -75,8 +116,7 @@ def _same_event(contexts: Sequence[Context]) -> list[Question]:
     for pair, alike in _firsts(contexts).items():
         if pair not in apart:
             linked[pair] = max(alike, linked.get(pair, 0.0))
-    groups = cluster(contexts, linked, frozenset(apart))
-    return [_question(group) for group in groups if len({context.claim.id for context in group}) > 1]
+    return cluster(contexts, linked, frozenset(apart))
 
 
 def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
@@ -90,6 +130,7 @@ def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
     }
 
 
+@once
 def _matter(context: Context) -> set[str]:
     return set(context.words) - _SPEAKING - _CLASS_STEMS
 
@@ -97,6 +138,8 @@ def _matter(context: Context) -> set[str]:
 def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
+        or is_as_of(left)
+        or is_as_of(right)
         or speak_of_others(left, right)
         or of_another_occasion(left, right)
         or _bounds_differ(left, right)
@@ -123,22 +166,52 @@ def _question(group: Sequence[Context]) -> Question:
 
 def _order(contexts: Sequence[Context]) -> list[Question]:
     """ "First ... in April", told by one source, beside the same kind of speaker saying the same, dated by another."""
-    questions = []
-    for first in contexts:
-        if not _says_first(first):
-            continue
-        others = [
-            context
-            for context in contexts
-            if context.claim.source != first.claim.source and _same_matter(first, context)
-        ]
+    found = ((first, _others(first, contexts)) for first in contexts if _says_first(first))
+    place = {context: at for at, context in enumerate(contexts)}
+    return [
+        _order_question(first, sorted((first, *others), key=place.__getitem__)) for first, others in found if others
+    ]
+
+
+def _others(first: Context, contexts: Iterable[Context]) -> list[Context]:
+    return [
+        context for context in contexts if context.claim.source != first.claim.source and _same_matter(first, context)
+    ]
+
+
+def _order_question(first: Context, together: Sequence[Context]) -> Question:
+    answers = tuple(context.answer for context in together)
+    text = f"When did it come first: {first.detail.question.removeprefix('When: ')}"
+    return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id)
+
+
+def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Question]:
+    """The same among many: "first" once for each date of each group, beside others that share its words."""
+    contexts = sorted((context for group in groups for context in group), key=place_of)
+    firsts = {
+        (at, context.value_key): context
+        for at, group in enumerate(groups)
+        for context in sorted(group, key=place_of, reverse=True)
+        if _says_first(context)
+    }
+    holders: dict[str, list[Context]] = defaultdict(list)
+    for context in contexts:
+        for word in _matter(context):
+            holders[word].append(context)
+    questions, missed = [], 0
+    for first in firsts.values():
+        seen = Counter(context for word in _matter(first) for context in holders[word][:MOST_HOLDERS])
+        like = (context for context, times in seen.items() if times >= ORDER_SHARED and not elsewhere(first, context))
+        others = _others(first, like)
         if others:
-            answers = tuple(context.answer for context in contexts if context is first or context in others)
-            text = f"When did it come first: {first.detail.question.removeprefix('When: ')}"
-            questions.append(Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id))
+            questions.append(_order_question(first, sorted((first, *others), key=place_of)))
+        common = sum(len(holders[word]) > MOST_HOLDERS for word in _matter(first))
+        missed += common > TELLING * len(_matter(first))
+    caps.add("date", "dates beside one that is said to be the first", len(firsts), missed)
     return questions
 
 
+@once
 def _says_first(context: Context) -> bool:
     """ "First", "initially" or the like stands within three words of an act of speaking."""
     words = context.claim.evidence[0].quote.split()
@@ -158,11 +231,13 @@ def _same_matter(first: Context, other: Context) -> bool:
     return len(_matter(first) & _matter(other)) >= ORDER_SHARED
 
 
+@once
 def _opening(context: Context) -> frozenset[str]:
     """Terms with which the sentence opens, where its subject stands; countries and acts of speaking tell nothing."""
     return frozenset(terms(context.claim.evidence[0].quote[:60])) - _SPEAKING - frozenset(SEATS)
 
 
+@once
 def _speaker_class(context: Context) -> frozenset[str]:
     """Class of whoever speaks in the claim: by the claimant's words, else by the first third of the sentence."""
     claim = context.claim

@@ -7,15 +7,25 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from factcheck.align.ages import aged, of_two_of_a_family
 from factcheck.align.contexts import (
     Context,
     cluster,
+    days_of,
+    elsewhere,
+    is_history,
     neighbours,
     of_another_occasion,
+    once,
     similarity,
     speak_of_others,
     told_of_something_else,
 )
+from factcheck.align.gather import PAIRWISE, Caps, gather
+from factcheck.align.moods import mood_of
+from factcheck.align.slots import slot_of
+from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
+from factcheck.find.lexicon.counted import counted_class
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
 from factcheck.models import DateValue, FigureValue, Question
@@ -35,66 +45,57 @@ TELLING = 3
 TELLING_ALIKE = 0.03
 TOLL_ALIKE = 0.06
 """A toll of one class is nearly always that of the story; a weak likeness is enough."""
-HISTORY_DAYS = 90
-"""A toll whose sentence is dated this long before its publication is that of an earlier event."""
+ONE_SLOT_ALIKE = 0.0
+"""Likeness that is enough where both sources tell one figure of one slot ("the sentence"): they share what it is of."""
+SLOT_ALIKE = 0.15
+"""The same where one of them tells several of that slot."""
+_TELLING_NOUNS = frozenset("bodyguard gunman bullet recorder explos cartridg".split())
+"""What a story counts once: a word more is not needed."""
+FEWEST_SHARED = 2
+"""Terms, beside what is counted, that both must share: of a sentence of two words one is half."""
+NEVER = 2.0
+"""More than any likeness."""
+PERSON_ALIKE = 0.45
+"""Counts of people of whom nothing is told that a class of toll knows are of many sorts in one story."""
+ONE_COUNT_ALIKE = 0.05
+"""Likeness that is enough where both sources count one sort of thing once."""
 SMALL_BLOCK = 60
 """Figures of one sort up to which every pair is looked at; beyond it only those that share rare terms."""
 FAR_APART_DAYS = 30
 """A sentence that dates itself this far from the other speaks of another event."""
 
-# Classes of toll, by the words beside the figure (own list, from how newspapers write).
-_TOLLS = {
-    "dead": (
-        r"dead|dies|died|deaths?|killed|killing|kills|fatalit(?:y|ies)|bodies|lost (?:their|his|"
-        r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?"
-    ),
-    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|hospitali[sz]ed|taken to hospital",
-    "missing": r"missing|unaccounted",
-    "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody",
-    "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
-    "rescued": r"rescued|pulled (?:alive|out|from)|saved",
-    "survived": r"surviv(?:ed|ors?)",
-    "charged": r"charged|indicted",
-}
-_TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
-_PEOPLE = frozenset(
-    """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
-    resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
-    crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
-    infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
-    local""".split()
-)
-_ANYONE = frozenset(
-    ["", *"person people victim body dead death fatality life other injured wounded missing casualty".split()]
-)
+OF_NAMED = frozenset(("the share of the vote", "the pay", "the fall", "the growth", "the distance"))
+"""Slots that a story fills once for each candidate, company or group: those who stand beside must be the same."""
+VARYING = frozenset(("the wind", "the waves", "the rain", "the containment", "the area searched", "the price"))
+VARYING_COUNTS = frozenset("firefighter rescuer engine helicopter diver volunteer crew aircraft troop".split())
 _NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
 _ANY_PERSON = frozenset("person people adult participant volunteer man woman".split())
 _GROWS = re.compile(
-    r"\b(?:contain|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|without power|"
-    r"cut off|cases|homes|houses|buildings|acres|hectares)",
+    r"\b(?:contain|cover|search|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|"
+    r"without power|"
+    r"cut off|cases|homes|houses|buildings|acres|hectares|aftershock|recall|outbreak|states|counties|bodies|expanded)",
     re.IGNORECASE,
 )
 """What grows while a story goes on, beside tolls: what burns, breaks, is cleared, counted or confirmed."""
+_NO_THING = frozenset(
+    """time thing way side part point place step story storey floor block lot pair half season year month week day night
+    hour minute second term occasion goal game match set round case attempt mile other one""".split()
+)
+"""What is counted in many ways in one story and tells nothing."""
+ANOTHER_TIME_NEAR = 60
+"""Characters on each side of a figure in which words of another time belong to it."""
 _ANOTHER_TIME = re.compile(
-    r"\b(?:so far this year|since the start|in recent years|last year|a year ago|years ago|decades? ago|"
+    r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
+    r"in recent years|last year|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
     r"annual(?:ly)?|every year|on average|each year|"
     r"per (?:day|week|month|year))\b",
     re.IGNORECASE,
 )
-_PART_OF = re.compile(
-    r"\s+of\s(?:them|whom|these|those|which|the|his|her|its|their)\b|\s+others?\b",
-    re.IGNORECASE,
-)
-"""A part of a figure just told ("two of them seriously") answers another question than the figure."""
 _COMMA = re.compile(r"[,;:()–—]")
-_CLAUSE_END = re.compile(
-    r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|"
-    r"six|seven|eight|nine|ten|a dozen|dozens|scores|several|at least|another)\b)"
-)
 
 
-def figure_questions(contexts: Sequence[Context]) -> list[Question]:
+def figure_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of at least two figures that answer one question."""
     blocks: dict[tuple[str, ...], list[Context]] = defaultdict(list)
     for context in contexts:
@@ -102,115 +103,137 @@ def figure_questions(contexts: Sequence[Context]) -> list[Question]:
             blocks[key].append(context)
     questions = []
     for key in sorted(blocks):
-        questions.extend(_in_block(key, blocks[key]))
+        groups = _in_block(key, blocks[key]) if len(blocks[key]) <= PAIRWISE else _in_large(key, blocks[key], caps)
+        questions += [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
     return questions
 
 
 def _keys(context: Context) -> list[tuple[str, ...]]:
     value = context.detail.value
     assert isinstance(value, FigureValue)
-    if value.quantity == "age":
-        return [("age", person) for person in sorted(_nearest_person(context))]
-    if _ANOTHER_TIME.search(context.claim.evidence[0].quote):
+    if context.claim.certainty in ("question", "conditional"):
         return []
-    if _PART_OF.match(context.after(40)):
+    if value.quantity == "age":
+        return [("age", aged(context)[0])] if aged(context)[0] else []
+    if _ANOTHER_TIME.search(context.around(ANOTHER_TIME_NEAR)):
+        return []
+    if value.quantity == "multiple" and not blow_of(context):
+        return []
+    if mood_of(context) in ("before", "more", "of some"):
         return []
     toll = toll_of(context)
     if toll:
-        return [] if _is_history(context) else [("toll", toll, scope_of(value))]
+        return [("toll", toll, scope_of(value))]
+    if blow := blow_of(context):
+        return [("blows", blow)]
     if value.quantity == "count":
-        counted = "person" if value.counted in _ANY_PERSON else value.counted
-        return [("count", stem(counted))] if counted and counted not in ("time", "thing") else []
+        counted = "person" if value.counted in _ANY_PERSON else counted_class(value.counted)
+        return [("count", stem(counted))] if counted and counted not in _NO_THING and value.high != 0 else []
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
 
 
-def _is_history(context: Context) -> bool:
-    """Every day that the claim names lies long before its publication: the figure is of another event."""
-    published = context.answer.published
-    ends = [value.end for value in _days(context) if value.end]
-    return published is not None and bool(ends) and (published - max(ends)).days > HISTORY_DAYS
+_HIT_BY = re.compile(r"\b(?:struck|hit|killed|wounded|riddled) (?:by|with)\s(?:[\w-]+\s)?$", re.IGNORECASE)
+_TIMES = re.compile(r"\b(shot|hit|struck|stabbed|knifed)\b[^.;]{0,40}$", re.IGNORECASE)
 
 
-def toll_of(context: Context) -> str:
-    """Class of toll that a count of people belongs to, by its noun or by the words of its clause; "" where none."""
+@once
+def blow_of(context: Context) -> str:
+    """How often somebody was hit, by the verb: "struck by two bullets", "shot seven times", "stabbed four times"."""
     value = context.detail.value
-    if not isinstance(value, FigureValue) or value.quantity != "count":
+    if not isinstance(value, FigureValue) or value.quantity not in ("count", "multiple"):
         return ""
-    for name, words in _TOLL.items():
-        if value.counted and words.fullmatch(value.counted):
-            return name
-    if value.counted and value.counted not in _PEOPLE:
+    before = context.before(50)
+    if counted_class(value.counted) == "shot":
+        return "shot" if _HIT_BY.search(before) else ""
+    if value.counted != "time" and value.quantity != "multiple":
         return ""
-    before, after = _clause(context)
-    return _first_toll(after) or _last_toll(before)
+    verb = _TIMES.search(before)
+    return {"stabbed": "stabbed", "knifed": "stabbed"}.get(verb.group(1).casefold(), "shot") if verb else ""
 
 
-def asks_for_toll(question: str) -> bool:
-    """A question in words asks for a toll: its answers can only grow with time."""
-    return question.startswith("How many") and bool(_first_toll(question))
-
-
-def scope_of(value: FigureValue) -> str:
-    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
-    return "" if value.counted in _ANYONE else value.counted
-
-
-def _clause(context: Context) -> tuple[str, str]:
-    """The words of the figure's own clause before and after it."""
-    before, after = context.before(60), context.after(70)
-    cuts = [match.end() for match in _CLAUSE_END.finditer(before)]
-    cut = _CLAUSE_END.search(after)
-    return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
-
-
-def _first_toll(text: str) -> str:
-    found = [(match.start(), name) for name, words in _TOLL.items() if (match := words.search(text))]
-    return min(found)[1] if found else ""
-
-
-def _last_toll(text: str) -> str:
-    found = [(match.end(), name) for name, words in _TOLL.items() for match in words.finditer(text)]
-    return max(found)[1] if found else ""
-
-
-def _nearest_person(context: Context) -> list[str]:
-    """Family name of the person nearest to the figure, within the claim."""
-    persons = [
-        (abs(sibling.start - context.detail.start), sibling.value.family or sibling.value.text.split()[-1])
-        for sibling in context.siblings
-        if sibling.value.type == "name" and sibling.value.name_kind in ("person", "unknown")
-    ]
-    return [min(persons)[1].casefold()] if persons and min(persons)[0] < 60 else []
-
-
-def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[Question]:
+def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[list[Context]]:
     linked, apart = {}, set()
+    often = _told_often(block)
     pairs = combinations(range(len(block)), 2) if len(block) <= SMALL_BLOCK else neighbours(block)
     for left, right in pairs:
-        if told_of_something_else(block[left], block[right]) or _of_different_events(block[left], block[right], key):
+        alike = _likeness(key, block[left], block[right], often)
+        if alike is None:
             apart.add((left, right))
-            continue
-        alike = similarity(block[left], block[right])
-        if alike >= _needed(key, block[left], block[right]):
+        elif alike > 0:
             linked[left, right] = alike
-    groups = cluster(block, linked, frozenset(apart))
-    return [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
+    return cluster(block, linked, frozenset(apart))
 
 
-def _needed(key: tuple[str, ...], left: Context, right: Context) -> float:
+def _in_large(key: tuple[str, ...], block: Sequence[Context], caps: Caps) -> list[list[Context]]:
+    often = _told_often(block)
+
+    def relate(left: Context, right: Context) -> float | None:
+        alike = _likeness(key, left, right, often)
+        return 0.0 if alike and elsewhere(left, right) else alike
+
+    groups, missed = gather(block, relate)
+    caps.add("figure", " ".join(("figures:", *filter(None, key))), len(block), missed)
+    return groups
+
+
+def _likeness(key: tuple[str, ...], left: Context, right: Context, often: frozenset[tuple[str, str]]) -> float | None:
+    """How alike two figures are; 0 where too little for one question, None where they never answer one."""
+    if told_of_something_else(left, right) or _of_different_events(left, right, key):
+        return None
+    alike = similarity(left, right)
+    once_each = not {_told(left), _told(right)} & often
+    return alike + 1e-9 if alike >= _needed(key, left, right, once_each=once_each) else 0.0
+
+
+def _told(context: Context) -> tuple[str, str]:
+    return context.claim.source, slot_of(context)
+
+
+def _told_often(block: Sequence[Context]) -> frozenset[tuple[str, str]]:
+    """The sources, with the slot, that tell more than one value of it."""
+    values: dict[tuple[str, str], set[tuple[float | None, float | None]]] = defaultdict(set)
+    for context in block:
+        value = context.detail.value
+        assert isinstance(value, FigureValue)
+        values[_told(context)].add((value.low, value.high))
+    return frozenset(told for told, known in values.items() if len(known) > 1)
+
+
+def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: bool) -> float:
     """The likeness that two figures need; little where the same word stands right beside both ("stole", "budget")."""
     if left.claim.source == right.claim.source:
         return OWN_ALIKE
+    if key[0] == "count" and once_each and key[1] in _TELLING_NOUNS:
+        return 0.0
+    if key[0] == "blows":
+        return TOLL_ALIKE
     if key[0] in ("age", "toll"):
         return 0.0 if key[0] == "age" else TOLL_ALIKE
+    if slot_of(left) and slot_of(left) == slot_of(right):
+        return ONE_SLOT_ALIKE if once_each else SLOT_ALIKE
+    if key[0] == "count" and len(_telling(left) & _telling(right)) < FEWEST_SHARED:
+        return NEVER
+    if key[0] == "count" and key[1] != "person" and once_each:
+        return ONE_COUNT_ALIKE
+    if key == ("count", "person"):
+        return PERSON_ALIKE
     beside = _beside(left) & _beside(right)
-    if key[0] == "count" and key[1] != "person" and left.persons & right.persons:
+    if key[0] == "count" and left.persons & right.persons:
         return ONE_PERSON_ALIKE
     if key[0] not in ("money", "percent", "measure", "count") or not beside:
         return ALIKE[key[0]]
     return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
 
 
+@once
+def _telling(context: Context) -> frozenset[str]:
+    """Terms of the claim without those of what is counted."""
+    value = context.detail.value
+    own = set(terms(value.counted)) if isinstance(value, FigureValue) else set()
+    return frozenset(context.words) - own
+
+
+@once
 def _beside(context: Context) -> frozenset[str]:
     """Terms within a few words of the figure, on its side of any comma."""
     before, after = context.before(BESIDE), context.after(BESIDE)
@@ -219,23 +242,57 @@ def _beside(context: Context) -> frozenset[str]:
 
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
     if key[0] == "age":
-        return False
-    if of_another_occasion(left, right):
+        return of_two_of_a_family(left, right)
+    if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
+        return True
+    if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
+        return True
+    if _of_other_things(left, right) or is_history(left) != is_history(right):
         return True
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True
-    return _far_apart(_days(left), _days(right))
+    return _far_apart(days_of(left), days_of(right))
+
+
+_NAMED = re.compile(r"^\s*((?:[A-Z][\w’'.-]*\s){1,3})[a-z]")
+
+
+def _of_other_things(left: Context, right: Context) -> bool:
+    """ "500 Olympiada fans" and "150 Aetos supporters"; "28 %" beside one candidate and "54 %" beside another."""
+    ours, theirs = _kind_named(left), _kind_named(right)
+    if ours and theirs and not ours & theirs:
+        return True
+    values = left.detail.value, right.detail.value
+    shares = [value for value in values if isinstance(value, FigureValue) and value.quantity in ("percent", "ratio")]
+    if len(shares) == 2 and shares[0].counted != shares[1].counted:
+        return True
+    return slot_of(left) in OF_NAMED and slot_of(right) in OF_NAMED and not left.nearest_names & right.nearest_names
+
+
+def _kind_named(context: Context) -> frozenset[str]:
+    """Capitalised words between the figure and what it counts."""
+    match = _NAMED.match(context.after(60))
+    return frozenset(match.group(1).casefold().split()) if match else frozenset()
 
 
 def _of_different_days(left: Context, right: Context) -> bool:
     """What is "still" so, or "remains", is so on the day of publication."""
     if left.answer.published == right.answer.published and left.answer.published:
         return False
-    return any(_NOW.search(context.around(BESIDE * 2)) for context in (left, right))
+    dated = left.answer.published and right.answer.published
+    return _is_now(left) or _is_now(right) or bool(dated and _varies(left) and _varies(right))
 
 
-def _days(context: Context) -> list[DateValue]:
-    return [d.value for d in context.siblings if isinstance(d.value, DateValue) and d.value.start]
+def _varies(context: Context) -> bool:
+    """It goes up and down while a story goes on: the wind, the crews on a fire."""
+    value = context.detail.value
+    counted = counted_class(value.counted) if isinstance(value, FigureValue) else ""
+    return slot_of(context) in VARYING or counted in VARYING_COUNTS
+
+
+@once
+def _is_now(context: Context) -> bool:
+    return bool(_NOW.search(context.around(BESIDE * 2)))
 
 
 def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
@@ -249,7 +306,9 @@ def _far_apart(left: Sequence[DateValue], right: Sequence[DateValue]) -> bool:
 
 
 def _only_grows(key: tuple[str, ...], group: Sequence[Context]) -> bool:
-    return key[0] in ("toll", "age") or all(_GROWS.search(context.around(BESIDE * 2)) for context in group)
+    if key[0] == "toll":
+        return key[1] not in STEADY
+    return key[0] == "age" or any(_GROWS.search(context.around(BESIDE * 2)) for context in group)
 
 
 def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
@@ -261,9 +320,16 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
             else f"How many {plural_of(who)} survived?"
         )
     elif key[0] == "age":
-        text = f"How old is {key[1].title()}?"
+        text = f"How old is {key[1] if key[1].startswith('the ') else key[1].title()}?"
     else:
         shortest = min(group, key=lambda c: (len(c.detail.question), c.detail.question))
         text = shortest.detail.question
     answers = tuple(context.answer for context in group)
-    return Question(text=text, kind="figure", aspect="value", answers=answers, grows=_only_grows(key, group))
+    return Question(
+        text=text,
+        kind="figure",
+        aspect="value",
+        answers=answers,
+        grows=_only_grows(key, group),
+        varies=key[0] == "toll" and key[1] in VARYING_TOLLS,
+    )

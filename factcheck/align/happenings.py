@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations
 
-from factcheck.align.contexts import Context, similarity
+from factcheck.align.contexts import Context, is_history, once, similarity
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -20,9 +21,15 @@ NEAR = 70
 SHARED = 2
 """Terms beside the happening itself that both sentences must share."""
 SHARED_STORY = 3
+SHARED_HISTORY = 4
+"""The same for what lies long before the story: two earlier events of one sort are told in like words."""
 MOST_DAYS = 14
 """Two dates of one sort of happening that lie further apart are dates of two happenings; of what happens to one person
 once, no distance says so."""
+MOST_YEARS = 5
+"""The same for a season beside a year."""
+BESIDE = 12
+"""Characters between a date and a noun after it ("Friday's attack") that it dates."""
 RARE = 3
 """A sort of happening that no more dates of the folder tell is probably one happening."""
 CLOSE = 25
@@ -38,11 +45,11 @@ _VERBS = {
     ),
     "crash": r"crash(?:ed|es)?|collided|collision|derailed|overturned|plunged|ran aground|left the road",
     "blast": r"exploded|explosion|blew up|detonated|blast",
-    "attack": r"attacked|stormed|raided|opened fire|shelled|bombed|air ?strike",
+    "attack": r"attack(?:ed)?|stormed|raided|shelled|bombed|air ?strike|siege",
     "quake": r"earthquake|quake|struck|hit by",
     "collapse": r"collapsed|gave way|caved in|landslide|burst its banks",
     "sinking": r"sank|capsized|went down",
-    "vote": r"voted|vote|elected|election|referendum|adopted|approved",
+    "vote": r"voted|votes?|elected|election|referendum|adopted|approv(?:ed|al)|passed|regular meeting|council chamber",
     "signing": r"signed|ratified",
     "capture": r"captured|seized|took control|fell to|liberated",
     "opening": r"opened|inaugurated|unveiled|launched",
@@ -54,6 +61,23 @@ _VERBS = {
     "award": r"won|awarded|received the",
     "inspection": r"inspected|inspection",
     "purchase": r"bought|purchased|acquired",
+    "shooting": r"shot|shooting|opened fire|gunned down|gunfire",
+    "stabbing": r"stabbed|stabbing|knifed|slashed",
+    "kidnapping": r"kidnapped|abducted|abduction|taken hostage",
+    "disappearance": r"disappeared|went missing|last seen|vanished|failed to return",
+    "robbery": r"robbed|robbery|raid|break-?in|broke in(?:to)?|burgled|heist|stolen|stole",
+    "dig": r"dug(?: up)?|excavat(?:ed|ions?)|unearthed",
+    "closure": r"closed|closure|shut(?: down)?",
+    "founding": r"founded|established|set up|formed",
+    "building": r"built|constructed|completed",
+    "launch": r"lift(?:ed)?[ -]?off|blasted off|blast-off|was launched",
+    "landfall": r"landfall",
+    "marriage": r"married|wedding|wed",
+    "retirement": r"retired|retirement",
+    "trial": r"trial (?:began|opened|started|begins|opens)|went on trial",
+    "charge": r"charged|indicted",
+    "strike": r"walked out|walkout|strike (?:began|started|begins)|went on strike|industrial action",
+    "kick-off": r"kick-?off|kicks? off|the match|the game|the final",
     "joining": r"joined|was hired|enlisted|was recruited",
 }
 _SAYING = re.compile(
@@ -62,7 +86,33 @@ _SAYING = re.compile(
     re.IGNORECASE,
 )
 """What is done on a day besides: a date beside one of these verbs dates it, and not what happened."""
-_OF_PERSONS = frozenset("""birth arrest sentence resignation appointment award joining""".split())
+_OF_PERSONS = frozenset(
+    "birth arrest sentence resignation appointment award joining marriage retirement charge".split()
+)
+_INCIDENT = frozenset(
+    "deaths fire crash blast attack quake collapse sinking shooting stabbing kidnapping robbery landfall".split()
+)
+"""What a story of one incident calls by several of these names: the shooting, the attack, the deaths."""
+_AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
+"""A work's year in brackets, and the day of a count, date no happening."""
+INCIDENT = ("incident",)
+_PAST = re.compile(
+    r"\b(?:\w{2,}ed|rose|rises|fell|grew|came|went|took|gave|found|held|left|met|began|broke|saw|led|told|"
+    r"became|brought|put|ran|won|lost|sent|will|would|is|are|was|were|has|have|had)\b",
+    re.IGNORECASE,
+)
+"""Another verb: a date beside it dates that, and not the noun before it ("a blaze ... rose to 23 on Sunday")."""
+_TOGETHER = re.compile(
+    r"(?:killed|injured|wounded|left|destroyed|damaged|trapped|died|burned|collapsed|crashed|exploded|shot|stabbed)$",
+    re.IGNORECASE,
+)
+"""What is told of one incident in one breath: "killed 12 people and injured 30 on Friday"."""
+_NOUN = re.compile(
+    r"(?:blaze|fire|collision|explosion|blast|air ?strike|attack|siege|earthquake|quake|landslide|election|referendum|"
+    r"shooting|stabbing|robbery|raid|heist|abduction|closure|excavations?|landfall|wedding|retirement|"
+    r"regular meeting|council chamber|votes?|approval|inspection)$",
+    re.IGNORECASE,
+)
 _VERB = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _VERBS.items()}
 _LATER = re.compile(
     (
@@ -77,27 +127,41 @@ def happenings(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
     """Pairs of dates that date one happening, with the weight with which they are joined."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, context in enumerate(contexts):
-        for key in _keys(context):
+        for key in happening_keys(context):
             blocks[key].append(index)
     pairs = {}
-    for indices in blocks.values():
+    for key, indices in blocks.items():
+        rare = len(indices) <= RARE and key != INCIDENT
         for left, right in combinations(indices, 2):
-            if _one_happening(contexts[left], contexts[right], rare=len(indices) <= RARE):
+            if _one_happening(contexts[left], contexts[right], rare=rare):
                 pairs[left, right] = (1 + similarity(contexts[left], contexts[right])) / 2
     return pairs
 
 
-def _keys(context: Context) -> list[tuple[str, ...]]:
+def one_happening(left: Context, right: Context) -> bool:
+    """Two dates of a large block date one happening; a block of so many is never of a rare sort."""
+    shared = set(happening_keys(left)) & set(happening_keys(right))
+    return bool(shared) and _one_happening(left, right, rare=False)
+
+
+@once
+def is_as_of(context: Context) -> bool:
+    """The date is a work's year in brackets, or the day of a count: nothing happened on it."""
+    return bool(_AS_OF.search(context.before(12)))
+
+
+@once
+def happening_keys(context: Context) -> list[tuple[str, ...]]:
     """What happened on the date, by the verb nearest to it; with the person, where it happens to one."""
     value = context.detail.value
     if not isinstance(value, DateValue) or value.bound or not (value.start or value.month or value.weekday is not None):
         return []
     name = _nearest_verb(context)
-    if not name:
+    if not name or value.granularity == "century" or is_as_of(context):
         return []
     if name in _OF_PERSONS:
         return [(name, person) for person in sorted(context.persons)]
-    return [(name,)]
+    return [(name,), INCIDENT] if name in _INCIDENT else [(name,)]
 
 
 def _nearest_verb(context: Context) -> str:
@@ -114,6 +178,7 @@ def _distance(context: Context) -> int:
     return _verb_beside(context)[0]
 
 
+@once
 def _verb_beside(context: Context) -> tuple[int, str]:
     """How far the nearest verb is and its class; none where words like "after" stand between it and the date."""
     before, after = context.before(NEAR), context.after(NEAR)
@@ -123,26 +188,41 @@ def _verb_beside(context: Context) -> tuple[int, str]:
         (len(before) - match.end(), name)
         for name, verb in _VERB.items()
         for match in verb.finditer(before)
-        if not _LATER.search(before[match.end() :])
+        if not _LATER.search(before[match.end() :]) and not _is_barred(match.group(), before[match.end() :])
     ]
     found += [
         (match.start(), name)
         for name, verb in _VERB.items()
-        if (match := verb.search(after)) and not _LATER.search(after[: match.start()])
+        if (match := verb.search(after))
+        and not _LATER.search(after[: match.start()])
+        and not (_NOUN.match(match.group()) and match.start() > BESIDE)
     ]
     found += [(len(before) - match.end(), "") for match in _SAYING.finditer(before)]
     return min(found, default=(NEAR, ""))
+
+
+def _is_barred(words: str, between: str) -> bool:
+    """Another verb stands between a happening and the date: the date is that verb's."""
+    others = [match.group() for match in _PAST.finditer(between)]
+    return bool(others) if _NOUN.match(words) else any(not _TOGETHER.match(other) for other in others)
 
 
 def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
     if left.claim.id == right.claim.id or too_far_apart(left, right):
         return False
     shared = set(left.words) & set(right.words)
-    own = {term for term in shared if any(verb.search(term) for verb in _VERB.values())}
+    own = set(filter(_is_verb, shared))
     named = len((left.persons & right.persons) | (left.places & right.places))
+    if _nearest_verb(left) in _INCIDENT and is_history(left) and is_history(right):
+        return len(shared - own) >= (SHARED if rare else SHARED_HISTORY)
     if rare and max(_distance(left), _distance(right)) <= CLOSE:
         return len(shared - own) >= 1
     return len(shared - own) >= (SHARED if named else SHARED_STORY)
+
+
+@lru_cache(maxsize=65536)
+def _is_verb(term: str) -> bool:
+    return any(verb.search(term) for verb in _VERB.values())
 
 
 def too_far_apart(left: Context, right: Context) -> bool:
@@ -150,8 +230,10 @@ def too_far_apart(left: Context, right: Context) -> bool:
     ours, theirs = left.detail.value, right.detail.value
     if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue)):
         return False
-    if ours.granularity == theirs.granularity != "day" or _nearest_verb(left) in _OF_PERSONS:
+    if ours.granularity == theirs.granularity not in ("day", "time") or _nearest_verb(left) in _OF_PERSONS:
         return False
     if not (ours.start and ours.end and theirs.start and theirs.end):
         return False
-    return max((theirs.start - ours.end).days, (ours.start - theirs.end).days) > MOST_DAYS
+    exact = {"day", "time"} & {ours.granularity, theirs.granularity}
+    most = MOST_DAYS if exact else MOST_YEARS * 366
+    return max((theirs.start - ours.end).days, (ours.start - theirs.end).days) > most

@@ -5,13 +5,16 @@ question.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 
-from factcheck.align.contexts import Context, cluster, similarity, speak_of_others
+from factcheck.align.contexts import Context, cluster, place_of, similarity, speak_of_others
+from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.same_name import compare_names
+from factcheck.find.spelling import expand, fold, near_keys
 from factcheck.find.terms import containment, terms
 from factcheck.models import Answer, NameValue, Question
 
@@ -20,8 +23,14 @@ RARE_FORM = 2
 likelier."""
 ALIKE = 0.40
 """Likeness of two claims that supports that two spellings mean one person, or two places one event."""
-MOST_SITES = 200
-"""Mentions of one sort of site that are compared with each other."""
+MOST_FORMS = 400
+"""Persons' names of which all pairs are looked at; of more, those whose surnames may be one."""
+MOST_NEAR = 60
+"""Names that share a key of spelling and are looked at; more share it only where it tells little."""
+MOST_LIKE = 20
+"""Sentences of each of two forms that are asked whether they are like."""
+ONE_SITE_ALIKE = 0.15
+"""Likeness that is enough where each source names one site of the sort."""
 OFFICE_SHARED = 0.60
 """Part of an office's words that the other must share for the two to be one office."""
 
@@ -42,7 +51,7 @@ _NOT_THE_HOLDER = re.compile(
     re.IGNORECASE,
 )
 _SITES = {
-    "hospital": "hospital|infirmary|clinic|medical centre|medical center",
+    "hospital": "hospital|infirmary|clinic|medical centre|medical center|(?<!attorney )(?<!solicitor )general|memorial",
     "street": "street|road|avenue|lane|boulevard",
     "square": "square|plaza",
     "airport": "airport|airfield|air base|airbase",
@@ -61,20 +70,36 @@ _SITES = {
 _SITE = {sort: re.compile(rf"(?:{words})$", re.IGNORECASE) for sort, words in _SITES.items()}
 
 
-def spelling_questions(contexts: Sequence[Context]) -> list[Question]:
+def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Pairs of spellings of what is probably one person's name."""
     forms = _forms([*_named(contexts, "person"), *_maybe_persons(contexts)])
+    by_id: dict[str, list[int]] = defaultdict(list)
+    for at, context in enumerate(contexts):
+        by_id[context.detail.id].append(at)
     questions = []
-    for left, right in combinations(forms, 2):
+    for left, right in combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps):
         if not _could_meet(left, right) or compare_names(left.value, right.value).verdict != "variant":
             continue
         if _one_person(left, right):
             members = {answer.detail.id for answer in (*left.answers, *right.answers)}
-            answers = tuple(context.answer for context in contexts if context.detail.id in members)
-            common = max((left, right), key=lambda form: (len(form.answers), form.value.text))
+            places = sorted(at for member in members for at in by_id[member])
+            answers = tuple(contexts[at].answer for at in places)
+            common = max((left, right), key=lambda form: (len(form.contexts), form.value.text))
             text = f"How is the name of {common.value.text} spelled?"
             questions.append(Question(text=text, kind="name", aspect="spelling", answers=answers))
     return questions
+
+
+def _near_forms(forms: Sequence[_Form], caps: Caps) -> list[tuple[_Form, _Form]]:
+    """Pairs of many forms whose surnames may be one in two spellings, in order."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for at, form in enumerate(forms):
+        last = form.value.text.split()[-1]
+        for key in near_keys(fold(last)) | near_keys(expand(last)):
+            holders[key].append(at)
+    pairs = {pair for held in holders.values() for pair in combinations(held[:MOST_NEAR], 2)}
+    caps.add("name", "persons' names", len(forms), len({at for held in holders.values() for at in held[MOST_NEAR:]}))
+    return [(forms[left], forms[right]) for left, right in sorted(pairs)]
 
 
 @dataclass(frozen=True)
@@ -84,15 +109,20 @@ class _Form:
     value: NameValue
     contexts: tuple[Context, ...]
 
-    @property
+    @cached_property
     def answers(self) -> tuple[Answer, ...]:
         return tuple(context.answer for context in self.contexts)
 
-    @property
-    def sources(self) -> frozenset[str]:
-        return frozenset(context.claim.source for context in self.contexts)
+    @cached_property
+    def times(self) -> Counter[str]:
+        """How often each source uses it."""
+        return Counter(context.claim.source for context in self.contexts)
 
     @property
+    def sources(self) -> Set[str]:
+        return self.times.keys()
+
+    @cached_property
     def offices(self) -> frozenset[str]:
         return frozenset(term for c in self.contexts for term in terms(_office_of(c.detail.value)))
 
@@ -121,13 +151,15 @@ def _fullest(contexts: Sequence[Context]) -> NameValue:
 def _could_meet(left: _Form, right: _Form) -> bool:
     """Cheap first look: surnames of about one length that share an end."""
     ours, theirs = left.value.text.split()[-1].casefold(), right.value.text.split()[-1].casefold()
+    if ours == f"{theirs}s" or theirs == f"{ours}s":
+        return False  # a family: "at the Koglers'"
     return ours != theirs and abs(len(ours) - len(theirs)) <= 3
 
 
 def _one_person(left: _Form, right: _Form) -> bool:
     """The rarer form is rare, and an office, a shared first name, the same document or a like sentence supports it."""
     rarer, common = sorted((left, right), key=lambda form: (len(form.contexts), form.value.text))
-    if any(sum(c.claim.source == source for c in rarer.contexts) > RARE_FORM for source in rarer.sources):
+    if max(rarer.times.values()) > RARE_FORM:
         if not (_same_given(left, right) or left.offices & right.offices):
             return False
         if rarer.sources & common.sources:
@@ -136,7 +168,13 @@ def _one_person(left: _Form, right: _Form) -> bool:
         return True
     if rarer.sources & common.sources and len(rarer.contexts) <= RARE_FORM < len(rarer.contexts) + len(common.contexts):
         return not rarer.value.given
-    return any(similarity(ours, theirs) >= ALIKE for ours in left.contexts for theirs in right.contexts)
+    return any(similarity(ours, theirs) >= ALIKE for ours in _told(left) for theirs in _told(right))
+
+
+def _told(form: _Form) -> Sequence[Context]:
+    """Sentences that use the form: all of them, of very many the first by content."""
+    few = len(form.contexts) <= MOST_LIKE
+    return form.contexts if few else sorted(form.contexts, key=place_of)[:MOST_LIKE]
 
 
 def _same_given(left: _Form, right: _Form) -> bool:
@@ -152,30 +190,46 @@ def _office_of(value: object) -> str:
     return f"{value.title} {value.role}" if isinstance(value, NameValue) else ""
 
 
-def holder_questions(contexts: Sequence[Context]) -> list[Question]:
+@dataclass(slots=True)
+class _Office:
+    """An office with everybody to whom it is given."""
+
+    text: str
+    held: list[Context] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    """Words of all the claims."""
+
+
+def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Offices that only one person holds, with everybody to whom they are given."""
-    offices: list[tuple[str, list[Context]]] = []
+    offices: list[_Office] = []
+    by_term: dict[str, list[int]] = defaultdict(list)
     for context in _named(contexts, "person"):
-        office = _sole_office(context)
-        if not office:
+        text = _sole_office(context)
+        if not text:
             continue
-        known = next((held for held in offices if _one_office(held[0], office) and _one_body(held, context)), None)
+        own = _own_terms(text)
+        alike = sorted({at for term in own for at in by_term[term]})
+        known = next((o for at in alike if _one_office((o := offices[at]).text, text) and _one_body(o, context)), None)
         if known is None:
-            offices.append((office, [context]))
-        else:
-            known[1].append(context)
+            known = _Office(text)
+            for term in own:
+                by_term[term].append(len(offices))
+            offices.append(known)
+        known.held.append(context)
+        known.words.update(context.words)
     return [
-        Question(f"Who is {office}?", "name", "holder", tuple(context.answer for context in held))
-        for office, held in offices
-        if len({context.claim.source for context in held}) > 1
+        Question(f"Who is {office.text}?", "name", "holder", tuple(context.answer for context in office.held))
+        for office in offices
+        if len({context.claim.source for context in office.held}) > 1
     ]
 
 
-def _one_body(held: tuple[str, list[Context]], context: Context) -> bool:
+def _one_body(office: _Office, context: Context) -> bool:
     """An office without its body ("chief executive") is one office only where the claims speak of the same."""
-    if set(terms(held[0])) - _RANKS:
+    if set(terms(office.text)) - _RANKS:
         return True
-    return any(set(other.words) & set(context.words) - _RANKS for other in held[1])
+    return bool(office.words & (set(context.words) - _RANKS))
 
 
 def _sole_office(context: Context) -> str:
@@ -186,12 +240,18 @@ def _sole_office(context: Context) -> str:
     return office if _OFFICE.search(office) and not _NOT_THE_HOLDER.search(office) else ""
 
 
+def _own_terms(office: str) -> frozenset[str]:
+    """Terms of an office beside the word that makes it one: what it is an office of."""
+    word = _OFFICE.search(office)
+    return frozenset(terms(office)) - frozenset(terms(word.group()) if word else ())
+
+
 def _one_office(left: str, right: str) -> bool:
     """The same office word, and mostly the same words for what it is an office of; at least one such word."""
     ours, theirs = _OFFICE.search(left), _OFFICE.search(right)
     if ours is None or theirs is None or ours.group().casefold() != theirs.group().casefold():
         return False
-    rest = [dict.fromkeys(set(terms(office)) - set(terms(ours.group())), 1.0) for office in (left, right)]
+    rest = [dict.fromkeys(_own_terms(office), 1.0) for office in (left, right)]
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 
@@ -205,7 +265,7 @@ def _site_alike(sort: str, left: Context, right: Context) -> float:
     return similarity(left, right)
 
 
-def place_questions(contexts: Sequence[Context]) -> list[Question]:
+def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Sites of one sort (two hospitals, two streets) named in like sentences of different sources."""
     sites: dict[str, list[Context]] = defaultdict(list)
     # A site's own name may be read as a place, as the organisation that it houses, or as a name of no known kind.
@@ -215,16 +275,56 @@ def place_questions(contexts: Sequence[Context]) -> list[Question]:
             sites[sort].append(context)
     questions = []
     for sort in sorted(sites):
-        block = sites[sort][:MOST_SITES]
-        linked = {
-            (left, right): alike
-            for left, right in combinations(range(len(block)), 2)
-            if not speak_of_others(block[left], block[right])
-            and block[left].claim.source != block[right].claim.source
-            and (alike := _site_alike(sort, block[left], block[right])) >= ALIKE
-        }
-        for group in cluster(block, linked, frozenset()):
+        block = sites[sort]
+        groups = _in_block(sort, block) if len(block) <= PAIRWISE else _in_large(sort, block, caps)
+        for group in groups:
             if len({context.claim.source for context in group}) > 1:
                 answers = tuple(context.answer for context in group)
                 questions.append(Question(text=f"Which {sort}?", kind="place", aspect="value", answers=answers))
     return questions
+
+
+def _in_block(sort: str, block: Sequence[Context]) -> list[list[Context]]:
+    named = _named_by(block)
+    linked, apart = {}, set()
+    for left, right in combinations(range(len(block)), 2):
+        alike = _one_site(sort, block[left], block[right], named)
+        if alike is None:
+            apart.add((left, right))
+        elif alike > 0:
+            linked[left, right] = alike
+    return cluster(block, linked, frozenset(apart))
+
+
+def _in_large(sort: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:
+    named = _named_by(block)
+    groups, missed = gather(block, lambda left, right: _one_site(sort, left, right, named))
+    caps.add("place", f"places: {sort}", len(block), missed)
+    return groups
+
+
+def _named_by(block: Sequence[Context]) -> dict[str, frozenset[str]]:
+    """The sites of the sort that each source names anywhere."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for context in block:
+        named[context.claim.source].add(_site_of(context))
+    return {source: frozenset(sites) for source, sites in named.items()}
+
+
+def _site_of(context: Context) -> str:
+    value = context.detail.value
+    return value.text.casefold().removeprefix("the ") if isinstance(value, NameValue) else ""
+
+
+def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, frozenset[str]]) -> float | None:
+    """How alike two claims of different sources are; 0 where they are not on one site, None where they never are.
+
+    A source that names the other's site as well tells of two sites.
+    """
+    ours, theirs = named[left.claim.source], named[right.claim.source]
+    if speak_of_others(left, right) or left.claim.source == right.claim.source:
+        return 0.0
+    if _site_of(left) != _site_of(right) and (_site_of(left) in theirs or _site_of(right) in ours):
+        return None
+    alike = _site_alike(sort, left, right)
+    return alike if alike >= (ONE_SITE_ALIKE if len(ours) == len(theirs) == 1 else ALIKE) else 0.0

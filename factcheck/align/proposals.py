@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from factcheck.align.figures import asks_for_toll
+from factcheck.align.tolls import asks_for_toll
 from factcheck.models import Answer, Aspect, MentionKind, Question
 
 _ASPECT: dict[MentionKind, Aspect] = {"name": "spelling"}

@@ -8,7 +8,8 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from factcheck.align.contexts import Context, cluster
+from factcheck.align.contexts import Context, cluster, once
+from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.wordings import wording_of
 from factcheck.models import Question, QuoteValue
 
@@ -21,25 +22,73 @@ RUN = 5
 """Words in a row that are enough where one quotation is much longer than the other."""
 SHORTEST = 4
 """Words of a quotation that is compared; shorter ones are terms, not utterances."""
+SAME = 0.6
+"""Part of a quotation that stands word for word in another source's, from which the two are one utterance."""
 COMMONEST = 60
 """A run of words that more quotations than this hold is a set phrase."""
 
 
-def quote_questions(contexts: Sequence[Context]) -> list[Question]:
+def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of quotations that are one utterance, in the wording of each source."""
     spoken = [
         c for c in contexts if isinstance(c.detail.value, QuoteValue) and len(wording_of(c.detail.quote)) >= SHORTEST
     ]
-    wordings = [wording_of(context.detail.quote) for context in spoken]
-    linked = {}
-    for left, right in sorted({*_candidates(wordings), *_of_one_speaker(spoken)}):
-        if spoken[left].claim.source == spoken[right].claim.source:
-            continue
-        alike = fuzz.token_set_ratio(" ".join(wordings[left]), " ".join(wordings[right]))
-        if alike >= ALIKE or _common_run(wordings[left], wordings[right]) >= RUN:
-            linked[left, right] = alike
-    groups = cluster(spoken, linked, frozenset())
-    return [_question(group) for group in groups if len({context.claim.source for context in group}) > 1]
+    if len(spoken) <= PAIRWISE:
+        groups = _in_block(spoken)
+    else:
+        groups, missed = gather(spoken, _relate, leads=_leads, fewest=1)
+        caps.add("quote", "quotations", len(spoken), missed)
+    told = [group for group in groups if len({context.claim.source for context in group}) > 1]
+    return [*map(_question, told), *(_whose(same) for group in told if (same := _in_the_same_words(group)))]
+
+
+def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
+    """Members with a speaker whose words another source has too, nearly all of them; none where no two are."""
+    spoken = [context for context in group if not context.claim.own_voice]
+    return [
+        context
+        for context in spoken
+        if any(
+            other.claim.source != context.claim.source
+            and _common_run(_wording(context), _wording(other)) >= max(RUN, SAME * len(_wording(context)))
+            for other in spoken
+        )
+    ]
+
+
+def _whose(group: Sequence[Context]) -> Question:
+    return Question("Who said it?", "quote", "speaker", tuple(context.answer for context in group))
+
+
+def _in_block(spoken: Sequence[Context]) -> list[list[Context]]:
+    pairs = sorted({*_candidates([_wording(context) for context in spoken]), *_of_one_speaker(spoken)})
+    linked = {pair: alike for pair in pairs if (alike := _relate(*(spoken[index] for index in pair)))}
+    return cluster(spoken, linked, frozenset())
+
+
+@once
+def _wording(context: Context) -> tuple[str, ...]:
+    return wording_of(context.detail.quote)
+
+
+def _relate(left: Context, right: Context) -> float:
+    """How alike two quotations of different sources are, in percent; 0 where they are not one utterance."""
+    if left.claim.source == right.claim.source:
+        return 0.0
+    ours, theirs = _wording(left), _wording(right)
+    alike = fuzz.token_set_ratio(" ".join(ours), " ".join(theirs))
+    return alike if alike >= ALIKE or _common_run(ours, theirs) >= RUN else 0.0
+
+
+def _leads(context: Context) -> dict[str, float]:
+    """Runs of words, and the speaker."""
+    words = _wording(context)
+    runs = {" ".join(words[at : at + GRAM]): 1.0 for at in range(len(words) - GRAM + 1)}
+    return runs if context.claim.own_voice else {**runs, f"by {_family(context)}": 1.0}
+
+
+def _family(context: Context) -> str:
+    return context.claim.claimant.rpartition(" ")[2].casefold()
 
 
 def _candidates(wordings: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
@@ -59,7 +108,7 @@ def _of_one_speaker(spoken: Sequence[Context]) -> list[tuple[int, int]]:
     own: dict[str, list[int]] = defaultdict(list)
     for index, context in enumerate(spoken):
         if not context.claim.own_voice:
-            own[context.claim.claimant.rpartition(" ")[2].casefold()].append(index)
+            own[_family(context)].append(index)
     return [pair for indices in own.values() if len(indices) <= COMMONEST for pair in combinations(indices, 2)]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
 from hashlib import blake2b
-from itertools import combinations
+from itertools import combinations, groupby, product
 
 from factcheck.models import Document
 
@@ -18,8 +18,8 @@ same
 agency copy share 0.24, four that report the same hearing independently at most 0.003."""
 FEWEST = 20
 """Shared shingles that are needed in any case; two short notices on one event share a sentence by chance."""
-COMMONEST = 40
-"""A shingle that more sources than this hold is a set phrase of the trade and tells nothing."""
+MANY = 40
+"""Sources that carry one text up to which each pair of them is linked; of more, each is linked to one that does."""
 
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]")
 _WORD = re.compile(r"[^\W_]+")
@@ -30,23 +30,33 @@ def find_shared_text(documents: Sequence[Document]) -> dict[str, tuple[str, ...]
 
     Quotations do not count: two reporters at one hearing write down the same words.
     """
-    shingles = {document.source.id: _shingles(document) for document in documents}
-    holders: dict[int, list[str]] = defaultdict(list)
-    for source, own in shingles.items():
-        for shingle in own:
-            holders[shingle].append(source)
-    shared: dict[tuple[str, str], int] = defaultdict(int)
-    for sources in holders.values():
-        if 1 < len(sources) <= COMMONEST:
-            for pair in combinations(sources, 2):
-                shared[pair] += 1
+    by_id = sorted(documents, key=lambda document: document.source.id)
     linked: dict[str, list[str]] = defaultdict(list)
-    for (left, right), count in shared.items():
-        if count >= FEWEST and count >= SHARED_PART * min(len(shingles[left]), len(shingles[right])):
-            linked[left].append(right)
-            linked[right].append(left)
+    for left, right in _sharing([_shingles(document) for document in by_id]):
+        ours, theirs = by_id[left].source.id, by_id[right].source.id
+        linked[ours].append(theirs)
+        linked[theirs].append(ours)
     order = {document.source.id: place for place, document in enumerate(documents)}
     return {source: tuple(sorted(others, key=order.__getitem__)) for source, others in linked.items()}
+
+
+def _sharing(shingles: Sequence[Set[int]]) -> Iterator[tuple[int, int]]:
+    """Pairs of sources, by their places, that share enough."""
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for holders, count in _held_together(shingles).items():
+        # Of a text that very many carry, the first by content stands for all: the pairs would grow with the square.
+        for pair in combinations(holders, 2) if len(holders) <= MANY else product(holders[:1], holders[1:]):
+            shared[pair] += count
+    for (left, right), count in shared.items():
+        if count >= FEWEST and count >= SHARED_PART * min(len(shingles[left]), len(shingles[right])):
+            yield left, right
+
+
+def _held_together(shingles: Sequence[Set[int]]) -> Counter[tuple[int, ...]]:
+    """Which sources hold the same shingles, and how many of them."""
+    held = sorted(shingle * len(shingles) + at for at, own in enumerate(shingles) for shingle in own)
+    runs = (tuple(place % len(shingles) for place in run) for _, run in groupby(held, lambda p: p // len(shingles)))
+    return Counter(holders for holders in runs if len(holders) > 1)
 
 
 def voices(documents: Sequence[Document], shared: dict[str, tuple[str, ...]]) -> dict[str, str]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from factcheck.compare.claims import FLAGS, flag_denials, flag_disagreement, flag_dropped_hedge
 from factcheck.compare.questions import RULES, Compared, compare_question
+from factcheck.compare.reckonings import RECKONED, compare_reckoning
 
 
 def rule_texts() -> dict[str, str]:
     """Name and text of every rule, as reports print them."""
     texts = {rule.name: rule.text for rule in RULES}
-    return texts | {name: " ".join((flag.__doc__ or "").split()) for name, flag in FLAGS.items()}
+    others = FLAGS | {name: comparator for name, (_, comparator) in RECKONED.items()}
+    return texts | {name: " ".join((rule.__doc__ or "").split()) for name, rule in others.items()}
 
 
 __all__ = [
     "Compared",
     "compare_question",
+    "compare_reckoning",
     "flag_denials",
     "flag_disagreement",
     "flag_dropped_hedge",

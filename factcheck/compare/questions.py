@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from factcheck.compare.dates import compare_dates
+from factcheck.compare.few import few_of_each, values_left_out
 from factcheck.compare.figures import compare_figures
 from factcheck.compare.names import compare_holders, compare_sites, compare_spellings
-from factcheck.compare.quotes import compare_quotes
+from factcheck.compare.order import order_of
+from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
+from factcheck.find.attributes import changes, compatible
 from factcheck.models import (
     Agreement,
     Answer,
+    Capped,
     Comparison,
     DateValue,
     FigureValue,
@@ -25,9 +29,12 @@ from factcheck.models import (
     Question,
     QuoteValue,
     Side,
+    Value,
     make_id,
 )
 
+UPDATED = 0.8
+"""Share of the larger count from which the smaller one of the same day may be the same some hours before."""
 SHORT_QUESTION = 160
 """Characters of a question that still reads well before its answers."""
 MOST_SIDES = 12
@@ -53,12 +60,17 @@ def compare_order(first: DateValue, other: DateValue) -> Verdict:
 
 
 def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
-    """Two members of one closed set (alive and dead, arrested and at large) are given of one subject."""
+    """Two members of one closed set (left and right, a knife and an axe, arrested and at large) are given of one
+    subject.
+
+    A wider member agrees with what it holds: "a gun" with "a pistol".
+    """
     if not left.attribute or left.attribute != right.attribute:
         return Verdict("unclear", note="these words are not compared by rules")
-    if left.member == right.member:
+    if compatible(left, right):
         return Verdict("agree")
-    return Verdict("differ", difference=f"{left.member} / {right.member}", note="both can hold one after the other")
+    note = "both can hold one after the other" if changes(left) else "both can hold if there was more than one"
+    return Verdict("differ", difference=f"{left.member} / {right.member}", note=note)
 
 
 @dataclass(frozen=True)
@@ -88,14 +100,17 @@ SPELLING = _on_values("spelling", "name", compare_spellings, NameValue)
 HOLDER = _on_values("holder", "name", compare_holders, NameValue)
 SITE = _on_values("sites", "place", compare_sites, NameValue)
 QUOTE = _on_values("wording", "quote", compare_quotes, QuoteValue)
+SPEAKER = _on_values("speaker", "attribution", compare_speakers, QuoteValue)
 ATTRIBUTE = _on_values("attributes", "other", compare_attributes, OtherValue)
-RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, SPELLING, HOLDER, SITE, QUOTE, ATTRIBUTE)
+RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, SPELLING, HOLDER, SITE, QUOTE, SPEAKER, ATTRIBUTE)
 
 
 def rule_for(question: Question) -> Rule:
     """The rule that compares the answers to a question."""
     if question.aspect == "order":
         return ORDER
+    if question.aspect == "speaker":
+        return SPEAKER
     if question.kind == "name":
         return HOLDER if question.aspect == "holder" else SPELLING
     return {"date": DATE, "figure": FIGURE, "place": SITE, "quote": QUOTE, "other": ATTRIBUTE}[question.kind]
@@ -107,6 +122,8 @@ class Compared:
 
     comparison: Comparison
     inconsistency: Inconsistency | None
+    capped: Capped | None = None
+    """Where the question has more values than are compared."""
 
 
 def compare_question(question: Question, names: Mapping[str, str]) -> Compared:
@@ -122,8 +139,14 @@ def compare_question(question: Question, names: Mapping[str, str]) -> Compared:
     worst = apart[0] if apart else None
     comparison = _comparison(question, _agreement(question, verdicts, worst), _note(verdicts, worst))
     if worst is None or comparison.agreement != "differ":
-        return Compared(comparison, None)
-    return Compared(comparison, _inconsistency(question, rule, apart, comparison, names))
+        return Compared(comparison, None, _capped(question))
+    return Compared(comparison, _inconsistency(question, rule, apart, comparison, names), _capped(question))
+
+
+def _capped(question: Question) -> Capped | None:
+    left = 0 if question.aspect == "order" else values_left_out(question.answers)
+    kind, answers = question.kind, len(question.answers)
+    return Capped(kind=kind, block=f"values given to: {question.text}", details=answers, left=left) if left else None
 
 
 _Pair = tuple[Answer, Answer, Verdict]
@@ -140,7 +163,7 @@ def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
         return [
             (firsts[0], other, rule.compare(firsts[0], other)) for other in question.answers if other is not firsts[0]
         ]
-    distinct = _distinct(question.answers)
+    distinct = few_of_each(_distinct(question.answers))
     return [(left, right, _verdict(question, rule, left, right)) for left, right in combinations(distinct, 2)]
 
 
@@ -154,27 +177,49 @@ def _distinct(answers: Sequence[Answer]) -> list[Answer]:
 
 def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Verdict:
     verdict = rule.compare(left, right)
-    if verdict.agreement == "differ" and question.grows:
-        return _superseded(left, right) or verdict
+    if verdict.agreement == "differ" and (question.grows or question.varies):
+        return _superseded(left, right, varies=question.varies) or _perhaps_updated(left, right) or verdict
     return verdict
 
 
-def _superseded(left: Answer, right: Answer) -> Verdict | None:
-    """An update is no conflict: a toll or an age that grew from one day of publication to a later one."""
+def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
+    """A count that grows is most likely an update where not both sources say when they were published."""
+    value = left.detail.value
+    if not isinstance(value, FigureValue) or value.quantity == "age" or left.claim.source == right.claim.source:
+        return None
+    order_unknown = left.moment and right.moment and order_of(left.moment, right.moment) is None
+    if left.moment and right.moment and not (order_unknown and _is_close(left.detail.value, right.detail.value)):
+        return None
+    if order_unknown:
+        return Verdict("unclear", note="one may be an update of the other: they were published on one day")
+    return Verdict("unclear", note="one may be an update of the other: not both sources say when they were published")
+
+
+def _is_close(left: Value, right: Value) -> bool:
+    """Two counts of which one may be the other some hours later."""
+    known = [value.low for value in (left, right) if isinstance(value, FigureValue) and value.low]
+    return len(known) == 2 and min(known) >= UPDATED * max(known)
+
+
+def _superseded(left: Answer, right: Answer, *, varies: bool = False) -> Verdict | None:
+    """An update is no conflict: what grew, or what changes, from one time of publication to a later one."""
     ours, theirs = left.detail.value, right.detail.value
-    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):
+    order = order_of(left.moment, right.moment)
+    if order is None:
         return None
-    if not left.published or not right.published or left.published == right.published:
+    early, late = (ours, theirs) if order.left_first else (theirs, ours)
+    if isinstance(early, OtherValue) and isinstance(late, OtherValue):
+        return Verdict("agree", note=f"superseded: the source that says “{late.text}” was published later")
+    if not (isinstance(early, FigureValue) and isinstance(late, FigureValue)):
         return None
-    early, late = (ours, theirs) if left.published < right.published else (theirs, ours)
-    if (late.low or 0) < (early.low or early.high or 0):
+    if (late.low or 0) < (early.low or early.high or 0) and not varies:
         return None
-    days = abs((left.published - right.published).days)
-    if ours.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
+    days = order.apart.days
+    if early.quantity == "age" and ((late.low or 0) - (early.low or 0) > 1 + days / 365):
         return None
     return Verdict(
         "agree",
-        note=f"superseded: the source that gives {late.text} was published {days} day{'s' if days > 1 else ''} later",
+        note=f"superseded: the source that gives {late.text} was {order.verb} {order.words} later",
     )
 
 
@@ -298,6 +343,9 @@ def _summary(question: Question, rule: Rule, worst: _Pair, names: Mapping[str, s
         spoken = left.detail.value.speaker if isinstance(left.detail.value, QuoteValue) else ""
         whose = f"{spoken} is quoted in two wordings" if spoken else "One utterance is quoted in two wordings"
         return f"{whose}, in {ours} and in {theirs}: {verdict.difference}."
+    if rule is SPEAKER:
+        speakers = [a.detail.value.speaker for a in (left, right) if isinstance(a.detail.value, QuoteValue)]
+        return f"{ours} gives the words “{values[0]}” to {speakers[0]}, {theirs} gives them to {speakers[1]}."
     if rule is ORDER:
         return (
             f"{ours} says that it came first in {values[0]}; {theirs} dates the like to {values[1]}, which is earlier."

@@ -9,6 +9,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from factcheck.compare.verdict import Verdict
+from factcheck.find.same_name import compare_names
 from factcheck.find.wordings import ELLIPSIS, wording_of
 from factcheck.models import QuoteValue
 
@@ -41,6 +42,22 @@ def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
     if sort == "spelling":
         return Verdict("agree", note=f"they differ in spelling only: {words}")
     return Verdict("differ", difference=f"{sort}: {words}", far=sort == "meaning")
+
+
+def compare_speakers(left: QuoteValue, right: QuoteValue) -> Verdict:
+    """One utterance is given to two people whose names cannot be forms of one name."""
+    if not (_is_named(left.speaker) and _is_named(right.speaker)):
+        return Verdict("unclear", note="one of the speakers is not named")
+    compared = compare_names(left.speaker, right.speaker)
+    if compared.verdict == "different":
+        return Verdict("differ", difference=f"{left.speaker} / {right.speaker}", note="both can hold if both said it")
+    return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+def _is_named(speaker: str) -> bool:
+    """A name, and not only what somebody is: "Mara Holt", not "a police officer"."""
+    words = speaker.split()
+    return bool(words) and words[-1][:1].isupper() and words[0] not in ("The", "A", "An")
 
 
 def _excerpt(part: Sequence[str], whole: Sequence[str]) -> bool:

@@ -8,7 +8,8 @@ from factcheck.models import FigureValue, Question, Severity
 RULES = {
     "high": (
         "The story changes: the figures of the dead, injured or missing, values far apart, an office given to two "
-        "people, the order of events, a quotation whose meaning changed, a hedge that a headline drops, "
+        "people, a quotation given to two, the order of events, a quotation whose meaning changed, a hedge that a "
+        "headline drops, "
         "a claim that is denied in another source."
     ),
     "medium": (
@@ -24,7 +25,7 @@ _TOLL_WORDS = ("were dead", "were injured", "were missing")
 
 def severity_of(rule: str, verdict: Verdict, question: Question) -> Severity:
     """The severity of a difference found by the rule of that name."""
-    if rule in ("order", "holder"):
+    if rule in ("order", "holder", "speaker"):
         return "high"
     if not verdict.certain:
         return "low" if not verdict.far else "medium"

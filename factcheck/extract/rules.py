@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.drafts import ClaimDraft, DetailDraft
 from factcheck.extract.extractor import Extracted, Progress, Proposed, Reading, Repair
+from factcheck.find.attributes import question_of
 from factcheck.find.attributions import Attribution
 from factcheck.find.hedges import certainty_of
 from factcheck.find.marked import MarkedText, within
@@ -30,6 +31,11 @@ _PRONOUN = re.compile(
     r"(?:He|She|They|It|The (?:general|minister|official|president|spokes\w{3,6}|mayor|officer|chief))\b"
 )
 _ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam)", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"[A-Z][A-Z'’. -]{2,40},(?: [A-Z][\w.]{1,12},){0,2} [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?"
+    r"(?:\([^)\n]{2,60}\))? ?[-–—]{1,2}\s"
+)
+"""Where and when a report was written, before its first sentence: the day of no event."""
 _FORECAST = re.compile(r"\b(?:will|'ll|’ll|won't|won’t|is set to|are set to|plans? to|expected to)\b", re.IGNORECASE)
 
 
@@ -85,17 +91,8 @@ def _attributions_of(passage: Passage, marked: MarkedText) -> list[Attribution]:
     quotation = next((q for q in marked.quotations if q.start <= passage.start and passage.end <= q.end + 1), None)
     if own or quotation is None:
         return own
-    speakers = [a for a in marked.attributions if a.content_start < quotation.end and quotation.start < a.content_end]
-    return [_speaking_on(speakers, quotation, marked)]
-
-
-def _speaking_on(speakers: Sequence[Attribution], quotation: Quotation, marked: MarkedText) -> Attribution:
-    """The attribution of a quotation; else the last direct one of its paragraph; else nobody who is named."""
-    if speakers:
-        return speakers[0]
-    paragraph = marked.text.rfind("\n", 0, quotation.start) + 1
-    before = [a for a in marked.attributions if a.direct and paragraph <= a.content_start < quotation.start]
-    return before[-1] if before else _unnamed(quotation)
+    said = [a for a in marked.attributions if (a.claimant, a.cue_span) == (quotation.speaker, quotation.cue_span)]
+    return said[:1] or [_unnamed(quotation)]
 
 
 def _unnamed(quotation: Quotation) -> Attribution:
@@ -188,7 +185,8 @@ def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[D
     start, end = span
     sentence = marked.text[start:end]
     found: list[tuple[int, DetailDraft]] = []
-    for date in within(marked.dates, start, end):
+    dateline = _DATELINE.match(sentence)
+    for date in within(marked.dates, start + (dateline.end() if dateline else 0), end):
         question = date_question(sentence, date.start - start, date.end - start)
         found.append((date.start, DetailDraft(kind="date", words=date.quote, question=question)))
     for figure in within(marked.figures, start, end):
@@ -202,8 +200,10 @@ def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[D
             found.append(
                 (name.start, DetailDraft(kind="place" if place else "name", words=name.quote, question=question))
             )
-    for quotation in marked.quotations:
-        if start <= quotation.start and quotation.end <= end:
-            words = marked.text[quotation.words_start : quotation.words_end]
-            found.append((quotation.start, DetailDraft(kind="quote", words=words, question=quote_question(claimant))))
+    for stated in within(marked.attributes, start, end):
+        draft = DetailDraft(kind="other", words=stated.quote, question=question_of(stated.value))
+        found.append((stated.start, draft))
+    for quotation in within(marked.quotations, start, end):
+        words = marked.text[quotation.words_start : quotation.words_end]
+        found.append((quotation.start, DetailDraft(kind="quote", words=words, question=quote_question(claimant))))
     return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]

@@ -6,14 +6,17 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Protocol, TypeVar
 
+from factcheck.find.attributes import find_attributes
 from factcheck.find.attributions import Attribution, find_attributions
 from factcheck.find.dates import find_dates
 from factcheck.find.figures import find_figures
 from factcheck.find.found import Found, V
 from factcheck.find.names import find_names
-from factcheck.find.quotations import Quotation, find_quotations
-from factcheck.models import DateValue, FigureValue, NameValue
+from factcheck.find.quotations import Quotation, spoken
+from factcheck.find.quoted import find_quoted
+from factcheck.models import DateValue, FigureValue, NameValue, OtherValue
 
 
 class MarkedText:
@@ -40,20 +43,38 @@ class MarkedText:
 
     @cached_property
     def quotations(self) -> list[Quotation]:
-        """Stretches between quotation marks."""
-        return find_quotations(self.text)
+        """Stretches between quotation marks, with their speakers."""
+        return spoken(find_quoted(self.text), self.attributions)
 
     @cached_property
     def attributions(self) -> list[Attribution]:
         """Who says what."""
         return find_attributions(self.text)
 
+    @cached_property
+    def attributes(self) -> list[Found[OtherValue]]:
+        """Members of closed sets: which weapon, left or right, arrested or at large."""
+        return find_attributes(self.text)
 
-def within(hits: Sequence[Found[V]], start: int, end: int) -> list[Found[V]]:
-    """The hits that lie wholly in the half-open span; `hits` are in order of their start and do not overlap."""
+
+H = TypeVar("H", bound="Hit")
+
+
+class Hit(Protocol):
+    """Whatever stands at a half-open span of the text."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102 # as everywhere
+
+    @property
+    def end(self) -> int: ...  # noqa: D102 # as everywhere
+
+
+def within(hits: Sequence[H], start: int, end: int) -> list[H]:
+    """The hits that lie wholly in the half-open span; `hits` are in order of their start."""
     low = bisect_left(hits, start, key=lambda hit: hit.start)
-    high = bisect_right(hits, end, key=lambda hit: hit.end)
-    return list(hits[low:high])
+    high = bisect_left(hits, end, key=lambda hit: hit.start)
+    return [hit for hit in hits[low:high] if hit.end <= end]
 
 
 def best_overlap(hits: Sequence[Found[V]], start: int, end: int) -> Found[V] | None:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from factcheck.find.lexicon.given import ANGLO, FEMALE, GIVEN, MALE, NICKNAMES, ROMANISED, SPELLINGS, WEAK_NICKNAMES
 from factcheck.find.name_parts import PersonParts
-from factcheck.find.spelling import Likeness, likeness
+from factcheck.find.spelling import Likeness, homophones, likeness
 
 GivenRelation = Literal[
     "absent", "equal", "initial", "nickname", "transliteration", "one letter", "two letters", "weak", "contradict"
@@ -80,7 +80,9 @@ def compare_one(left: str, right: str, romanised: bool = False, east_asian: bool
         return "transliteration" if _syllables(left) == _syllables(right) else "contradict"
     if _shortened(left, right):
         return "weak"
-    near = _compound_likeness(left, right, romanised)
+    near = _compound_likeness(left, right, romanised and left not in ANGLO and right not in ANGLO)
+    if near in {"one letter", "two letters"} and homophones(left, right) and not _other_sex(left, right):
+        return near
     if near == "far" or _other_sex(left, right) or (left in ANGLO and right in ANGLO):
         return "contradict"
     letters_tell = left in GIVEN and right in GIVEN
@@ -113,7 +115,8 @@ def _shortened(left: str, right: str) -> bool:
     shorter, longer = sorted((left, right), key=len)
     if not 2 < len(shorter) < len(longer) - 1 or _other_sex(left, right):
         return False
-    return longer.startswith(shorter) or (longer.endswith(shorter) and longer[: -len(shorter)] in GIVEN)
+    two = len(shorter) > 4 and left in GIVEN and right in GIVEN
+    return (longer.startswith(shorter) and not two) or (longer.endswith(shorter) and longer[: -len(shorter)] in GIVEN)
 
 
 def _spelled(left: str, right: str) -> GivenRelation:

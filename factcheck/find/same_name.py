@@ -14,6 +14,7 @@ from typing import Final, Literal
 
 from factcheck.find.lexicon import organisations as orgs
 from factcheck.find.lexicon import people, places, roles
+from factcheck.find.lexicon.given import GIVEN
 from factcheck.find.lexicon.words import is_ordinary
 from factcheck.find.name_parts import PersonParts, person_parts
 from factcheck.find.same_person import compare_persons
@@ -57,7 +58,19 @@ def compare_names(left: NameValue | str, right: NameValue | str) -> NameComparis
     named = f"“{one.shown}” and “{other.shown}”"
     if one.kin != other.kin:
         return _described(one, other, named)
-    return _known(one, other, named) or _by_kind(one, other, named)
+    return _known(one, other, named) or _apposed(one, other, named) or _by_kind(one, other, named)
+
+
+def _apposed(one: _Name, other: _Name, named: str) -> NameComparison | None:
+    """A name that states two of one person, the second under a title: "Karol Wojtyła, Pope John Paul II"."""
+    for both, single in ((one, other), (other, one)):
+        _, comma, second = both.shown.partition(", ")
+        if not comma or single.shown.count(","):
+            continue
+        read = _read_text(second, "unknown")
+        if read.titled and read.person.given and compare_names(second, single.shown).verdict == "same":
+            return NameComparison("same", f"{named}: one of them states the other as a second name")
+    return None
 
 
 def _described(one: _Name, other: _Name, named: str) -> NameComparison:
@@ -160,7 +173,11 @@ def _kind_of(text: str, person: PersonParts, thing: ThingParts) -> Kind:
     if comma and head.strip():
         thing = thing_parts(head)
     words = thing.key.split()
+    if text[:4].lower() == "the " and not person.titles and thing.key not in KNOWN_PLACES and len(words) == 1:
+        return "organisation"
     if words and not person.given and all(word in _OFFICE_WORDS for word in thing.words):
+        return "organisation"
+    if _is_body_under_a_title(words, person):
         return "organisation"
     if not words or person.suffix or (person.titles and not thing.lower):
         return "person" if person.titles and words else "unknown"
@@ -168,13 +185,25 @@ def _kind_of(text: str, person: PersonParts, thing: ThingParts) -> Kind:
         return "place" if thing.lower and thing.designators else "organisation"
     if len(words) == 1:
         return "organisation" if words[0] in _GROUPS else "unknown"
-    if person.sex and len(words) == 2 and words[-1] not in (_TAILS | _PLACE_TAILS) - people.SURNAMES_TOO:
+    if (
+        person.given
+        and person.given[0] in GIVEN
+        and len(words) == 2
+        and words[-1] not in (_TAILS | _PLACE_TAILS) - people.SURNAMES_TOO
+    ):
         return "person"
     if any(" ".join(words[:size]) in _ORG_KEYS for size in (1, 2, 3)):
         return "organisation"
     if thing.nations and set(thing.words) <= _STATE_FORMS:
         return "place"
     return _kind_by_pattern(list(thing.words) or words, thing)
+
+
+def _is_body_under_a_title(words: list[str], person: PersonParts) -> bool:
+    """Whether a title is a matter and its bearer a body: "Justice Department", "General Assembly"."""
+    if not person.titles or len(words) < 2 or person.given:
+        return False
+    return words[0] in _HEADS or words[-1] in _TAILS - people.SURNAMES_TOO
 
 
 def _kind_by_pattern(words: list[str], thing: ThingParts) -> Kind:

@@ -9,12 +9,17 @@ from typing import Final
 
 from factcheck.find.lexicon import people
 from factcheck.find.lexicon.given import GIVEN
+from factcheck.find.lexicon.surnames import SURNAMES
+from factcheck.find.lexicon.surnames_more import FAMILIES, FREQUENT
 from factcheck.find.name_parts import PersonParts
 from factcheck.find.same_given import GivenRelation, agrees, compare_given, compare_one
 from factcheck.find.spelling import Likeness, expand, likeness
 from factcheck.find.verdicts import NameComparison, variant
 
-_LETTERS: Final = frozenset({"transliteration", "one letter", "two letters"})
+_LETTERS_APART: Final = frozenset({"one letter", "two letters"})
+_VOWELS: Final = frozenset("aeiouy")
+_ONE_SOUND: Final = (frozenset("ck"), frozenset("sz"), frozenset("cs"))
+_FATHERS: Final = ("dottir", "datter", "ovich", "evich", "ovna", "evna")
 
 
 def compare_persons(left: PersonParts, right: PersonParts, named: str) -> NameComparison:
@@ -90,9 +95,17 @@ def _surname_only(left: PersonParts, right: PersonParts, near: Likeness, named: 
         return NameComparison("unclear", f"{named}: one may be the father, named by the other")
     if near != "equal":
         return variant([near], f"{named} are surnames")
+    if bool(left.given) != bool(right.given) and _borne_by_many(left, right):
+        return NameComparison("unclear", f"{named}: the surname alone is borne by too many")
     if not left.given and not right.given and _apart_by_title(left.titles, right.titles):
         return NameComparison("unclear", f"{named}: one surname under titles that one person rarely holds")
     return NameComparison("same", f"{named}: nothing contradicts the common surname")
+
+
+def _borne_by_many(left: PersonParts, right: PersonParts) -> bool:
+    """Whether one side is nothing but a very frequent surname, or that with a form of address: "Mr Khan"."""
+    bare = left if not left.given else right
+    return bare.family in FREQUENT and all(title in people.COURTESY | people.ACADEMIC for title in bare.titles)
 
 
 def _judge(near: Likeness, given: GivenRelation, named: str) -> NameComparison:
@@ -137,6 +150,9 @@ def _more_surnames(left: PersonParts, right: PersonParts, named: str) -> NameCom
     differing: list[Likeness] = [near for near in nears if near != "equal"]
     if given == "transliteration":
         differing.append(given)
+    two_given = shorter.family in GIVEN and not longer.particles
+    if two_given and (differing or shorter.family not in SURNAMES):
+        return NameComparison("different", f"{named}: the shorter has two given names, and the longer a surname")
     if differing:
         return variant(differing, f"{named} are, a further surname apart,")
     return NameComparison("same", f"{named} agree as far as the shorter name goes")
@@ -185,9 +201,17 @@ def _one_word(left: PersonParts, right: PersonParts, named: str) -> NameComparis
 def _married(left: PersonParts, right: PersonParts, named: str) -> NameComparison | None:
     """Mrs and a given name: the surnames may be a married and a maiden name."""
     married = any(title == "mrs" for title in (*left.titles, *right.titles))
+    apart = left.may_marry_out and right.may_marry_out and not left.halves and not right.halves
+    married = married or (apart and not _near_surnames(left, right))
     if married and left.given and right.given and agrees(compare_given(left, right)):
         return NameComparison("unclear", f"{named}: the surnames may be a married and a maiden name")
     return None
+
+
+def _near_surnames(left: PersonParts, right: PersonParts) -> bool:
+    """Whether two surnames are so alike that one would be taken for a slip or a part of the other."""
+    part = left.surname.endswith(right.family) or right.surname.endswith(left.family)
+    return part or likeness(left.family, right.family, True) != "far"
 
 
 _RULES: Final[tuple[Callable[[PersonParts, PersonParts, str], NameComparison | None], ...]] = (
@@ -246,7 +270,20 @@ def _core_likeness(left: PersonParts, right: PersonParts, romanised: bool) -> Li
         return "far"
     if expand(left.raw_family) in {right.surname, expand(right.raw_family)} or left.surname == expand(right.raw_family):
         return "equal"
-    return likeness(rest, other_rest, romanised)
+    near = likeness(rest, other_rest, romanised)
+    return "far" if near in _LETTERS_APART and _two_families(rest, other_rest) else near
+
+
+def _two_families(left: str, right: str) -> bool:
+    """Whether two surnames a letter or two apart are both borne by many, or name two fathers: "Walker", "Waller"."""
+    fathers = left.endswith(_FATHERS) and right.endswith(_FATHERS) and left[:3] == right[:3] and len(left) != len(right)
+    return fathers or (left in FAMILIES and right in FAMILIES and _another_consonant(left, right))
+
+
+def _another_consonant(left: str, right: str) -> bool:
+    """Whether two words of one length differ in one consonant: no vowel, no doubling, no letter left out."""
+    odd = [(one, other) for one, other in zip(left, right, strict=False) if one != other]
+    return len(left) == len(right) and len(odd) == 1 and not set(odd[0]) & _VOWELS and set(odd[0]) not in _ONE_SOUND
 
 
 def _apart_by_title(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from typing import Final
@@ -17,7 +18,7 @@ from factcheck.find.thing_parts import ThingParts, is_orderless, is_per_country
 from factcheck.find.verdicts import NameComparison, variant
 
 KNOWN_PLACES: Final = frozenset(
-    " ".join(filter(None, map(fold, place.replace("-", " ").replace("'", " ").split())))
+    re.sub(r"^st(?= )", "saint", " ".join(filter(None, map(fold, re.sub("[-']", " ", place).split()))))
     for place in (*places.COUNTRIES, *places.CITIES, *places.REGIONS, *places.STATES)
 )
 """Every place of the lexicon as a key."""
@@ -121,8 +122,11 @@ def _optional(left: ThingParts, right: ThingParts, named: str) -> NameComparison
         return NameComparison("same", f"{named}: the longer adds only what news copy leaves out")
     if (longer - shorter) & _OTHER_POST:
         return NameComparison("different", f"{named} are two posts")
-    if len(shorter) == 1 and {left.words[0], right.words[0]} == shorter:
+    ends = {left.words[0], right.words[0]} == shorter or {left.words[-1], right.words[-1]} == shorter
+    if len(shorter) == 1 and ends:
         return NameComparison("unclear", f"{named}: the one word may be short for the longer name")
+    if (mine != longer and left.nations - right.nations) or (yours != longer and right.nations - left.nations):
+        return NameComparison("different", f"{named}: one says whose it is, and the other is another's")
     if is_per_country(left) and is_per_country(right):
         return NameComparison("unclear", f"{named}: the longer may be another body")
     return NameComparison("different", f"{named}: the longer names another body")
@@ -225,7 +229,8 @@ def _near_place(left: ThingParts, right: ThingParts, named: str) -> NameComparis
     odd = [(word, other) for word, other in zip(left.base, right.base, strict=True) if word != other]
     if len(odd) != 1 or _is_derived(*odd[0]) or (is_ordinary(odd[0][0]) and is_ordinary(odd[0][1])):
         return None
-    near = likeness(*odd[0], True)
+    romanised = any(map(looks_romanised, odd[0])) or likeness(*odd[0], False) == "far"
+    near = likeness(*odd[0], romanised)
     return None if near in {"far", "equal"} else variant([near], f"{named} are names")
 
 

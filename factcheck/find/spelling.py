@@ -97,6 +97,38 @@ def likeness(left: str, right: str, romanised: bool = False) -> Likeness:
     return _slip(left, right)
 
 
+@lru_cache(maxsize=16_384)
+def near_keys(word: str) -> frozenset[str]:
+    """Keys of a folded word: two words of which `likeness` says anything but "far" have one in common.
+
+    A word shares the key of what is left when a letter, or of longer words two, are taken out; two romanisations
+    share their consonants in classes of sounds.
+    """
+    keys = {word, *SURNAME_SPELLINGS.get(word, ())}
+    if len(word) >= SLIP_FROM:
+        once = {word[:at] + word[at + 1 :] for at in range(1, len(word))}
+        keys |= once
+        if len(word) >= DOUBLE_SLIP_FROM:
+            keys |= {less[:at] + less[at + 1 :] for less in once for at in range(1, len(less))}
+        keys |= {f"~{_homophone(word)}"}
+    return frozenset(keys | {f"={'.'.join(map(_coarse, units))}" for units in _readings(word)})
+
+
+def _coarse(unit: str) -> str:
+    """A class of sounds: all vowels are one, and consonants that some spelling writes for one another."""
+    return "a" if unit[0] in "aeiou" else _classes().get(unit, unit)
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, str]:
+    """Each consonant or group with a class that it shares with all that some spelling writes for it."""
+    classes: list[frozenset[str]] = []
+    for sounds in _SOUND_SETS.values():
+        meeting = [one for one in classes if one & sounds]
+        classes = [one for one in classes if one not in meeting] + [sounds.union(*meeting)]
+    return {unit: next(min(one) for one in classes if one & sounds) for unit, sounds in _SOUND_SETS.items()}
+
+
 def _slip(left: str, right: str) -> Likeness:
     """Whether one or two letters make the difference, the first letter apart."""
     shorter, longer = sorted((left, right), key=len)
@@ -106,16 +138,20 @@ def _slip(left: str, right: str) -> Likeness:
     if distance == 1:
         return "one letter"
     derived = longer.startswith(shorter)
-    if distance == 2 and not derived and (len(shorter) >= DOUBLE_SLIP_FROM or _homophones(left, right)):
+    if distance == 2 and not derived and (len(shorter) >= DOUBLE_SLIP_FROM or homophones(left, right)):
         return "two letters"
     return "far"
 
 
-def _homophones(left: str, right: str) -> bool:
+def homophones(left: str, right: str) -> bool:
     """Whether two words of Western languages are pronounced alike."""
+    return _homophone(left) == _homophone(right)
+
+
+def _homophone(word: str) -> str:
     for letters, sound in _HOMOPHONES:
-        left, right = left.replace(letters, sound), right.replace(letters, sound)
-    return _DOUBLED.sub(r"\1", left) == _DOUBLED.sub(r"\1", right)
+        word = word.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", word)
 
 
 def _sound_alike(left: str, right: str) -> bool:

@@ -76,7 +76,8 @@ def thing_parts(text: str) -> ThingParts:
     head, _, tail = shown.partition(", ")
     qualifier = _qualifier(tail)
     raw = [word for word in _SPLIT.split(_POINTS.sub("", (head if qualifier else shown).replace("&", " and "))) if word]
-    folded = (orgs.SPELLINGS.get(word, word) for word in map(_folded, raw))
+    folded = [orgs.SPELLINGS.get(word, word) for word in map(_folded, raw)]
+    folded[:1] = ["saint" if folded[:1] == ["st"] and len(folded) > 1 else word for word in folded[:1]]
     key = " ".join(word for word in folded if word not in {"the", ""})
     words, nations = _content(raw)
     place_words = _without_designation(raw)
@@ -127,7 +128,7 @@ def _content(raw: list[str]) -> tuple[tuple[str, ...], frozenset[str]]:
         if index + 1 < len(raw) and pair in _NATIONS:
             nations.add(_NATIONS[pair])
             index += 1
-        elif word in _NATIONS and raw[index][0].isupper():
+        elif word in _NATIONS and raw[index][0].isupper() and (len(word) > 2 or raw[index].isupper()):
             nations.add(_NATIONS[word])
         elif word and word not in _SMALL:
             words.append(_spelled(word, index, len(raw)))

@@ -27,7 +27,9 @@ class Verb:
 
     q a quotation, t a clause with that, z a clause without it, w a clause with whether or how, p the clause before it,
     r a hearer before the clause, n any noun phrase, o a noun phrase that names a claim, i an infinitive,
-    f a phrase with of or about, x somebody and "of", c something and what it is called, d "doubt on",
+    f a phrase with of, about or against, k something "to" or "with" a cause, u something and
+    "at" a figure, Q a phrase with a quotation in it, s any noun phrase where a document
+    speaks, x somebody and "of", c something and what it is called, d "doubt on",
     v a feeling ("concern that"), e (evidence) only where the subject is known to speak.
     """
 
@@ -52,13 +54,22 @@ _IRREGULAR = {
     "swear": "swears swore swearing",
     "understand": "understands understood understanding",
     "cast": "casts cast casting",
+    "put": "puts put putting",
+    "speak": "speaks spoke speaking",
+    "sing": "sings sang singing",
+    "begin": "begins began beginning",
     "forecast": "forecasts forecast forecasting",
     "foresee": "foresees foresaw foreseeing",
 }
+_PREDICATES: tuple[tuple[Act, str], ...] = (
+    ("believe", "convinced sure certain confident hopeful optimistic persuaded afraid"),
+    ("say", "adamant"),
+    ("doubt", "sceptical skeptical doubtful unsure unconvinced"),
+)
 PARTICLES = {"point": "out", "sum": "up"}
 """Verbs that report only with their particle."""
 
-_DOUBLED = frozenset("admit quip rebut slam".split())
+_DOUBLED = frozenset("admit quip rebut slam submit snap".split())
 
 _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("say", "qtzwp", "say"),
@@ -66,17 +77,19 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("say", "qtp", "add remark observe reply respond answer opine counter quip joke retort"),
     ("say", "qtzp", "state declare argue insist explain testify note stress emphasise emphasize underline underscore"),
     ("say", "qtzp", "reiterate repeat write tweet point maintain contend assert recall conclude clarify elaborate"),
-    ("say", "qtzp", "boast proclaim lament caution recount attest"),
+    ("say", "qtzp", "boast proclaim lament recount attest charge submit"),
     ("say", "qtzrp", "assure remind inform notify advise"),
     ("say", "q", "exclaim shout yell cry whisper mutter murmur sigh scream gasp laugh grumble chide scoff continue"),
     ("say", "q", "interject comment post read start begin"),
     ("say", "qtzrpf", "warn"),
+    ("say", "qtzpf", "caution"),
     ("say", "qtpf", "complain"),
     ("say", "tn", "announce disclose"),
     ("say", "qp", "announce sum summarise summarize"),
     ("say", "tze", "mention specify signal imply hint relate"),
     ("say", "tzpe", "report reveal predict forecast foresee estimate project calculate reckon speculate theorise"),
-    ("say", "te", "find show indicate demonstrate rule determine suggest"),
+    ("say", "tes", "find show indicate demonstrate suggest"),
+    ("say", "te", "rule determine"),
     ("say", "o", "echo"),
     ("claim", "qtzpi", "claim allege"),
     ("claim", "tzpi", "profess"),
@@ -85,7 +98,7 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("deny", "oq", "reject dismiss refute dispute rebut rebuff repudiate contradict contest disavow debunk"),
     ("deny", "t", "dispute refute"),
     ("doubt", "tzo", "doubt"),
-    ("ask", "wqrp", "ask"),
+    ("ask", "wqrpi", "ask"),
     ("ask", "wqp", "wonder inquire enquire"),
     ("doubt", "wo", "question"),
     ("accuse", "x", "accuse"),
@@ -95,12 +108,13 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("admit", "qtzip", "confess"),
     ("decline", "i", "decline"),
     ("believe", "tzp", "believe think suspect fear hope feel assume guess worry"),
-    ("believe", "te", "expect understand"),
+    ("believe", "teri", "expect"),
+    ("believe", "te", "understand"),
     ("demand", "ri", "urge"),
     ("demand", "tiq", "demand"),
     ("demand", "t", "propose recommend"),
-    ("promise", "tziqp", "pledge vow"),
-    ("promise", "tziqpe", "promise"),
+    ("promise", "tziqpn", "pledge vow"),
+    ("promise", "tziqpne", "promise"),
     ("promise", "tq", "swear"),
     ("promise", "ie", "threaten"),
     ("criticise", "nq", "condemn denounce criticise criticize slam deplore decry"),
@@ -109,7 +123,18 @@ _TABLE: tuple[tuple[Act, str, str], ...] = (
     ("decline", "i", "refuse"),
     ("doubt", "d", "cast"),
     ("say", "v", "voice express"),
-    ("say", "z", "suggest add"),
+    ("say", "z", "add"),
+    ("say", "zp", "suggest"),
+    ("say", "k", "attribute credit"),
+    ("say", "ue", "put"),
+    ("say", "u", "estimate"),
+    (
+        "say",
+        "Q",
+        "praise hail laud thank mock deride ridicule liken compare lambast blast welcome attack defend applaud",
+    ),
+    ("say", "Q", "apologise apologize speak feel"),
+    ("say", "q", "chant sing scrawl snap bark growl bellow plead"),
 )
 
 
@@ -150,3 +175,12 @@ def _forms() -> dict[str, VerbForm]:
 
 REPORTING: dict[str, VerbForm] = _forms()
 """Every spelling of every reporting verb, in lower case."""
+
+TOLD = frozenset("tell inform warn assure advise notify remind".split())
+"""Verbs whose passive has the content after "by": was told by her landlord that ..."""
+PREDICATES: dict[str, VerbForm] = {
+    lemma: VerbForm(Verb(lemma, act, frozenset("tzwe")), "third")
+    for act, lemmas in _PREDICATES
+    for lemma in lemmas.split()
+}
+"""Adjectives that report after a form of "be" (is convinced that), in lower case."""

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from factcheck.find.attributes import attribute_value, question_of
 from factcheck.find.dates import find_dates
 from factcheck.find.figures import find_figures
 from factcheck.find.marked import MarkedText, best_overlap
 from factcheck.find.names import find_names
 from factcheck.models import Claim, Detail, Mention, NameValue, QuoteValue, Unparsed, Value
-from factcheck.normalise.attributes import other_value
 
 _MARKS = "\"“”„«»‘’' ,\n"
 
@@ -44,9 +44,16 @@ def _value(mention: Mention, claim: Claim, marked: MarkedText) -> Value | str:
             speaker = "" if claim.own_voice else claim.claimant
             return QuoteValue(text=mention.quote.strip(_MARKS), speaker=speaker)
         case "other":
-            return other_value(mention.quote)
+            return _other(mention, marked)
         case _:
             assert_never(mention.kind)
+
+
+def _other(mention: Mention, marked: MarkedText) -> Value:
+    """What the words state where they stand; of several sets the one that the mention asks for."""
+    hits = [hit for hit in marked.attributes if (hit.start, hit.end) == (mention.start, mention.end)]
+    asked = [hit.value for hit in hits if question_of(hit.value) == mention.question]
+    return next(iter(asked or [hit.value for hit in hits]), None) or attribute_value(mention.quote)
 
 
 def _date(mention: Mention, marked: MarkedText) -> Value | str:

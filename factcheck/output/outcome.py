@@ -126,6 +126,9 @@ def _describe_left_out(report: Report, *, verbose: bool) -> Iterator[Line]:
     yield from _describe_some(f"{count(len(failed), 'stretch', 'stretches')} not extracted", failed, _SHOWN)
     yield from _describe_some(f"{count(len(set_aside), 'passage')} set aside", set_aside, None if verbose else 0)
     yield from _describe_some(f"{count(len(ungrounded), 'quote')} ungrounded", ungrounded, None if verbose else 0)
+    if report.capped:
+        capped = [f"{one.block}: {one.left:,} of {one.details:,} may have missed something" for one in report.capped]
+        yield from _describe_some(f"{count(len(capped), 'block')} too large to be compared whole", capped, _SHOWN)
 
 
 def _describe_some(heading: str, rows: list[str], shown: int | None) -> Iterator[Line]:

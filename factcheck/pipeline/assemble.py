@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from factcheck import __version__
@@ -51,6 +52,7 @@ def assemble(
         inconsistencies=tuple(judged),
         ungrounded=grounded.ungrounded,
         failed=tuple(failed for one in spent for failed in one.failed),
+        capped=checked.capped,
         rules={name: text for name, text in rule_texts().items() if name in rules},
     )
 
@@ -77,11 +79,11 @@ def _claims(grounded: GroundedFolder, normalised: Normalised, checked: Checked) 
 
 def name_sources(documents: Sequence[Document]) -> dict[str, str]:
     """What each source is called in a sentence: its publisher where that is known and its own, else its path."""
-    publishers = [document.source.publisher for document in documents]
+    publishers = Counter(document.source.publisher for document in documents)
     names = {}
     for document in documents:
         publisher = document.source.publisher
-        own = publisher and publishers.count(publisher) == 1
+        own = publisher and publishers[publisher] == 1
         names[document.source.id] = publisher if publisher and own else document.source.path
     return names
 

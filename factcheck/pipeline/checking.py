@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.align import ClaimIndex, align_details, find_counterclaims, find_dropped_hedges, group_disputes
-from factcheck.compare import compare_question, flag_denials, flag_disagreement, flag_dropped_hedge
+from factcheck.align import (
+    Caps,
+    ClaimIndex,
+    align_details,
+    capped_claims,
+    find_counterclaims,
+    find_dropped_hedges,
+    find_reckonings,
+    group_disputes,
+)
+from factcheck.compare import compare_question, compare_reckoning, flag_denials, flag_disagreement, flag_dropped_hedge
 from factcheck.extract.extractor import Proposal
-from factcheck.models import Answer, Claim, Comparison, Counterclaim, Inconsistency
+from factcheck.models import Answer, Capped, Claim, Comparison, Counterclaim, Inconsistency
 
 _MOST_SEVERE_FIRST = {"high": 0, "medium": 1, "low": 2}
 
@@ -21,6 +30,8 @@ class Checked:
     counterclaims: tuple[Counterclaim, ...]
     inconsistencies: tuple[Inconsistency, ...]
     """Most severe first."""
+    capped: tuple[Capped, ...] = ()
+    """What was too large to be compared whole."""
 
 
 def check(
@@ -39,16 +50,26 @@ def check(
         names: What each source is called in a sentence, by its id.
         voice: The voice of each source, by its id.
     """
-    compared = [compare_question(question, names) for question in align_details(answers, claims, proposals)]
+    caps = Caps()
+    compared = [compare_question(question, names) for question in align_details(answers, claims, proposals, caps)]
     index = ClaimIndex(claims)
+    capped_claims(index, caps)
     links = find_counterclaims(index)
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
+    reckoned = (compare_reckoning(one, names) for one in find_reckonings(answers))
+    flagged += [one for one in reckoned if one is not None]
     flagged += flag_denials(group_disputes(index, links), names, voice)
     flagged += [flag_dropped_hedge(one.hedged, one.hedge, one.flat, names) for one in find_dropped_hedges(index)]
     flagged += _proposed(proposals, flagged, by_id, names)
+    capped = (*caps.found, *(one.capped for one in compared if one.capped))
     comparisons = {one.comparison.id: one.comparison for one in compared}
-    return Checked(tuple(comparisons.values()), links, _ordered(flagged, claims))
+    return Checked(
+        tuple(comparisons.values()),
+        links,
+        _ordered(flagged, claims),
+        capped,
+    )
 
 
 def _proposed(

@@ -57,7 +57,15 @@ def _inspect(document: Document) -> Inspection:
         figures=tuple(InspectedFigure(start=h.start, end=h.end, quote=h.quote, value=h.value) for h in marked.figures),
         names=tuple(InspectedName(start=h.start, end=h.end, quote=h.quote, value=h.value) for h in marked.names),
         quotations=tuple(
-            InspectedQuotation(start=q.start, end=q.end, quote=q.quote, closed=q.closed, scare=q.scare)
+            InspectedQuotation(
+                start=q.start,
+                end=q.end,
+                quote=q.quote,
+                closed=q.closed,
+                scare=q.scare,
+                speaker=q.speaker,
+                cue=q.cue,
+            )
             for q in marked.quotations
         ),
         attributions=tuple(

@@ -19,10 +19,10 @@ class Normalised:
     def answers(
         self, claims: Sequence[Claim], documents: Sequence[Document], voice: Mapping[str, str]
     ) -> tuple[Answer, ...]:
-        """Every detail with its claim, its day of publication and its voice, in order of the claims."""
-        published = {document.source.id: document.source.published for document in documents}
+        """Every detail with its claim, when it was published and its voice, in order of the claims."""
+        sources = {document.source.id: document.source for document in documents}
         return tuple(
-            Answer(detail, claim, published[claim.source], voice[claim.source])
+            Answer(detail, claim, sources[claim.source].published, voice[claim.source], sources[claim.source].as_of)
             for claim in claims
             for mention in claim.mentions
             if isinstance(detail := self.mentions[mention.id], Detail)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass
 
-from factcheck.read.full_dates import DATE, find_full_date
+from factcheck.read.full_dates import find_full_date
 from factcheck.read.imprint import tidy
+from factcheck.read.stamps import NO_STAMP, ZONE, Stamp, beside_dates, read_stamp
 
 BYLINE = "byline"
 DATE_LINE = "date line"
@@ -33,20 +33,41 @@ CREDITS = re.compile(
 )
 """"Reporting by Jane Roe; editing by John Doe"."""
 LABEL = re.compile(
-    r"\b(?:(?:first |originally )?(?:published|posted|created|issued|filed|released)|(?:last )?(?:updated|modified"
-    r"|edited)|date|on|at|by|[ap]m\b|[ap]\.m\.?|[A-Z]{2,4}T|GMT|UTC|local time|IST|hrs|h"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b",
+    r"\b(?:(?:first |originally |date )?(?:published|posted|created|issued|filed|released)|embargoed(?: until)?"
+    r"|(?:last )?(?:updated|modified|edited)|for (?:immediate )?release"
+    r"|(?:this|the) (?:article|story|page) (?:was|is)(?: being)?|date|on|at|by|[ap]m\b|[ap]\.m\.?|local time|hrs|h"
+    r"|(?:veröffentlicht|erschienen|aktualisiert)(?: am)?|um|uhr|stand(?=:)|publiée? le|mise? à jour le"
+    r"|publicado el|actualizado el|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\b",
     re.IGNORECASE,
 )
-PUBLISHED = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
-NOT_PUBLISHED = re.compile(r"\b(?:updated|modified|edited|accessed|retrieved|deadline|due)\b", re.IGNORECASE)
-CHANGED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+PUBLISHED = re.compile(
+    r"\W{0,3}(?:(?:first|originally) |(?:this|the) (?:article|story) was (?:first |originally )?)?"
+    r"(?:published|posted|issued|released|embargoed until|for (?:immediate )?release|veröffentlicht|erschienen"
+    r"|publiée? le|publicado el)\b",
+    re.IGNORECASE,
+)
+NOT_PUBLISHED = re.compile(
+    r"(?:last )?(?:updated|modified|edited|accessed|retrieved|deadline|due|aktualisiert|stand:|mise? à jour"
+    r"|actualizado)(?!\w)",
+    re.IGNORECASE,
+)
 OUTLET = re.compile(
     r"\b(?:ledger|times|post|gazette|news|herald|press|daily|weekly|journal|tribune|chronicle|mail|star|sun|echo|mercury"
     r"|observer|guardian|telegraph|courier|bulletin|review|wire|agency|radio|tv|magazine|today|standard|argus|examiner)\b",
     re.IGNORECASE,
 )
 """A name with such a word is a paper's or a station's, not a writer's."""
+RELEASE = re.compile(
+    r"\b(?:(?:press|media|news) (?:release|statement)|statement|online|web|edition|staff|desk|today|radio)\b",
+    re.IGNORECASE,
+)
+"""What stands beside a date where an office or a station names itself."""
+SMALL = frozenset(
+    "in of the and for from with our de del la le der die das et y edition release statement staff".split()
+)
+"""Words of a name that need no capital."""
+PARTED = re.compile(r"[,|·•–—(.:/-]\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\W+)?\s*\N{BULLET}", re.IGNORECASE)
+"""The mark that parts a name from the date behind it."""
 LONGEST = 160
 
 
@@ -56,31 +77,55 @@ class Byline:
 
     reason: str
     author: str | None = None
-    published: dt.date | None = None
+    stamp: Stamp = NO_STAMP
     publisher: str | None = None
-    modified: dt.date | None = None
 
 
-def read_byline(text: str) -> Byline | None:
-    """What a line of an article's head says, where it is a byline or a date line."""
+def read_byline(text: str, first: bool = False) -> Byline | None:
+    """What a line of an article's head says, where it is a byline or a date line.
+
+    Args:
+        text: The line.
+        first: It is the first line of all, which is a headline more often than the name of a writer.
+    """
     if len(text) > LONGEST:
         return None
-    found = find_full_date(text)
-    day = found[2] if found and _is_published(text) else None
-    changed = _day_of_change(text)
+    stamp = read_stamp(text)
     if author := author_of(text):
-        return Byline(BYLINE, author, day, modified=changed)
-    if not found:
+        return Byline(BYLINE, author, stamp)
+    if _is_dateless(text, stamp):
         return None
-    rest = _beside_date(text, found)
+    rest = _beside_date(text)
     if not rest:
-        return Byline(DATE_LINE, published=day, modified=changed)
-    named = re.fullmatch(NAME, rest)
-    if (named and 2 <= len(rest.split()) <= 5) or (PUBLISHED.match(text) and len(rest.split()) <= 5):
-        if named and OUTLET.search(rest):
-            return Byline(DATE_LINE, published=day, publisher=rest, modified=changed)
-        return Byline(BYLINE, rest if named else None, day, modified=changed)
-    return None
+        return Byline(DATE_LINE, stamp=stamp)
+    return None if stamp == NO_STAMP else _named_line(text, rest, stamp, first)
+
+
+def _named_line(text: str, rest: str, stamp: Stamp, first: bool) -> Byline | None:
+    """A date with the name of who wrote or published beside it."""
+    named = re.fullmatch(NAME, rest) if 2 <= len(rest.split()) <= 5 else None
+    if PUBLISHED.match(text) and len(rest.split()) <= 5:
+        return Byline(BYLINE, rest if named else None, stamp)
+    parted = bool(PARTED.search(beside_dates(text)))
+    if not (parted or find_full_date(text)):
+        return None
+    if named and OUTLET.search(rest):
+        return Byline(DATE_LINE, stamp=stamp, publisher=rest.removesuffix(" staff"))
+    if parted and _names_office(rest):
+        return Byline(DATE_LINE, stamp=stamp)
+    return Byline(BYLINE, rest, stamp) if named and not first else None
+
+
+def _names_office(rest: str) -> bool:
+    """Whether some words are the name of a paper, a station or an office and nothing else."""
+    words = rest.split()
+    names = all(word in SMALL or not word[:1].islower() for word in words)
+    return names and len(words) <= 8 and bool(OUTLET.search(rest) or RELEASE.search(rest))
+
+
+def _is_dateless(text: str, stamp: Stamp) -> bool:
+    """Whether no day stands in a line, nor a full date that is the day of something else."""
+    return stamp.published is None and stamp.updated is None and find_full_date(text) is None
 
 
 def is_credits(text: str) -> bool:
@@ -90,10 +135,9 @@ def is_credits(text: str) -> bool:
 
 def is_labelled_date(text: str) -> bool:
     """Whether a line, wherever it stands, is a date with the label of a publication date and nothing else."""
-    if len(text) > LONGEST or not (PUBLISHED.match(text) or NOT_PUBLISHED.match(text.removeprefix("Last "))):
+    if len(text) > LONGEST or not (PUBLISHED.match(text) or NOT_PUBLISHED.match(text)):
         return False
-    found = find_full_date(text)
-    return found is not None and not _beside_date(text, found)
+    return not _is_dateless(text, read_stamp(text)) and not _beside_date(text)
 
 
 def author_of(text: str) -> str | None:
@@ -115,23 +159,9 @@ def _before_date(stated: str) -> str:
     return re.sub(r"(?:published|posted|updated|on|,|\||–|—|-|·|•|:|\s)+$", "", stated[-200:], flags=re.IGNORECASE)
 
 
-def _is_published(text: str) -> bool:
-    """Whether the date of a line is the day of publication and not only of an update."""
-    other = NOT_PUBLISHED.search(text)
-    return other is None or bool(PUBLISHED.search(text[: other.start()]))
-
-
-def _day_of_change(text: str) -> dt.date | None:
-    """The day behind "updated" or "modified"; a day without such a word before it is none."""
-    label = CHANGED.search(text)
-    found = find_full_date(text[label.end() :]) if label else None
-    return found[2] if found else None
-
-
-def _beside_date(text: str, found: tuple[int, int, dt.date]) -> str:
+def _beside_date(text: str) -> str:
     """What a line says beside its dates, their labels and times."""
-    rest = text[: found[0]] + " " + text[found[1] :]
-    rest = re.sub(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?", " ", rest)
-    rest = LABEL.sub(" ", DATE.sub(" ", rest))
-    rest = re.sub(r"[^\w.'’&-]+|(?<!\w)[.-]|\b\d{1,2}\b|\b[ap]m\b", " ", rest)
+    rest = re.sub(r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?", " ", beside_dates(text))
+    rest = LABEL.sub(" ", ZONE.sub(" ", rest))
+    rest = re.sub(r"[^\w.'’&-]+|(?<!\w)[.-]|\b[ap]m\b", " ", rest)
     return " ".join(rest.split()).strip(" .-'")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from factcheck.find.guessed_language import guess_language
 from factcheck.models import ID_LENGTH, Document, SetAside, Source
 from factcheck.read.full_dates import full_date, safe_date
 from factcheck.read.imprint import Imprint
-from factcheck.read.language import guess_language
 from factcheck.read.reading import Mark, Reading
 from factcheck.read.sources_file import Stated
 
@@ -47,7 +47,10 @@ def make_document(
         author=imprint.author,
         published=imprint.published,
         published_from=imprint.published_from,
-        modified=imprint.modified,
+        published_time=imprint.published_time,
+        updated=imprint.updated,
+        updated_time=imprint.updated_time,
+        time_zone=imprint.time_zone,
         url=imprint.url,
         language=imprint.language,
         words=count_words(kept),

@@ -191,6 +191,6 @@ def _imprint(archive: Archive) -> Imprint:
     imprint = Imprint(
         title=None if title and NO_TITLE.match(title) else title,
         author=stated.get(f"{DC}creator"),
-        modified=full_date(stated.get(f"{DCTERMS}modified")),
+        updated=full_date(stated.get(f"{DCTERMS}modified")),
     )
     return imprint.by("file properties")

@@ -100,6 +100,6 @@ def _imprint(package: etree._Element) -> Imprint:
         publisher=stated.get("publisher"),
         author=stated.get("creator"),
         published=full_date(stated.get("date")),
-        modified=full_date(stated.get("dcterms:modified")),
+        updated=full_date(stated.get("dcterms:modified")),
         language=(stated.get("language") or "")[:2].lower() or None,
     ).by("file properties")

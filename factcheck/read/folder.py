@@ -21,6 +21,7 @@ from factcheck.read.parts import Part, read_parts
 from factcheck.read.reading import Reading
 from factcheck.read.reasons import RefusedFileError, skipped
 from factcheck.read.sources_file import Stated, check_files, check_paths, read_sources_file
+from factcheck.read.years import settle_years
 
 SMALL_TEXT = MEGABYTE // 4
 """Bytes up to which plain text is read here; more of it goes where time and memory are limited."""
@@ -46,7 +47,7 @@ def read_folder(
         shelf = _Shelf(parser, stated)
         for found in listed:
             shelf.put(found)
-        found_all = shelf.documents()
+        found_all = settle_years(shelf.documents())
     check_paths(stated, (path for found in found_all for path in _paths(found)))
     return found_all
 

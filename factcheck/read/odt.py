@@ -162,4 +162,4 @@ def _imprint(archive: Archive) -> Imprint:
     stated = {str(child.tag): tidy(child.text) for child in archive.xml("meta.xml").iter()}
     author = stated.get(f"{META}initial-creator") or stated.get(f"{DC}creator")
     changed = full_date(stated.get(f"{DC}date"))
-    return Imprint(title=stated.get(f"{DC}title"), author=author, modified=changed).by("file properties")
+    return Imprint(title=stated.get(f"{DC}title"), author=author, updated=changed).by("file properties")

@@ -35,7 +35,7 @@ def draft_sources(documents: Iterable[Document], known: Iterable[str]) -> tuple[
 def missing_of(source: Source) -> tuple[str, ...]:
     """The names of what is not known of a source; that nothing says that it was changed is nothing missing."""
     known = source.model_dump()
-    return tuple(name for name in FIELDS if not known[name] and name != "modified")
+    return tuple(name for name in FIELDS if not known[name] and name != "updated")
 
 
 def _table(source: Source) -> str:

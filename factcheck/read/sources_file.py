@@ -35,7 +35,7 @@ FILE_NAME = "sources.toml"
 LARGEST = 1 << 20
 """Bytes of the file."""
 TEXT_KEYS = ("title", "publisher", "author", "url", "language", "grade")
-DAY_KEYS = ("published", "modified")
+DAY_KEYS = ("published", "updated")
 RELIABILITIES: dict[str, Reliability] = {step: step for step in get_args(Reliability)}
 CREDIBILITIES: dict[str, Credibility] = {step: step for step in get_args(Credibility)}
 SCALE_KEYS = {"reliability": tuple(RELIABILITIES), "credibility": tuple(CREDIBILITIES)}
@@ -136,7 +136,7 @@ def _read_table(path: str, table: object) -> Stated:
         publisher=texts.get("publisher"),
         author=texts.get("author"),
         published=days.get("published"),
-        modified=days.get("modified"),
+        updated=days.get("updated"),
         url=texts.get("url"),
         language=texts.get("language"),
     )

@@ -9,6 +9,7 @@ from factcheck.render.briefing import PromptSent, Provenance, Rule
 from factcheck.render.days import name_day
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import (
+    CappedRow,
     FailedRow,
     NotRead,
     SetAsideRow,
@@ -21,6 +22,7 @@ from factcheck.render.rows import (
 from factcheck.render.shown import clip, safe_link
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterable, Sequence
     from typing import TypeVar
 
@@ -63,6 +65,7 @@ def list_not_read(report: Report, labels: Labels) -> NotRead:
             unsupported,
             lambda left: UnsupportedRow(labels.claims[left[0].id], left[1].kind, left[1].text, left[1].reason),
         ),
+        capped=_listed(report.capped, lambda left: CappedRow(left.block, left.details, left.left)),
         files=report.files.found,
         files_read=report.files.read,
         files_set_aside=report.files.set_aside_whole,
@@ -103,7 +106,8 @@ def _source_row(source: ReportedSource, labels: Labels) -> SourceRow:
         title=source.title or "",
         publisher=source.publisher or "",
         author=source.author or "",
-        published=name_day(source.published) if source.published else "",
+        published=_on(source.published, source.published_time, source.time_zone),
+        updated=_on(source.updated, source.updated_time, source.time_zone),
         published_from=source.published_from or "",
         url=source.url or "",
         link=safe_link(source.url or ""),
@@ -117,6 +121,13 @@ def _source_row(source: ReportedSource, labels: Labels) -> SourceRow:
         also_at=source.also_at,
         remarks=source.remarks,
     )
+
+
+def _on(day: dt.date | None, time: str | None, zone: str | None) -> str:
+    """A day in words with the time that is stated, for example 7 May 2031, 14:32 GMT."""
+    if day is None:
+        return ""
+    return f"{name_day(day)}, {time}{f' {zone}' if zone else ''}" if time else name_day(day)
 
 
 def _by_reason(set_aside: Iterable[SetAside]) -> list[list[SetAside]]:

@@ -183,6 +183,7 @@ class SourceRow:
     publisher: str
     author: str
     published: str
+    updated: str
     published_from: str
     url: str
     link: str
@@ -263,6 +264,15 @@ class UnsupportedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CappedRow:
+    """A block that was too large to be compared whole."""
+
+    block: str
+    details: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
 class NotRead:
     """Everything that went wrong or was left out."""
 
@@ -274,6 +284,7 @@ class NotRead:
     failed: Listed[FailedRow]
     unparsed: Listed[UnparsedRow]
     unsupported: Listed[UnsupportedRow]
+    capped: Listed[CappedRow]
     files: int = 0
     """Every path in the folder."""
     files_read: int = 0

@@ -32,8 +32,14 @@ def claims_of(documents: list[Document]) -> tuple[Claim, ...]:
     return tuple(claim for one in grounded for claim in one.claims)
 
 
-def checked(*texts: str, published: tuple[dt.date | None, ...] = ()) -> Checked:
-    documents = documents_of(*texts, published=published)
+def checked(
+    *texts: str, published: tuple[dt.date | None, ...] = (), stated: tuple[dict[str, object], ...] = ()
+) -> Checked:
+    """What some texts come to; `stated` is what their sources say beside their days of publication."""
+    documents = [
+        document.model_copy(update={"source": document.source.model_copy(update=more)})
+        for document, more in zip(documents_of(*texts, published=published), stated or ({},) * len(texts), strict=True)
+    ]
     claims = claims_of(documents)
     voice = {document.source.id: document.source.id for document in documents}
     names = {document.source.id: document.source.path for document in documents}

@@ -35,6 +35,22 @@ def test_a_toll_that_grew_from_one_day_to_the_next_is_superseded():
     assert "figure" in flagged(later, SAME, published=(DAY, NEXT)), "a toll does not shrink"
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "note"),
+    [
+        pytest.param({"published_time": "10:00"}, {"published_time": "13:20"}, "published 3 hours later", id="times"),
+        pytest.param({}, {"updated": NEXT}, "updated 1 day later", id="an update"),
+    ],
+)
+def test_a_toll_that_grew_within_a_day_is_superseded(first, second, note):
+    later = SAME.replace("Nine", "Twelve")
+    found = checked(SAME, later, stated=(first, second))
+    assert found.inconsistencies == ()
+    assert [comparison.note for comparison in found.comparisons if note in comparison.note]
+    assert checked(SAME, later, stated=(second, first)).inconsistencies, "a toll does not shrink"
+    assert checked(SAME, later).inconsistencies, "of one day, and nobody knows which came first"
+
+
 def test_an_age_is_asked_of_one_person():
     first = "Hilde Marran, 54, runs the market with her brother."
     assert flagged(first, "Hilde Marran, 45, said that she would rebuild it.") == ["figure"]

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.find.dates import find_dates
+from factcheck.find.languages import TABLES, language_of
 from factcheck.models import DateValue
 
 CASES = [
@@ -240,7 +241,17 @@ PIECES = (
     "quarter spring winter 03/04/2017 2017-03-23 1,500 , . - – ( ) \n \n\n ’ “ will said yesterday overnight "
     "Q3 1990s century BC AD марта 23. März de года Christmas Day New Year's Eve 9/11 \u2028 \x00 é 🙂"
 ).split(" ")
+FOREIGN_PIECES = [
+    sorted({form for forms in table.words.values() for form in forms.replace("*", "e").split("|")} | set(table.numbers))
+    + [form for forms in (*table.months, *table.weekdays) for form in forms.split("|")]
+    + "3 23. 1999 90 XIX 1970er -е . , - l' d' \n Ägypten Суд".split(" ")
+    for table in TABLES.values()
+]
+FOREIGN_TEXTS = st.sampled_from(FOREIGN_PIECES).flatmap(
+    lambda pieces: st.lists(st.sampled_from(pieces), max_size=60).map(" ".join)
+)
 TEXTS = st.one_of(
+    FOREIGN_TEXTS,
     st.text(max_size=200),
     st.lists(st.sampled_from(PIECES), max_size=60).map(" ".join),
     st.lists(st.sampled_from(PIECES), max_size=60).map("".join),
@@ -302,3 +313,55 @@ NASTY = [
 def test_nasty_repetition_is_read_to_its_end(piece: str) -> None:
     text = (piece * (20_000 // len(piece) + 1))[:20_000] + "\n\nIt sank on 3 May 2016."
     assert find_dates(text, WEDNESDAY)[-1].quote == "3 May 2016"
+
+
+# ---------------------------------------------------------------------------------------------------- languages
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Der Minister trat am Montag zurück.", "de", id="German"),
+        pytest.param("Le ministre a démissionné lundi soir.", "fr", id="French"),
+        pytest.param("El ministro dimitió el lunes por la noche.", "es", id="Spanish"),
+        pytest.param("Министр ушёл в отставку в понедельник.", "ru", id="Russian"),
+        pytest.param("The man will die in March, and the war goes on.", "en", id="English words that German has too"),
+        pytest.param("A crane fell yesterday.", "en", id="short English"),
+        pytest.param("Omar al-Hariri met Ludwig von der Halde on Monday.", "en", id="particles of names"),
+        pytest.param("March", "en", id="one word"),
+    ],
+)
+def test_language_of_a_text_is_told_by_its_words(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Morgen Freeman will die on mars, an der Mai said.", id="no German in an English sentence"),
+        pytest.param("Il ministro si è dimesso ieri sera, la settimana scorsa e il mese prossimo.", id="Italian"),
+        pytest.param(
+            "Il 23 marzo 2015 il ministro si è dimesso, e il governo non ha detto nulla della vicenda che da mesi era "
+            "al centro di una polemica con gli alleati.",
+            id="Italian with a month that is Spanish too",
+        ),
+    ],
+)
+def test_words_of_a_language_are_not_read_in_another(text: str) -> None:
+    assert find_dates(text, WEDNESDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("She was held on 3 May 2015. She was freed two days later.", "2015-05-05", id="day before"),
+        pytest.param("She was held on 3 May 2015 and freed the next day.", "2015-05-04", id="same sentence"),
+        pytest.param("He fell ill on 3 May 2015. He had flown home the day before.", "2015-05-02", id="back"),
+        pytest.param("It sank on 3 May 2015. Three days after the wreck it rained.", None, id="counted from a noun"),
+        pytest.param("Police said on Monday that it was over. Two days later it was not.", None, id="day of a report"),
+        pytest.param("It sank on 3 May 2015. It rained. Nobody came. Two days later it burned.", None, id="too far"),
+    ],
+)
+def test_days_are_counted_from_a_day_that_the_text_has_just_stated(text: str, day: str | None) -> None:
+    start = find_dates(text, WEDNESDAY)[-1].value.start
+    assert (start.isoformat() if start else None) == day

@@ -10,6 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck.find.figures import find_figures
+from factcheck.find.languages import TABLES
 
 CASES = [json.loads(line) for line in (Path(__file__).parents[1] / "cases" / "figures.jsonl").open(encoding="utf-8")]
 
@@ -160,6 +161,11 @@ NOUNS = (
     "people dead helicopters Mi-17 years year-old old long per cent points degrees C F km/h mph ft 6ft 2in 40s doubled"
 )
 NAMES = "March May Flight No. last four square Street Avenue won тысяч млн рублей"
+FOREIGN_WORDS = [
+    sorted({form for forms in table.words.values() for form in forms.replace("*", "e").split("|")} | set(table.numbers))
+    + "1.200,5 3,9 2 500 12 % Euro Häuser maisons . , ( ) - l' d'".split(" ")
+    for table in TABLES.values()
+]
 ATOMS = st.sampled_from([*f"{NUMBERS} {MARKS} {LINKS} {NOUNS} {NAMES}".split(), "\n", "\n\n", "\u202f", ""])
 HOSTILE = [
     " said said said",
@@ -213,6 +219,13 @@ def check(text, found):
 @example("one hundred and " * 400)
 @example("1" * 100_000)
 def test_offsets_and_numbers_are_sound_in_any_mixture_of_words(text):
+    check(text, find_figures(text))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(FOREIGN_WORDS).flatmap(lambda words: st.lists(st.sampled_from(words), max_size=40)))
+def test_offsets_and_numbers_are_sound_in_other_languages(words):
+    text = " ".join(words)
     check(text, find_figures(text))
 
 

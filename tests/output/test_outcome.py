@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from factcheck.models import Judgement, Skipped, Usage
+from factcheck.models import Capped, Judgement, Skipped, Usage
 from factcheck.output.outcome import describe_list, describe_log, describe_report
 from factcheck.output.screen import Line
 from factcheck.report import Extractor, Report
@@ -26,6 +26,13 @@ def test_inconsistencies_come_first_in_the_reports_order_each_in_one_line() -> N
     ]
     assert [line.fitted for line in lines[:2]] == [True, True]
     assert lines[2].text == "2 inconsistencies: 1 high, 1 low; 2 not reviewed"
+
+
+def test_a_block_that_was_too_large_is_named() -> None:
+    capped = (Capped(kind="date", block="dates", details=40_100, left=312),)
+    lines = texts(describe_report(a_report().model_copy(update={"capped": capped})))
+    assert "1 block too large to be compared whole" in lines
+    assert "  dates: 312 of 40,100 may have missed something" in lines
 
 
 def test_what_was_left_out_is_counted_and_skipped_files_are_named_with_the_reason() -> None:

@@ -57,7 +57,7 @@ def test_hidden_text_is_set_apart():
 def test_properties_give_title_author_and_the_day_of_the_last_change():
     meta = "<dc:title>Quay</dc:title><dc:creator>Mara Field</dc:creator><dc:date>2019-03-05</dc:date>"
     imprint = read_odt(odt(p(LEAD), p(THIRD), meta=meta)).imprint
-    assert (imprint.title, imprint.author, imprint.modified) == ("Quay", "Mara Field", dt.date(2019, 3, 5))
+    assert (imprint.title, imprint.author, imprint.updated) == ("Quay", "Mara Field", dt.date(2019, 3, 5))
     assert set(imprint.origins.values()) == {"file properties"}
 
 

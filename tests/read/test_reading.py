@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,7 +35,8 @@ def test_a_span_of_white_space_is_none():
 
 
 def test_a_reading_travels_as_json():
-    imprint = Imprint("t", "p", "a", dt.date(2019, 3, 4), dt.date(2019, 3, 5), "u", "en").by("JSON-LD")
+    days = (dt.date(2019, 3, 4), dt.date(2019, 3, 5))
+    imprint = Imprint("t", "p", "a", *days, "u", "en", "10:15", "09:00", "GMT").by("JSON-LD")
     reading = Reading(
         TEXT, (Mark(0, 3, "x"),), (4, 7), (0, 9), imprint, "windows-1252", (Place(start=0, label="00:01"),), ("r",)
     )
@@ -63,3 +65,10 @@ def test_what_a_file_states_is_kept_on_one_line_of_bearable_length():
     assert tidy(" \n") is None
     assert tidy(None) is None
     assert len(tidy("x" * 10_000)) == 500
+
+
+def test_a_time_of_day_is_taken_only_with_its_own_day():
+    first = Imprint(published=dt.date(2019, 3, 4)).by("JSON-LD")
+    same = replace(Imprint(published=dt.date(2019, 3, 4)).by("byline"), published_time="10:15", time_zone="GMT")
+    assert first.or_else(same) == replace(same, origins={"published": "JSON-LD"})
+    assert first.or_else(replace(same, published=dt.date(2019, 3, 5))).published_time is None

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.models import Skipped, Usage
+from factcheck.models import Capped, Skipped, Usage
+from factcheck.render import make_briefing_view, render_html
 from factcheck.render.appendix import ROWS, list_not_read, list_rules, list_sources, tell_provenance
 from factcheck.render.labels import Labels
-from factcheck.render.rows import SetAsideRow
+from factcheck.render.rows import CappedRow, SetAsideRow
 from tests.render.sample import REPEATED, RULES, make_model_sample, make_quiet_sample, make_sample
 
 LABELS = Labels(make_sample())
@@ -33,6 +34,15 @@ def test_everything_that_went_wrong_is_listed() -> None:
     assert [row.words for row in not_read.unparsed.shown] == ["within ninety days", "last night"]
     assert not_read.unparsed.shown[0].tag.paragraph == 7
     assert [row.words for row in not_read.unsupported.shown] == ["Kettle Quay"]
+
+
+def test_a_block_that_was_too_large_is_listed_and_printed() -> None:
+    capped = (Capped(kind="date", block="dates of fires", details=40_100, left=312),)
+    report = make_sample().model_copy(update={"capped": capped})
+    assert list_not_read(report, LABELS).capped.shown == (CappedRow("dates of fires", 40_100, 312),)
+    page = render_html(make_briefing_view(report))
+    assert "dates of fires" in page
+    assert "40,100" in page
 
 
 def test_what_was_set_aside_is_grouped_by_its_reason() -> None:

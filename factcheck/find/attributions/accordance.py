@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.find.attributions import words
 from factcheck.find.attributions.claimants import Claimant, apposed_person, claimant_of
 from factcheck.find.attributions.clauses import has_verb
+from factcheck.find.attributions.limits import cut_by
 from factcheck.find.attributions.phrases import Phrase, phrase_after
 from factcheck.find.attributions.preceding import clause_opening
 from factcheck.find.attributions.sentence import Sentence, Statement
@@ -69,7 +70,8 @@ def _after_apposition(sentence: Sentence, end: int, index: int) -> int:
         return end
     for place in range(end + 1, min(len(sentence.tokens), end + 20)):
         if sentence.is_mark(place, ","):
-            return place if index <= 1 and not has_verb(sentence.tokens, end + 1, place) and place - end > 1 else end
+            clause = has_verb(sentence.tokens, end + 1, place) and sentence.tokens[end + 1].low not in words.RELATIVES
+            return place if index <= 1 and not clause and place - end > 1 else end
     return end
 
 
@@ -80,7 +82,8 @@ def _accorded_content(sentence: Sentence, index: int, end: int, before: Span | N
     fronted = all(low in words.OPENING_ADVERBS or low in (",", "and", "but") for low in lows)
     if fronted or (sentence.is_mark(index - 1, ",") and _opens(lows[-2:-1])):
         start = end + int(sentence.is_mark(end, ","))
-        return sentence.span(start, sentence.end) if sentence.end - start > 2 else None
+        end = min([sentence.end, *(cut_by(sentence, cue) for cue in sentence.cues if cue.left > start + 2)])
+        return sentence.span(start, end) if end - start > 1 else None
     return _content_before(sentence, index, end)
 
 
@@ -92,12 +95,25 @@ def _opens(lows: list[str]) -> bool:
 def _content_before(sentence: Sentence, index: int, end: int) -> Span | None:
     start = clause_opening(sentence, index)
     last = index - int(sentence.is_mark(index - 1, ",–—-"))
-    if last - start < 2 and not (last > start and sentence.is_quote(start)):
-        return None
+    end = _after_participle(sentence, end)
     inserted = sentence.is_mark(index - 1, ",") and sentence.is_mark(end, ",")
+    short = last - start < 2 and not (last > start and sentence.is_quote(start))
+    if short and not (last > start and inserted and _breaks_off(sentence, end)):
+        return None
     return sentence.span(start, sentence.end if inserted and _breaks_off(sentence, end) else last)
+
+
+def _after_participle(sentence: Sentence, end: int) -> int:
+    """After what the source is said to be: radar data | reviewed by the agency."""
+    if end >= sentence.end or not sentence.tokens[end].low.endswith("ed"):
+        return end
+    commas = (place for place in range(end, min(sentence.end, end + 14)) if sentence.is_mark(place, ","))
+    return next(commas, end)
 
 
 def _breaks_off(sentence: Sentence, comma: int) -> bool:
     """Whether the clause goes on after the source: ..., according to Weil, | had carried arms."""
-    return sentence.end - comma > 4 and has_verb(sentence.tokens, comma + 1, comma + 3)
+    if sentence.end - comma < 3:
+        return False
+    verb = has_verb(sentence.tokens, comma + 1, comma + 3) or sentence.tokens[comma + 1].low.endswith("ed")
+    return verb and sentence.tokens[comma + 1].low not in words.CONJUNCTIONS

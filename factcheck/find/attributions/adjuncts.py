@@ -48,6 +48,8 @@ def _bare_time(lows: list[str]) -> int:
         return 2 if second[:1].isdigit() else 1
     if first[:1].isdigit():
         return 2 if second in words.MONTHS else int(len(first) == 4 and first.isdigit())
+    if first in words.PERIODS and second in ("before", "earlier", "ago", "later"):
+        return 2
     if first in ("this", "last", "next", "that", "past") and second in words.PERIODS | words.WEEKDAYS:
         return 2
     return 3 if second.rstrip("s") in words.PERIODS and third in ("ago", "later", "earlier") else 0
@@ -67,6 +69,16 @@ def _adjunct_before(tokens: Tokens, end: int) -> int:
     """How many tokens before `end` are one adjunct of time, 0 for none."""
     for size in range(min(6, end - 1), 0, -1):
         if time_length(tokens, end - size) == size and tokens[end - size - 1].kind in ("word", "number"):
+            return size
+    return _occasion_before(tokens, end)
+
+
+def _occasion_before(tokens: Tokens, end: int) -> int:
+    """... and | in a second message | added: an occasion between a conjunction and its verb."""
+    for size in range(2, min(8, end)):
+        if tokens[end - size].kind != "word" or tokens[end - size].capital:
+            return 0
+        if tokens[end - size - 1].low in ("and", "but", "who") and _occasion_length(tokens, end - size) == size:
             return size
     return 0
 

@@ -14,6 +14,7 @@ from factcheck.find.attributions.tokens import Token, Tokens
 from factcheck.find.lexicon.given import FEMALE, MALE
 
 Gender = Literal["f", "m"]
+_BY_TITLE: dict[str, Gender] = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f", "lady": "f"}
 _MOST_NAMESAKES = 8
 """Full names with one surname; of more, none is taken."""
 _BODIES = words.COUNTRY_TOPICS | words.MEDIA_NAMES | words.GROUPS
@@ -53,6 +54,7 @@ class Cast:
         self._acronyms: dict[str, str] = {}
         self._mentions: list[Mention] = []
         self._earlier: list[Mention] = []
+        self._asker: str | None = None
         self._people: list[_Role] = []
         self._phrases: dict[str, list[_Role]] = defaultdict(list)
         for tokens in paragraphs:
@@ -120,7 +122,15 @@ class Cast:
             return self._by_role(claimant) or claimant.text
         if claimant.kind == "name" and " " in claimant.text:
             return claimant.text
-        return self.fuller(claimant.text)
+        full = self.fuller(claimant.text)
+        return full if self._may_be_called(claimant, full) else f"{claimant.title.capitalize()} {claimant.text}"
+
+    def _may_be_called(self, claimant: Claimant, full: str) -> bool:
+        """Whether a form of address fits the fuller name: Mrs Pike is not Dennis Pike."""
+        called = _BY_TITLE.get(claimant.title.rstrip("."))
+        given = full.split()[0].lower()
+        known: Gender | None = "f" if given in FEMALE else "m" if given in MALE else None
+        return called is None or full == claimant.text or known in (None, called)
 
     def fuller(self, name: str) -> str:
         """The fullest form of a name; the name itself where the document gives no other, or more than one."""
@@ -183,14 +193,21 @@ class Cast:
         """Keeps apart whom the sentences before named: who speaks after the content is not its subject."""
         self._earlier = list(self._mentions)
 
-    def meant_by(self, pronoun: str, place: int, earlier: bool = False) -> str | None:
+    def asked_by(self, name: str | None) -> None:
+        """Keeps who has just asked, if anybody has: whoever replies is somebody else."""
+        self._asker = name
+
+    def meant_by(self, pronoun: str, place: int, earlier: bool = False, replies: bool = False) -> str | None:
         """The name that a pronoun stands for, by gender, number and nearness; None where nobody fits."""
         if pronoun == "they":
-            return self._latest(earlier, "group", "body")
+            return self._latest(earlier, "group", "body") or self._latest(False, "group", "body")
         if pronoun == "it":
-            return self._latest(earlier, "body", "name") or self._latest(earlier, "group")
+            known = self._latest(earlier, "body", "name") or self._latest(earlier, "group")
+            return known or self._latest(False, "body", "name")
         wanted: Gender = "f" if pronoun in ("she", "her", "hers") else "m"
         for mention in reversed(self._earlier if earlier else self._mentions):
+            if replies and mention.name == self._asker:
+                continue
             if mention.kind in ("person", "name") and mention.gender in (None, wanted):
                 return mention.name
         return self._named_before(place, wanted)

@@ -54,6 +54,13 @@ def claimant_of(tokens: Tokens, phrase: Phrase) -> Claimant:
     return _named(tokens, phrase, run)
 
 
+def is_somebody(claimant: Claimant) -> bool:
+    """Whether a phrase without a name is a person or a body by its head: his wife, the ministry."""
+    head = next((claimant.words[i - 1] for i, low in enumerate(claimant.words) if i and low in words.LINKS), "")
+    head = head or claimant.words[-1]
+    return head in words.ROLES or head.removesuffix("s") in words.ROLES or head in words.GROUPS
+
+
 def apposed_person(tokens: Tokens, start: int) -> Claimant | None:
     """The person whose bare name begins at `start`: the envoy, | Emil Weil, ..."""
     phrase = phrase_after(tokens, start)
@@ -106,7 +113,7 @@ def is_person(name: list[Token], titled: bool) -> bool:
     """Whether words can be a person's name: two to five (one after a title), none of a body, a place or a date."""
     lows = [_bare(token.low) for token in name]
     bodily = any(low in words.ORGANISATION_WORDS or low in words.MONTHS or low in words.WEEKDAYS for low in lows)
-    if bodily or not name or len(name) > 5 or any(low in _COUNTRIES for low in lows):
+    if bodily or not name or lows[0] == "the" or len(name) > 5 or any(low in _COUNTRIES for low in lows):
         return False
     placed = lows[0] in words.PLACE_WORDS or lows[-1] in words.PLACE_WORDS
     shouted = len(name) > 1 and all(token.text.isupper() and len(token.text) > 3 for token in name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.find.attributions import words
 from factcheck.find.attributions.adjuncts import after_adjuncts
 from factcheck.find.attributions.clauses import has_verb, is_finite, verb_follows
 from factcheck.find.attributions.complements import phrase_content, with_preposition
@@ -11,26 +12,35 @@ from factcheck.find.attributions.preceding import clause_opening
 from factcheck.find.attributions.sentence import Sentence
 from factcheck.find.attributions.speech import quoted_next
 from factcheck.find.paragraphs import Span
+from factcheck.find.verbs import TOLD
 
 _NO_CONTENT = frozenset("so goodbye sorry nothing little much more something hello farewell of as".split())
 """Said nothing, said so: words after a cue that begin no clause."""
+_QUANTITIES = frozenset("nothing little much more".split())
+"""Of these a clause can be made: think nothing | will be agreed."""
 _OPENS_CLAUSE = frozenset("he she it they we i you there this these those".split())
 _ASKED = frozenset("whether if how why what where when who".split())
-_INSERTED = frozenset("in at on during after for with".split())
+_INSERTED = frozenset("in at on during after for with under by before outside through over via from".split())
 """Prepositions of phrases that may stand between a cue and its "that"."""
 
 
 def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | None:
     """The content after the cue, with whether it is direct."""
+    if cue.shape == "passive" and cue.verb.lemma in TOLD:
+        return (sentence.span(cue.right + 1, limit), False) if limit > cue.right + 1 else None
     if cue.shape == "passive":
         start = clause_opening(sentence, cue.left)
-        return (sentence.span(start, limit), False) if limit > cue.right else None
+        if limit > cue.right or cue.verb.act == "accuse":
+            return sentence.span(start, limit), False
+        return (sentence.span(start, cue.left), False) if cue.verb.act == "deny" and cue.left > start else None
     start = after_adjuncts(sentence.tokens, cue.right)
+    start += int(start + 1 < limit and _adverb_before_that(sentence, start))
     hearer = after_hearer(sentence, cue, start)
     quoted = quoted_next(sentence, cue, hearer if hearer is not None else start, limit)
     if quoted is not None:
         return sentence.span(quoted, quoted + 1), True
     place = _clause_after(sentence, cue, start, hearer, limit)
+    place = place + 1 if place is not None and sentence.is_mark(place, ",") else place
     if place is None or limit - place < 1 or limit <= place:
         return None
     return sentence.span(place, limit), False
@@ -38,6 +48,8 @@ def following(sentence: Sentence, cue: Cue, limit: int) -> tuple[Span, bool] | N
 
 def _clause_after(sentence: Sentence, cue: Cue, start: int, hearer: int | None, limit: int) -> int | None:
     """Where the clause, the infinitive or the noun phrase begins that is the content; None where there is none."""
+    if _asks_for_cover(sentence, cue, start):
+        return None
     if cue.verb.lemma == "tell" and hearer is None:
         return with_preposition(sentence, start, limit)
     for place in [start] if hearer is None else [hearer, start]:
@@ -67,6 +79,19 @@ def _clause_at(sentence: Sentence, cue: Cue, place: int, limit: int) -> int | No
     return place if "z" in frames and _is_clause(sentence, cue, place, limit) else None
 
 
+def _adverb_before_that(sentence: Sentence, place: int) -> bool:
+    """Would say only | that; has said repeatedly | that."""
+    low, following = (token.low for token in sentence.tokens[place : place + 2])
+    adverb = low in ("only", "home", "again", "back", "aloud") or (low.endswith("ly") and low not in words.NO_ADVERBS)
+    return adverb and following == "that"
+
+
+def _asks_for_cover(sentence: Sentence, cue: Cue, place: int) -> bool:
+    """Asked | not to be named: nothing that is said."""
+    lows = [token.low for token in sentence.tokens[place : place + 3]]
+    return cue.verb.lemma == "ask" and (lows == ["not", "to", "be"] or lows[:2] == ["to", "remain"])
+
+
 def _that(sentence: Sentence, place: int, limit: int) -> int | None:
     """The "that" of the content: at once, after a phrase between commas, or after a phrase of time or place."""
     token = sentence.tokens[place]
@@ -84,8 +109,10 @@ def _that(sentence: Sentence, place: int, limit: int) -> int | None:
 def _is_clause(sentence: Sentence, cue: Cue, place: int, limit: int) -> bool:
     """Whether a clause without "that" begins here; after "say" nearly anything is one."""
     token = sentence.tokens[place]
-    if (token.kind == "mark" and token.text not in "$£€([") or token.low in _NO_CONTENT or limit - place < 2:
+    if (token.kind == "mark" and token.text not in "$£€([") or limit - place < 2:
         return False
+    if token.low in _NO_CONTENT:
+        return token.low in _QUANTITIES and "z" in cue.verb.frames and is_finite(sentence.tokens, place + 1)
     if cue.verb.lemma == "say" or (sentence.headline and cue.form == "third"):
         return token.low not in ("to", "by", "with")
     if is_finite(sentence.tokens, place):

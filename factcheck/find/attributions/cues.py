@@ -12,10 +12,10 @@ from dataclasses import replace
 from factcheck.find.attributions import words
 from factcheck.find.attributions.claimants import claimant_of
 from factcheck.find.attributions.cue import Cue, Group
-from factcheck.find.attributions.phrases import Phrase, phrase_after
+from factcheck.find.attributions.phrases import Phrase, phrase_after, phrase_before
 from factcheck.find.attributions.subjects import main_subject, with_subject
 from factcheck.find.attributions.tokens import Token, Tokens
-from factcheck.find.verbs import PARTICLES, REPORTING, Verb, VerbForm
+from factcheck.find.verbs import PARTICLES, PREDICATES, REPORTING, TOLD, Verb, VerbForm
 
 _MOST = 16
 """Cues of one sentence; what has more is no sentence."""
@@ -33,11 +33,26 @@ _ALSO_NOUNS = frozenset(
     question complaint project post tweet start read warn""".split()
 )
 """Verbs whose third person is a plural noun too: their subject has to be known as one that speaks."""
+_HEARD = frozenset("heard overheard recorded filmed seen".split())
+"""Is heard | saying."""
+_LEADING_TO = frozenset(
+    """continued continues continue likes liked like loves loved used hastened hastens rushed rushes proceeded proceeds
+    sought chose quick keen careful forced compelled obliged eager""".split()
+)
+"""Words before an infinitive of what did happen: continues to deny, was quick to say."""
+_FOUND_BY_IT = frozenset("find determine rule report reveal estimate calculate predict forecast project".split())
+"""Verbs of evidence whose "it" is a document or a body if "that" follows."""
 _BEFORE_NOUNS = (words.ARTICLES | words.PREPOSITIONS | {"having"}) - frozenset(
     "some many most all both several others this that".split()
 )
-_THINGS = frozenset("this that these those what which there move step decision clock sign time weather".split())
-_SPEAKERS = words.GROUPS | words.ROLES | words.DOCUMENTS
+_THINGS = frozenset(
+    """this that these those what which there move step decision clock watch thermometer gauge scale scales calendar
+    compass speedometer barometer sign time weather""".split()
+)
+_INSTRUMENTS = _THINGS & frozenset("clock watch thermometer gauge scale scales calendar compass speedometer".split())
+_SPEAKERS = (
+    frozenset({"un", "u.n.", "eu", "e.u.", "u.s.", "uk", "u.k.", "nato"}) | words.GROUPS | words.ROLES | words.DOCUMENTS
+)
 _ASKING = words.AUXILIARIES | {"who", "why", "what", "how", "when"}
 
 
@@ -47,13 +62,26 @@ def find_cues(tokens: Tokens) -> list[Cue]:
     if _is_question(tokens):
         return cues
     for index, token in enumerate(tokens):
-        known = REPORTING.get(token.low)
+        known = REPORTING.get(token.low) or _predicate(tokens, index)
         if known is None or token.capital or not _has_particle(tokens, index, known.verb):
             continue
         cue = _cue_at(tokens, _group(tokens, index, known), cues)
-        if cue is not None and _speaks(cue) and len(cues) < _MOST:
+        if cue is not None and _speaks(tokens, cue) and not _thought_within(cue, cues) and len(cues) < _MOST:
             cues.append(cue)
     return cues
+
+
+def _predicate(tokens: Tokens, index: int) -> VerbForm | None:
+    """Is | convinced that; not "certain officials"."""
+    known = PREDICATES.get(tokens[index].low)
+    be = known is not None and any(token.low in words.BE for token in tokens[_group_start(tokens, index) : index])
+    return known if be else None
+
+
+def _thought_within(cue: Cue, before: Sequence[Cue]) -> bool:
+    """Said he heard shouting and | assumed ...: a thought that no comma parts from what is said belongs to it."""
+    inner = cue.shape == "coordinated" and cue.verb.act == "believe" and cue.left == cue.group - 1
+    return inner and bool(before) and before[-1].verb.act != "believe"
 
 
 def _has_particle(tokens: Tokens, index: int, verb: Verb) -> bool:
@@ -67,16 +95,22 @@ def _is_question(tokens: Tokens) -> bool:
     return tokens[0].low in _ASKING and any(token.text == "?" for token in tokens[-2:])
 
 
-def _speaks(cue: Cue) -> bool:
+def _speaks(tokens: Tokens, cue: Cue) -> bool:
     """Whether the subject can speak: not "nobody", and for verbs of evidence a name, a role, a body or a document."""
     if cue.claimant is None:
         return True
     said = cue.claimant.words
     if said[0] in words.NOBODY or (len(said) == 1 and (said[0] in _THINGS or said[0][0].isdigit())):
         return False
-    if "e" not in cue.verb.frames and not (cue.form == "third" and cue.verb.lemma in _ALSO_NOUNS):
+    if said[-1] in _INSTRUMENTS and cue.claimant.kind == "phrase":
+        return False
+    pronoun = cue.claimant.kind == "pronoun"
+    if "e" not in cue.verb.frames and (pronoun or not (cue.form == "third" and cue.verb.lemma in _ALSO_NOUNS)):
         return True
-    return _is_known_to_speak(cue, said) and said[-1] not in _THINGS and said[0] != "it"
+    if said == ["it"]:
+        that = cue.right < len(tokens) and tokens[cue.right].low == "that"
+        return that and cue.verb.lemma in _FOUND_BY_IT and cue.shape == "plain"
+    return _is_known_to_speak(cue, said) and said[-1] not in _THINGS
 
 
 def _is_known_to_speak(cue: Cue, said: list[str]) -> bool:
@@ -130,11 +164,16 @@ def _shifted(tokens: Tokens, group: Group) -> Group | None:
     place = group.start - 2
     if place >= 1 and tokens[place].low == "on" and tokens[place - 1].low in ("went", "goes", "gone"):
         place -= 1
-    elif place < 0 or tokens[place].low not in ("continued", "continues", "continue"):
+    elif place < 0 or not _leads_to(tokens[place].low, group):
         return None
     start = _group_start(tokens, place)
     shifted = replace(group, start=start, lows=tuple(token.low for token in tokens[start:place]) + group.lows)
     return None if shifted.hypothetical else shifted
+
+
+def _leads_to(low: str, group: Group) -> bool:
+    """Continues to deny; was quick to say; had to admit."""
+    return low in _LEADING_TO or (low == "had" and group.verb.act == "admit")
 
 
 def _is_noun(tokens: Tokens, group: Group) -> bool:
@@ -160,11 +199,19 @@ def _is_unreal(tokens: Tokens, group: Group) -> bool:
     """What was not said: would say, may deny, did not say; refusals and negated denials are kept."""
     if group.verb.lemma == "refuse":
         return not _refuses_speech(tokens, group.index)
+    if group.hypothetical and _says_only(tokens, group):
+        return False
     if group.hypothetical:
         return not (group.negated and group.verb.lemma in ("comment", "confirm"))
     if "will" in group.lows and group.verb.lemma not in _ANNOUNCED:
         return True
     return group.negated and group.verb.act not in ("deny", "believe")
+
+
+def _says_only(tokens: Tokens, group: Group) -> bool:
+    """Would say only that; would only say that."""
+    after = tokens[group.index + 1].low if group.index + 1 < len(tokens) else ""
+    return group.verb.lemma == "say" and not group.negated and ("only" in group.lows or after == "only")
 
 
 def _refuses_speech(tokens: Tokens, index: int) -> bool:
@@ -188,6 +235,10 @@ def _participle(tokens: Tokens, group: Group, before: Sequence[Cue]) -> Cue | No
     if group.start == 0 or group.index + 2 >= len(tokens):
         return None
     previous = tokens[group.start - 1]
+    if previous.low in _HEARD and group.start > 1 and tokens[group.start - 2].low in words.BE:
+        heard = phrase_before(tokens, _group_start(tokens, group.start - 1))
+        left = group.start - 1 if heard is None else heard.start
+        return replace(group.cue(), left=left, claimant=claimant_of(tokens, heard)) if heard is not None else None
     message = previous.low in words.MESSAGES
     if not (previous.text == "," or message or (previous.low in ("while", "and") and before)):
         return None
@@ -201,13 +252,15 @@ def _participle(tokens: Tokens, group: Group, before: Sequence[Cue]) -> Cue | No
 
 def _passive(tokens: Tokens, group: Group) -> Cue | None:
     """Was accused by X of ...: only who stands after "by" is the claimant."""
-    reported = group.verb.act in ("accuse", "criticise", "deny") and group.verb.lemma != "deny"
+    told = group.verb.lemma in TOLD
+    claimed = group.verb.lemma != "deny" or any(token.low in words.CLAIM_NOUNS for token in tokens[: group.start])
+    reported = told or (group.verb.act in ("accuse", "criticise", "deny") and claimed)
     if not reported or group.negated or group.hypothetical:
         return None
     following = range(group.index + 1, min(group.index + 4, len(tokens)))
     by = next((place for place in following if tokens[place].low == "by"), None)
     phrase = phrase_after(tokens, by + 1) if by is not None else None
-    if phrase is None:
+    if phrase is None or (told and (phrase.end >= len(tokens) or tokens[phrase.end].low != "that")):
         return None
     claimant = claimant_of(tokens, _before_charge(tokens, phrase) if group.verb.lemma == "accuse" else phrase)
     return replace(group.cue(), right=phrase.end, shape="passive", claimant=claimant)

@@ -9,7 +9,8 @@ from factcheck.find.attributions.accordance import according_to
 from factcheck.find.attributions.attribution import Attribution
 from factcheck.find.attributions.cast import Cast
 from factcheck.find.attributions.cues import find_cues
-from factcheck.find.attributions.headlines import is_headline, is_title_case, labelled, title_case
+from factcheck.find.attributions.headlines import is_headline, is_heard, is_title_case, labelled, title_case
+from factcheck.find.attributions.nominal import nominal, uttered
 from factcheck.find.attributions.quoting import citing, quoted_as_saying
 from factcheck.find.attributions.resolving import resolved
 from factcheck.find.attributions.sentence import Sentence, Statement
@@ -17,9 +18,9 @@ from factcheck.find.attributions.sources import passed_on_by
 from factcheck.find.attributions.statements import statements_of
 from factcheck.find.attributions.tokens import Token, Tokens, sentences, tokenise
 from factcheck.find.attributions.turns import Turns
-from factcheck.find.attributions.views import after_colon, in_the_view_of
+from factcheck.find.attributions.views import after_colon, as_put, asked_in_front, in_the_view_of
 from factcheck.find.paragraphs import Span, paragraphs
-from factcheck.find.quotations import find_quotations
+from factcheck.find.quoted import find_quoted
 
 
 def find_attributions(text: str) -> list[Attribution]:
@@ -33,7 +34,7 @@ def find_attributions(text: str) -> list[Attribution]:
 
 def _tokenised(text: str) -> Iterator[list[Token]]:
     """The paragraphs as tokens; a quotation is one token, whatever lies within it."""
-    outer = [quotation for quotation in find_quotations(text) if not quotation.nested]
+    outer = [quotation for quotation in find_quoted(text) if not quotation.nested]
     starts = [quotation.start for quotation in outer]
     for span in paragraphs(text):
         yield tokenise(text, span, outer[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
@@ -91,8 +92,11 @@ class _Finder:
         if label is not None:
             return [label]
         quoted = quoted_as_saying(sentence)
-        found = [s for s in statements_of(sentence) if not any(_is_same(s, q) for q in quoted)] + quoted
-        found += in_the_view_of(sentence) if found else after_colon(sentence) + in_the_view_of(sentence)
+        spoken = [s for s in statements_of(sentence) if s.lemma != "tell" or not is_heard(sentence, s.place)]
+        found = [s for s in spoken if not any(_is_same(s, q) for q in quoted)] + quoted
+        found += in_the_view_of(sentence) if found else _without_verb(sentence)
+        found += [s for s in nominal(sentence) if not any(_lies_within(s, other) for other in found)]
+        found += asked_in_front(sentence) + as_put(sentence)
         citing(sentence, found)
         found += according_to(sentence, found, self.before)
         _pass_on(sentence, found)
@@ -102,6 +106,15 @@ class _Finder:
 def _is_same(statement: Statement, quoted: Statement) -> bool:
     """Whether "as saying" was read as a cue of its own."""
     return abs(statement.place - quoted.place) < 24 and statement.content[0] == quoted.content[0]
+
+
+def _without_verb(sentence: Sentence) -> list[Statement]:
+    return (uttered(sentence) or after_colon(sentence)) + in_the_view_of(sentence)
+
+
+def _lies_within(statement: Statement, other: Statement) -> bool:
+    """Whether somebody else is already said to deny or to repeat what a noun reports."""
+    return other.content[0] <= statement.content[0] and statement.content[1] <= other.content[1]
 
 
 def _pass_on(sentence: Sentence, found: list[Statement]) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from factcheck.find.attributions import words
 from factcheck.find.attributions.cast import Cast
 from factcheck.find.attributions.claimants import Claimant, claimant_of, spaced
+from factcheck.find.attributions.clauses import REPORTING_VERBS
 from factcheck.find.attributions.phrases import Phrase
 from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.sources import media_name
-from factcheck.find.attributions.tokens import Tokens
-from factcheck.find.verbs import REPORTING
+from factcheck.find.attributions.tokens import Token, Tokens
+from factcheck.find.verbs import REPORTING, VerbForm
 
 _LONGEST = 20
 _LABEL = 5
 """Tokens of the longest label."""
 _NO_LABELS = words.NO_CLAIMANT_LABELS | words.AUXILIARIES | words.PREPOSITIONS
+_HEARING = frozenset("court jury inquest tribunal inquiry hearing mps committee trial judge panel".split())
+_SAID_BY_MANY = frozenset("say claim warn deny believe insist allege".split())
 _SPEAKERS = words.ROLES | words.GROUPS | {"study", "report"}
 
 
@@ -26,12 +29,14 @@ def is_headline(tokens: Tokens) -> bool:
 def is_title_case(tokens: Tokens) -> bool:
     """Nearly every longer word has a capital, so that capitals tell no names."""
     longer = [token for token in tokens if token.kind == "word" and len(token.text) > 3]
+    if any(token.low in REPORTING_VERBS and not token.capital for token in longer):
+        return False
     return len(longer) > 2 and sum(token.capital for token in longer) > 0.7 * len(longer)
 
 
 def labelled(sentence: Sentence, cast: Cast) -> Statement | None:
     """A claimant before a colon at the start, or after a dash or a colon at the end."""
-    return _before_colon(sentence, cast) or _after_dash(sentence, cast)
+    return _before_colon(sentence, cast) or _after_dash(sentence, cast) or _after_quotation(sentence, cast)
 
 
 def _before_colon(sentence: Sentence, cast: Cast) -> Statement | None:
@@ -56,6 +61,29 @@ def _after_dash(sentence: Sentence, cast: Cast) -> Statement | None:
     return _given(sentence, Phrase(dash + 1, end), sentence.span(dash, dash + 1), sentence.span(0, dash), direct)
 
 
+def _after_quotation(sentence: Sentence, cast: Cast) -> Statement | None:
+    """'We were lied to': | easyJet chief | hits back at unions."""
+    if not (sentence.headline and sentence.is_quote(0) and sentence.is_mark(1, ":")):
+        return None
+    tokens = sentence.tokens
+    verbs = (i for i in range(3, min(2 + _LABEL, sentence.end)) if _acts(tokens[i]))
+    verb = next(verbs, None)
+    if verb is None or not (
+        _can_speak(sentence, Phrase(2, verb), cast, quoted=False) or all(token.capital for token in tokens[2:verb])
+    ):
+        return None
+    return _given(sentence, Phrase(2, verb), sentence.span(1, 2), sentence.span(0, 1), direct=True)
+
+
+def _acts(token: Token) -> bool:
+    """Hits, demands, demand: a verb of a headline as far as its form tells."""
+    third = token.low.endswith("s") and not token.low.endswith("ss") and token.low.removesuffix("s") not in words.ROLES
+    lower = token.kind == "word" and not token.capital
+    return (
+        lower and (third or token.low in words.BASE_VERBS or token.low in REPORTING) and token.low not in words.GROUPS
+    )
+
+
 def _given(
     sentence: Sentence, label: Phrase, cue: tuple[int, int], content: tuple[int, int], direct: bool
 ) -> Statement:
@@ -68,23 +96,37 @@ def _can_speak(sentence: Sentence, label: Phrase, cast: Cast, quoted: bool) -> b
     tokens = sentence.tokens[label.start : label.end]
     if any(token.kind != "word" or token.low in _NO_LABELS for token in tokens):
         return False
-    last = tokens[-1].low
+    if any(token.low in REPORTING_VERBS for token in tokens[1:]):
+        return False
+    last = tokens[-1].low.rpartition("-")[2]
     role = last in _SPEAKERS or last.removesuffix("s") in words.ROLES
     acronym = len(tokens) == 1 and tokens[0].text.isupper() and 2 <= len(tokens[0].text) <= 6
     named = quoted and all(token.capital for token in tokens)
     return role or acronym or named or cast.knows(spaced(tokens)) or media_name(sentence, label) is not None
 
 
+def is_heard(sentence: Sentence, index: int) -> bool:
+    """..., court told: the court hears, and who speaks is not named."""
+    tokens = sentence.tokens
+    return tokens[index].low == "told" and index + 1 >= sentence.end and tokens[index - 1].low in _HEARING
+
+
 def title_case(sentence: Sentence) -> list[Statement]:
     """The cue of a headline in capitals: General Says ...; ..., General Says."""
     for index, token in enumerate(sentence.tokens):
         known = REPORTING.get(token.low)
-        if known is None or known.form != "third" or index == 0:
+        if known is None or index == 0 or not _reports_in_capitals(sentence.tokens[index - 1], known):
             continue
         statement = _at_end(sentence, index) if index >= sentence.end - 1 else _at_start(sentence, index)
         if statement is not None:
             return [statement]
     return []
+
+
+def _reports_in_capitals(subject: Token, known: VerbForm) -> bool:
+    """General Says, Officials Say."""
+    many = subject.low in words.PLURALS or subject.low.endswith("s")
+    return known.form == "third" or (known.form == "base" and many and known.verb.lemma in _SAID_BY_MANY)
 
 
 def _at_end(sentence: Sentence, index: int) -> Statement | None:

@@ -43,9 +43,14 @@ def _walk_back(tokens: Tokens, last: int) -> int:
         if step == 0:
             break
         place -= step
-        if _begins_phrase(tokens, place + 1):
+        if _begins_phrase(tokens, place + 1) and not _is_relative_object(tokens, place):
             break
     return place + 1
+
+
+def _is_relative_object(tokens: Tokens, place: int) -> bool:
+    """A man who answered | the phone: the phrase is the object of a relative clause."""
+    return place > 1 and is_finite(tokens, place) and _over_relative_clause(tokens, place) > 0
 
 
 def _begins_phrase(tokens: Tokens, place: int) -> bool:
@@ -73,13 +78,18 @@ def _step_over_word(tokens: Tokens, place: int, last: int) -> int:
     if low in ("and", "or"):
         return int(_joins_nouns(tokens, place))
     if low in words.LINKS:
-        return _over_preposition(tokens, place) if place < last - 1 else 0
+        return _over_preposition(tokens, place, last) if place < last - 1 else 0
+    if low == "whom":
+        return 0
     if low in ("who", "which", "whose") and place < last - 1 and _noun_at(tokens, place - 1):
         return int(low != "which" or is_finite(tokens, place + 1))
     if is_finite(tokens, place):
         return int(_is_reduced(tokens, place, last)) or _over_relative_clause(tokens, place)
     if low in words.SUBORDINATORS or low in words.CONJUNCTIONS or low in words.PREPOSITIONS:
         return 0
+    if low in ("him", "her", "them", "us", "me") and place == last - 1:
+        relative = _over_relative_clause(tokens, place - 1) if place and is_finite(tokens, place - 1) else 0
+        return relative + 1 if relative else 0
     if low in words.PRONOUNS or (low in words.OTHER_PRONOUNS and low not in words.ARTICLES):
         return 0
     return 1
@@ -129,18 +139,21 @@ def _joins_nouns(tokens: Tokens, place: int) -> bool:
     return not has_verb(tokens, clause_start(tokens, place), place)
 
 
-def _over_preposition(tokens: Tokens, place: int) -> int:
+def _over_preposition(tokens: Tokens, place: int, last: int) -> int:
     """A preposition goes on with the phrase after a noun, and after a relative clause's verb: who is | in the squad."""
     if _noun_at(tokens, place - 1):
         return 1
     verb = place > 0 and is_finite(tokens, place - 1)
+    if verb and place < last - 1 and _is_reduced(tokens, place - 1, last):
+        return 1
     relative = _over_relative_clause(tokens, place - 1) if verb else 0
     return relative + 1 if relative else 0
 
 
 def _is_reduced(tokens: Tokens, place: int, last: int) -> bool:
     """A participle after its noun: the report released | on Monday; no other verb stands before it in its clause."""
-    if not tokens[place].low.endswith("ed") or not _noun_at(tokens, place - 1):
+    by = place < last - 1 and tokens[place + 1].low == "by"
+    if not (tokens[place].low.endswith("ed") or by) or not _noun_at(tokens, place - 1):
         return False
     followed = place < last - 1 and tokens[place + 1].low in words.LINKS
     return followed and not has_verb(tokens, clause_start(tokens, place), place)

@@ -12,6 +12,10 @@ from factcheck.find.attributions.sentence import Sentence, Statement
 from factcheck.find.attributions.sources import hearing_media
 from factcheck.find.attributions.stance import certainty_in, polarity_of
 from factcheck.find.paragraphs import Span
+from factcheck.find.verbs import PREDICATES
+
+_REPLYING = frozenset("reply answer respond retort counter".split())
+"""Verbs after a question whose "he" is not who asked."""
 
 
 def resolved(cast: Cast, sentence: Sentence, statements: Sequence[Statement]) -> list[Attribution]:
@@ -22,17 +26,24 @@ def resolved(cast: Cast, sentence: Sentence, statements: Sequence[Statement]) ->
         if named is None:
             continue
         around = next((hit for hit in kept if _holds(hit, statement) and not hit.direct), None)
-        if around is None or around.claimant != named[0]:
+        if around is None or not _goes_on_speaking(around, statement, named[0]):
             kept.append(_attribution(cast, sentence, statement, named, around))
-        elif statement.act == "believe":
+        elif statement.act == "believe" and statement.lemma not in PREDICATES:
             kept = [_hedged(hit) if _holds(hit, statement) else hit for hit in kept]
+    cast.asked_by(next((hit.claimant for hit in kept[-1:] if hit.act == "ask"), None))
     return kept
 
 
-def name_of(cast: Cast, claimant: Claimant, after_content: bool = False) -> str:
+def _goes_on_speaking(around: Attribution, statement: Statement, name: str) -> bool:
+    """Whether a statement within another is its claimant's own: the official said they were sure that ..."""
+    they = statement.claimant is not None and statement.claimant.text.lower() == "they"
+    return around.claimant == name or (they and statement.act == "believe")
+
+
+def name_of(cast: Cast, claimant: Claimant, after_content: bool = False, replies: bool = False) -> str:
     """The fullest name of a claimant; a pronoun after its content means somebody of the sentences before."""
     if claimant.kind == "pronoun":
-        return cast.meant_by(claimant.text.lower(), claimant.span[0], after_content) or claimant.text
+        return cast.meant_by(claimant.text.lower(), claimant.span[0], after_content, replies) or claimant.text
     name = cast.fullest(claimant)
     cast.remember(claimant, name)
     return name
@@ -41,8 +52,12 @@ def name_of(cast: Cast, claimant: Claimant, after_content: bool = False) -> str:
 def _named(cast: Cast, statement: Statement, kept: Sequence[Attribution]) -> tuple[str, Span | None] | None:
     """The name and its place: the statement's own, else those of the statement before in the sentence."""
     if statement.claimant is not None:
-        after_content = statement.content[1] <= statement.cue[0]
-        return name_of(cast, statement.claimant, after_content), statement.claimant.span
+        if kept and kept[-1].act == "ask":
+            cast.asked_by(kept[-1].claimant)
+        replies = statement.lemma in _REPLYING or bool(kept and kept[-1].act == "ask")
+        spoke = kept[-1].cue_span[1] < statement.content[0] if kept else False
+        after_content = statement.content[0] < statement.cue[0] and not spoke
+        return name_of(cast, statement.claimant, after_content, replies), statement.claimant.span
     return (kept[-1].claimant, kept[-1].claimant_span) if kept else None
 
 

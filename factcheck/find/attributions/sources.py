@@ -10,6 +10,16 @@ from factcheck.find.attributions.phrases import Phrase, phrase_after
 from factcheck.find.attributions.sentence import Sentence
 
 _SPEAKING = frozenset("interview statement comment remark spoke speaking conversation".split())
+_ABSTRACT = ("ity", "ities", "ness", "tion", "tions", "sion", "sions", "ance", "ence", "ship", "ing", "ment", "ments")
+"""Endings of nouns that name no speaker, unless they are known to."""
+_MEASURES = frozenset(
+    """plan schedule timetable size need taste ability means age rank type colour color order weight height merit
+    principle custom wish criterion criteria rule tradition script scale amount number level degree season weather
+    circumstance length width depth price cost value income demand supply day date time year month week use purpose
+    method model system formula standard norm budget route instinct belief habit preference mood strength skill way
+    kind sort class place case stage pattern choice recipe usage term grade sex gender race design law it""".split()
+)
+"""What things go by, and nobody speaks: according to plan, to size, to the rules."""
 _PASSED_ON = frozenset("cited quoted reported carried published seen obtained reviewed".split())
 
 
@@ -62,11 +72,12 @@ def passed_on_by(sentence: Sentence, start: int, anybody: bool = False) -> list[
 
 
 def can_be_source(claimant: Claimant) -> bool:
-    """Whether the phrase after "according to" can speak: a name, a role, a body, a document; no plan and no number."""
+    """Whether the phrase after "according to" can speak: anybody and any document; no plan, no measure, no number."""
     if claimant.kind in ("person", "name", "pronoun"):
         return claimant.kind != "pronoun"
+    after_head = words.LINKS | words.PARTICIPLES_AFTER_NOUN
     head = next(
-        (claimant.words[i - 1] for i, word in enumerate(claimant.words) if i and word in words.LINKS),
+        (claimant.words[i - 1] for i, word in enumerate(claimant.words) if i and word in after_head),
         claimant.words[-1],
     )
     single = head.removesuffix("s")
@@ -74,4 +85,7 @@ def can_be_source(claimant: Claimant) -> bool:
         words.ROLES | words.GROUPS | words.DOCUMENTS | words.ORGANISATION_WORDS | words.MEDIA_WORDS
     )
     named = any(word[:1].isupper() for word in claimant.text.split()[1:])
-    return bool(known) or named or head.endswith(("ers", "ors", "ists", "men", "women", "ians"))
+    if known or named or head.endswith(("ers", "ors", "ists", "men", "women", "ians")):
+        return True
+    abstract = head in _MEASURES or single in _MEASURES or head.endswith(_ABSTRACT) or head[0].isdigit()
+    return not abstract and claimant.words[0] in words.DETERMINERS

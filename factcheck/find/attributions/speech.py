@@ -12,9 +12,9 @@ _SPOKEN_WORDS = 3
 
 def quoted_before(sentence: Sentence, cue: Cue) -> list[int]:
     """The quotations right before the cue's clause, if they are speech and no fragment of a clause."""
-    if "q" not in cue.verb.frames and "p" not in cue.verb.frames:
+    if not cue.verb.frames & {"q", "p"} and not _called_out(sentence, cue):
         return []
-    place = cue.left - 1
+    place = cue.left - 1 - int(cue.left > 1 and sentence.tokens[cue.left - 1].low == "as")
     while place >= 0 and (sentence.is_mark(place, ",–—-") or sentence.tokens[place].low in words.OPENING_ADVERBS):
         place -= 1
     found: list[int] = []
@@ -22,6 +22,12 @@ def quoted_before(sentence: Sentence, cue: Cue) -> list[int]:
         found.append(place)
         place -= 1
     return found[::-1] if found and _is_speech(sentence, found[-1]) else []
+
+
+def _called_out(sentence: Sentence, cue: Cue) -> bool:
+    """ "Then read to the end," she called out."""
+    following = sentence.tokens[cue.index + 1].low if cue.index + 1 < len(sentence.tokens) else ""
+    return cue.verb.lemma == "call" and (following in ("out", "back") or sentence.is_mark(cue.index + 1, ".,"))
 
 
 def _is_speech(sentence: Sentence, first: int) -> bool:
@@ -52,13 +58,13 @@ def quoted_next(sentence: Sentence, cue: Cue, start: int, limit: int) -> int | N
         return None
     for place in range(start, min(limit, start + 22)):
         if sentence.is_quote(place):
-            return place if _introduces(sentence, start, place) else None
+            return place if _introduces(sentence, cue, start, place) else None
         if sentence.tokens[place].low == "that" and place > start:
             return None
     return None
 
 
-def _introduces(sentence: Sentence, start: int, place: int) -> bool:
+def _introduces(sentence: Sentence, cue: Cue, start: int, place: int) -> bool:
     if sentence.is_mark(place - 1, ":"):
         return True
     clausal = has_verb(sentence.tokens, start, place)
@@ -68,6 +74,8 @@ def _introduces(sentence: Sentence, start: int, place: int) -> bool:
     at_once = place == start or (place == start + 1 and sentence.tokens[start].low == "that")
     if not at_once or quotation is None:
         return False
+    if cue.verb.frames == {"q"} and not quotation.scare:
+        return True
     spoken = sentence.text[quotation.words_start : quotation.words_end].split()
     closing = place + 1 >= sentence.end or sentence.is_mark(place + 1, ",")
     return len(spoken) >= _SPOKEN_WORDS and closing and (spoken[0][0].isupper() or len(spoken) > 4)

@@ -59,6 +59,7 @@ def certainty_in(act: Act, lemma: str, hedged: bool, content: str) -> Certainty:
     own = certainty_of(f"they {content}" if content.startswith("were ") else _TITLE_MAY.sub(r"\1 may ", content))
     return (
         "hedged"
-        if own == "stated" and (hedged or act == "believe" or lemma in ("suggest", "imply", "speculate", "hint"))
+        if own == "stated"
+        and (hedged or act == "believe" or lemma in ("suggest", "imply", "speculate", "hint", "estimate", "reckon"))
         else own
     )

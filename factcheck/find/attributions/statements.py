@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.find.attributions.contents import following
 from factcheck.find.attributions.cue import Cue
 from factcheck.find.attributions.limits import limit_of
@@ -15,11 +17,20 @@ from factcheck.find.verbs import Act
 def statements_of(sentence: Sentence) -> list[Statement]:
     """What the cues of one sentence give to their claimants, in order of the cues."""
     found: list[Statement] = []
-    for number, cue in enumerate(sentence.cues):
+    for number in range(len(sentence.cues)):
         for content, direct in _contents(sentence, number, found):
             if content[0] < content[1]:
-                found.append(_statement(sentence, cue, content, direct))
+                found.append(_statement(sentence, _with_claimant(sentence, number, found), content, direct))
     return found
+
+
+def _with_claimant(sentence: Sentence, number: int, found: list[Statement]) -> Cue:
+    """The cue, with the claimant of a cue before it that has no content: recalled nothing, but | said ..."""
+    cue = sentence.cues[number]
+    if found or cue.claimant is not None:
+        return cue
+    before = next((other.claimant for other in reversed(sentence.cues[:number]) if other.claimant), None)
+    return replace(cue, claimant=before)
 
 
 def _statement(sentence: Sentence, cue: Cue, content: Span, direct: bool) -> Statement:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.find.attributions import words
-from factcheck.find.attributions.adjuncts import without_adjuncts
+from factcheck.find.attributions.adjuncts import time_length, without_adjuncts
 from factcheck.find.attributions.claimants import Claimant, apposed_person, claimant_of
 from factcheck.find.attributions.clauses import has_verb, is_finite
 from factcheck.find.attributions.cue import Cue
@@ -18,6 +18,8 @@ _FRONTED = frozenset(form for form, known in REPORTING.items() if known.form in 
     "speaking pressed questioned talking addressing referring appearing standing quoted".split()
 )
 """Participles that open a sentence before its subject: asked whether ..., speaking in ..."""
+_OPENERS = frozenset("where when while after because although though as before since whereas".split())
+"""Words that open a clause within a sentence, whose subject follows."""
 _NO_SUBJECTS = words.MONTHS | words.WEEKDAYS | words.PERIODS
 _BEFORE_CLAUSES = (
     words.CONJUNCTIONS
@@ -72,17 +74,23 @@ def _after_apposition(tokens: Tokens, cue: Cue, comma: int) -> Cue | None:
     best: Cue | None = None
     for place in range(comma - 1, max(0, comma - 50), -1):
         token = tokens[place]
-        if token.kind == "quote" or token.text in ";:":
+        own = token.text == "," and _opens_own_clause(tokens, place + 1, comma)
+        if token.kind == "quote" or token.text in ";:" or own:
             break
         if token.text == mark and not _has_own_verb(tokens, place + 1, comma):
             best = _apposed(tokens, cue, place) or best
     return best
 
 
+def _opens_own_clause(tokens: Tokens, start: int, end: int) -> bool:
+    """..., | where his former aide, Lorna Finch, | had testified: the subject is looked for no further to the left."""
+    return tokens[start].low in _OPENERS and not has_verb(tokens, start + 1, end)
+
+
 def _has_own_verb(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the stretch between two commas is a clause of its own; a relative clause is none."""
     first = tokens[start].low if start < end else ""
-    if first in words.CONJUNCTIONS:
+    if first in words.CONJUNCTIONS and not (first == "then" and tokens[start + 1].low in words.ARTICLES):
         return True
     if first in words.PREPOSITIONS or first.endswith(("ing", "ed")):
         return False
@@ -175,7 +183,7 @@ def _relative(tokens: Tokens, cue: Cue, pronoun: int) -> Cue | None:
         return None
     claimant = claimant_of(tokens, phrase)
     speaker = claimant.words[-1] in words.GROUPS or claimant.words[-1] in words.DOCUMENTS
-    spoken = claimant.kind == "person" or tokens[pronoun].low == "who" or speaker
+    spoken = claimant.kind == "person" or tokens[pronoun].low == "who" or speaker or "e" not in cue.verb.frames
     return replace(cue, shape="relative", left=pronoun, claimant=claimant) if spoken else None
 
 
@@ -189,10 +197,16 @@ def main_subject(tokens: Tokens, end: int) -> Claimant | None:
     claimant, after = claimant_of(tokens, phrase), phrase.end
     if tokens[after].text in (",", "–", "—"):
         claimant = claimant if claimant.kind == "person" else apposed_person(tokens, after + 1) or claimant
-        return claimant if has_verb(tokens, after, end) else None
+        return claimant if has_verb(tokens, after, end) or _resumes(tokens, after, end) else None
     following = range(after, min(after + 3, end))
     verbal = any(is_finite(tokens, place) or tokens[place].low in REPORTING for place in following)
     return claimant if verbal and may_be_subject(claimant) else None
+
+
+def _resumes(tokens: Tokens, after: int, end: int) -> bool:
+    """Whether the subject's own verb follows the comma that closes an insertion: the bishop, in a sermon, | likened."""
+    places = range(after + 2, min(end - 1, after + 24))
+    return any(tokens[place].text == "," and tokens[place + 1].low.endswith("ed") for place in places)
 
 
 def _after_fronted(tokens: Tokens, end: int) -> int:
@@ -200,6 +214,9 @@ def _after_fronted(tokens: Tokens, end: int) -> int:
     start = 0
     while start < end and (tokens[start].low in words.OPENING_ADVERBS or tokens[start].text == ","):
         start += 1
+    timed = start + time_length(tokens, start)
+    if timed < end and timed > start:
+        start = timed + int(tokens[timed].text == ",")
     first = tokens[start].low if start < end else ""
     if first in words.PREPOSITIONS or first in words.SUBORDINATORS or first in _FRONTED:
         comma = next((place for place in range(start, min(end, start + 25)) if tokens[place].text == ","), None)

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.find.attributions.words import SENTENCE_OPENERS
 from factcheck.find.paragraphs import Span
-from factcheck.find.quotations import Quotation
+from factcheck.find.quoted import Quoted
 from factcheck.find.verbs import REPORTING
 
 _TOKEN = re.compile(
@@ -39,7 +39,7 @@ class Token(NamedTuple):
     end: int
     text: str
     low: str
-    quotation: Quotation | None = None
+    quotation: Quoted | None = None
 
     @property
     def capital(self) -> bool:
@@ -50,7 +50,7 @@ class Token(NamedTuple):
 Tokens = Sequence[Token]
 
 
-def tokenise(text: str, span: Span, quotations: Sequence[Quotation]) -> list[Token]:
+def tokenise(text: str, span: Span, quotations: Sequence[Quoted]) -> list[Token]:
     """The tokens of a stretch; each of `quotations`, which lie in it and not in each other, is one token."""
     tokens: list[Token] = []
     place = span[0]
@@ -110,7 +110,7 @@ def _quotation_ends(tokens: list[Token], index: int) -> bool:
     quotation = tokens[index].quotation
     following = tokens[index + 1]
     if quotation is None or not quotation.closed:
-        return True
+        return not _cue_follows(tokens, index + 1)
     if quotation.quote[-2:-1] not in tuple(".!?…") or quotation.scare:
         return False
     starts_anew = following.kind == "quote" or following.capital
@@ -121,7 +121,8 @@ def _cue_follows(tokens: list[Token], start: int) -> bool:
     """Name and verb and nothing said by it: "Who?" Ada Osei asked."""
     for index in range(start, min(start + 6, len(tokens) - 1)):
         token = tokens[index]
-        if token.low in REPORTING and index > start and not token.capital:
+        known = REPORTING.get(token.low)
+        if known is not None and known.form != "ing" and index > start and not token.capital:
             return tokens[index + 1].kind == "mark" or tokens[index + 1].low in ("in", "on", "at", "during", "after")
         if not (token.capital or token.low in ("the", "a", "an")):
             return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.find.attributions import words
 from factcheck.find.attributions.attribution import Attribution
 from factcheck.find.attributions.cast import Cast
-from factcheck.find.attributions.claimants import Claimant
+from factcheck.find.attributions.claimants import Claimant, is_somebody
 from factcheck.find.attributions.clauses import is_finite
 from factcheck.find.attributions.resolving import name_of
 from factcheck.find.attributions.sentence import Sentence
@@ -15,7 +15,7 @@ from factcheck.find.attributions.sources import hearing_media
 from factcheck.find.attributions.stance import certainty_in, polarity_of
 from factcheck.find.attributions.subjects import main_subject
 from factcheck.find.paragraphs import Span
-from factcheck.find.quotations import Quotation
+from factcheck.find.quoted import Quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,15 @@ class Turns:
         """Remembers whom a sentence is about, before its pronouns are resolved."""
         self._subject = None
         subject = main_subject(sentence.tokens, len(sentence.tokens))
-        if subject is None or subject.kind == "pronoun":
+        if subject is None:
+            return
+        if subject.kind == "pronoun":
+            single = subject.text.lower() in ("he", "she")
+            name = self._cast.meant_by(subject.text.lower(), subject.span[0]) if single else None
+            self._subject = Claimant(name, subject.span, "person") if name is not None else None
             return
         self._cast.remember(subject, self._cast.fullest(subject))
-        if subject.kind == "person" or self._cast.knows(subject.text):
+        if subject.kind == "person" or self._cast.knows(subject.text) or is_somebody(subject):
             self._subject = subject
 
     def after(self, sentence: Sentence, hits: list[Attribution], paragraph: int) -> None:
@@ -65,7 +70,7 @@ class Turns:
         """Takes note of where the sentence before a quotation stands."""
         self._before = sentence
 
-    def standing(self, text: str, quotation: Quotation, paragraph: int, first: bool) -> Attribution | None:
+    def standing(self, text: str, quotation: Quoted, paragraph: int, first: bool) -> Attribution | None:
         """The attribution of a quotation that stands alone; None where nobody has the word."""
         if quotation.scare and self._handed is None:
             return None
@@ -85,7 +90,7 @@ class Turns:
         chain = tuple(hearing_media(sentence, end))
         return Speaker(name_of(self._cast, subject), _verb_phrase(sentence), chain, paragraph, sentence.tokens[end].end)
 
-    def _whose(self, quotation: Quotation, paragraph: int, first: bool) -> Speaker | None:
+    def _whose(self, quotation: Quoted, paragraph: int, first: bool) -> Speaker | None:
         if self._handed is not None and paragraph - self._handed.paragraph <= 1:
             return self._handed
         last = self._last
@@ -101,7 +106,7 @@ class Turns:
         return self._before is not None and last.end > self._before[0]
 
 
-def _continued(text: str, speaker: Speaker, quotation: Quotation) -> Attribution:
+def _continued(text: str, speaker: Speaker, quotation: Quoted) -> Attribution:
     return Attribution(
         claimant=speaker.name,
         claimant_span=None,

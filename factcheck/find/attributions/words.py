@@ -8,7 +8,8 @@ MONTHS = frozenset(
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 TIMES = frozenset(
-    "here yesterday today tonight tomorrow earlier later recently overnight now then once again too also".split()
+    """here yesterday today tonight tomorrow earlier later afterward afterwards recently overnight now then once again
+    too also""".split()
 )
 """Single words of time that may stand beside a verb."""
 PERIODS = frozenset(
@@ -73,15 +74,19 @@ IRREGULAR_PASTS = frozenset(
     """was were had did went came took made got gave saw knew became left kept began brought held stood ran met led
     lost won fell rose grew sent built cut set hit hurt shot sold paid bought caught fought found felt threw drove
     flew broke spoke wore wrote sat lay slept spent struck shook hung hid drew chose swore rode sank sang shut let
-    bore burst fled forgot froze heard learned meant quit rang read sought taught told thought tore understood woke
+    bore burst put fled forgot froze heard learned meant quit rang read sought taught told thought tore understood woke
     withdrew stuck swept bent bound fed dealt dug lit overcame overthrew arose awoke bit blew bred crept dragged
-    shrank stole spread split""".split()
+    shrank stole spread split wept swam slid sprang strode swung clung flung spun dwelt knelt leapt spat""".split()
 )
 THIRD_PERSONS = frozenset(
     """has goes makes takes comes gives keeps holds seems becomes remains knows wants includes allows requires provides
     continues begins lies sits stands brings carries contains depends exists feels follows gets happens intends
     involves lets loses meets owns pays prefers receives represents says seeks sends speaks suffers tells tends
-    thinks tries understands wears writes believes expects considers""".split()
+    thinks tries understands wears writes believes expects considers lends earns eats drinks teaches reaches enters
+    joins sells hears learns agrees disagrees appears applies arrives avoids belongs chooses creates decides delivers
+    describes develops differs discusses employs enjoys exceeds explains finds grows ignores imposes improves
+    justifies obtains occurs opposes persists proves publishes recognises recognizes reduces refers reflects relies
+    remembers replaces resembles resigns resists responds spends survives threatens thrives""".split()
 )
 """Verbs in the third person that are hardly ever nouns."""
 PLURALS = frozenset("they police people men women children both".split())

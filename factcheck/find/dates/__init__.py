@@ -5,15 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from factcheck.find.dates.anchors import anchor_of, counted_from
 from factcheck.find.dates.numeric import order_of
 from factcheck.find.dates.reader import read_dates
 from factcheck.find.dates.reading import Setting
 from factcheck.find.dates.resolve import resolve
-from factcheck.find.dates.shapes import Day, EitherDay, Stated
+from factcheck.find.dates.shapes import Beyond, Day, EitherDay, Stated
 from factcheck.find.dates.sharing import share_years
 from factcheck.find.dates.tagging import Tagged, tag_text
 from factcheck.find.dates.tense import is_ahead, is_of_event
 from factcheck.find.found import Found
+from factcheck.find.languages import is_not_covered
 from factcheck.models import DateValue
 
 __all__ = ["find_dates"]
@@ -26,8 +28,10 @@ def find_dates(text: str, published: dt.date | None = None) -> list[Found[DateVa
     both lie ahead where their clause does. Without `published` such values keep what the calendar alone tells.
     """
     tagged = tag_text(text)
+    if is_not_covered(text, tagged.language):
+        return []
     stated = share_years(tagged, _ordered(tagged, read_dates(tagged)))
-    return [_found(tagged, one, published) for one in stated]
+    return [_found(tagged, stated, place, published) for place in range(len(stated))]
 
 
 def _ordered(tagged: Tagged, dates: list[Stated]) -> list[Stated]:
@@ -47,11 +51,17 @@ def _in_order(shape: EitherDay, day_first: bool) -> Day:
     return Day(shape.first, shape.second, shape.year) if day_first else Day(shape.second, shape.first, shape.year)
 
 
-def _found(tagged: Tagged, stated: Stated, published: dt.date | None) -> Found[DateValue]:
+def _found(tagged: Tagged, dates: list[Stated], place: int, published: dt.date | None) -> Found[DateValue]:
+    stated = dates[place]
     start, end = tagged.starts[stated.start], tagged.starts[stated.end]
     quote = tagged.text[start:end]
-    setting = _setting(tagged, stated, published)
-    return Found(start, end, quote, resolve(stated, quote, setting))
+    anchor = anchor_of(tagged, dates, place)
+    day = resolve(anchor, "", _setting(tagged, anchor, published)).start if anchor else None
+    if day and isinstance(stated.shape, Beyond):
+        value = resolve(replace(stated, shape=counted_from(stated.shape)), quote, Setting(day, None))
+        if published is None or value.start is None or value.start <= published or is_ahead(tagged, stated):
+            return Found(start, end, quote, value)
+    return Found(start, end, quote, resolve(stated, quote, _setting(tagged, stated, published)))
 
 
 def _setting(tagged: Tagged, stated: Stated, published: dt.date | None) -> Setting:

@@ -67,10 +67,19 @@ def is_identifier(tagged: Tagged, token: int) -> bool:
     return tagged.word(before) in _IDENTIFIED or tagged.tag(before) in "#$+"
 
 
+def _is_foreign_plural(tagged: Tagged, token: int) -> bool:
+    """A French or Spanish plural that the table does not have; German and Russian have too many endings to tell."""
+    noun = tagged.raw(token)
+    plural = noun.islower() and len(noun) > 4 and noun.endswith("s") and not noun.endswith("ss")
+    return plural and tagged.language in {"fr", "es"} and token not in tagged.english
+
+
 def counted_next(tagged: Tagged, token: int) -> bool:
     """Whether the token is a noun that a figure before it counts: "people", "villages"."""
     if tagged.tag(token) == "%":
         return True
+    if tagged.foreign:
+        return _is_foreign_plural(tagged, token)
     noun = tagged.raw(token)
     plural = noun.endswith("s") and len(noun) > 3 and noun not in _NO_PLURAL
     return noun.islower() and (noun in COUNTED or plural)

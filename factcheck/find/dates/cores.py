@@ -10,11 +10,14 @@ from factcheck.find.dates.shapes import Month, Season, Stated, Year
 from factcheck.find.dates.tagging import Tagged, tag_class
 from factcheck.find.dates.weekday_guards import is_season
 from factcheck.find.dates.weekdays import WEEKDAYS
+from factcheck.find.dates.word_order import WORD_ORDER
 from factcheck.find.dates.words import MONTH_NUMBER, SEASON_NUMBER
 from factcheck.find.dates.year_guards import is_year
 
 GRAMMARS = (MONTH_DAYS, WEEKDAYS, PERIODS, RELATIVE)
 """In the order in which they are asked at a token."""
+FOREIGN_GRAMMARS = (WORD_ORDER, *GRAMMARS)
+"""The same in a text of another language."""
 ALONE = ("ANYMONTH", "YEAR", "(?:THE )?SEASON")
 """Patterns of what may stand alone."""
 _MONTH = tag_class("ANYMONTH")
@@ -32,6 +35,7 @@ class Cores:
     def __init__(self, tagged: Tagged) -> None:
         self._tagged = tagged
         self._names = MonthNames(tagged)
+        self._grammars = FOREIGN_GRAMMARS if tagged.foreign else GRAMMARS
         self.year_end = -_LIST_REACH - 1
         """End of the last year that stood alone: the next one of a list needs no preposition."""
 
@@ -39,7 +43,7 @@ class Cores:
         """The core at a token; `placed` where words before it already make a bare month or year a date."""
         if self._tagged.raw(start).isdigit() and self._is_glued(start):
             return None
-        for grammar in GRAMMARS:
+        for grammar in self._grammars:
             found = grammar.read(self._tagged, start)
             if found:
                 return found

@@ -5,22 +5,23 @@ from __future__ import annotations
 from factcheck.find.dates.context import counted_next, is_capitalised, is_identifier
 from factcheck.find.dates.month_guards import is_day_of_month, is_month_of_day
 from factcheck.find.dates.numeric import read_iso, read_nine_eleven, read_numeric
-from factcheck.find.dates.rule import WHICH, Built, Grammar, Match, at, number, rule, short_year, steps, word
+from factcheck.find.dates.rule import WHICH, Built, Grammar, Match, at, is_whole, number, rule, short_year, steps, word
 from factcheck.find.dates.shapes import Day, Month, Range
-from factcheck.find.dates.tagging import Tagged
+from factcheck.find.dates.tagging import Tagged, tag_class
 from factcheck.find.dates.words import FEASTS, MONTH_NUMBER, ORDINALS, WEEKDAY_NUMBER
 
 _GERMAN = frozenset("am vom bis zum den der dem seit ,".split())
 """Words before a German day: "am 23. April"."""
 _ATTACKS = frozenset("attack attacks terrorist terror hijackers hijackings commission memorial".split())
 
+(_ARTICLE,) = tag_class("THE")
 _DOT = r"(?:(?<=ABMON)\.)?"
 _LEAD = r"(?:(?P<lead>FROM|BETWEEN) (?:THE )?)?"
-_NAMED = r"(?:(?P<w>ANYWEEKDAY)\.?(?: DAYPART)?,? (?P<open>\()?(?:ON )?)?"
+_NAMED = r"(?:(?P<w>ANYWEEKDAY)\.?(?: DAYPART)?,? (?P<open>\()?(?:ON )?(?:THE (?=DAY[^O]))?)?"
 _CLOSE = r"(?(open)\)|)"
-_JOIN = r"(?P<join> ?- ?| TO | UNTIL | AND | OR |/)"
-_LIST = r"(?:, DAY(?:ORDSUFFIX)?|,? (?:AND|OR) DAY(?:ORDSUFFIX)?){1,4}"
-_STATED_YEAR = r"(?:,? |-|,? OF |,? DE )(?P<y>YEAR)(?: GODA)?|, '(?P<yy>TWO)"
+_JOIN = r"(?P<join>\.? ?- ?|\.? TO |\.? UNTIL |\.? AND | OR |/)"
+_LIST = r"(?:, DAY(?:ORDSUFFIX|\.)?|,? (?:AND|OR) DAY(?:ORDSUFFIX|\.)?){1,4}"
+_STATED_YEAR = r"(?:,? |-|,? OF |,? DE )(?P<y>YEAR)(?: GODA| YEARGODA)?|, '(?P<yy>TWO)"
 _SAID_YEAR = r"(?:,? |,? OF )(?:(?P<r>REL)|(?P<named>THAT|THE SAME|THE FOLLOWING)) YEARW"
 _YEAR = rf"(?:(?P<tail>{_STATED_YEAR}|{_SAID_YEAR}))?"
 
@@ -28,6 +29,8 @@ _YEAR = rf"(?:(?P<tail>{_STATED_YEAR}|{_SAID_YEAR}))?"
 def _month_day(tagged: Tagged, match: Match) -> Built:
     """March 23 / Thursday, March 23rd, 2017 / 23 of March last year."""
     month, day = match.start("m"), match.start("d")
+    if tagged.foreign and tagged.tag(match.start()) == _ARTICLE:
+        return None  # "le 1er août": the article is no part of the date, as in "le 2 août"
     if not _is_month_day(tagged, match, day, month):
         return None
     year, years, end = _tail(tagged, match)
@@ -47,7 +50,7 @@ def _is_month_day(tagged: Tagged, match: Match, day: int, month: int) -> bool:
 
 def _is_one_date(tagged: Tagged, day: int, month: int) -> bool:
     """Whether "23. April" is one date without a year: an English sentence may have ended with the figure."""
-    german = tagged.word(tagged.before(day)) in _GERMAN or not tagged.raw(month).isascii()
+    german = tagged.language == "de" or tagged.word(tagged.before(day)) in _GERMAN or not tagged.raw(month).isascii()
     return tagged.raw(day + 1) != "." or german
 
 
@@ -84,9 +87,10 @@ def _days(tagged: Tagged, match: Match) -> Built:
 
 def _is_stretch(tagged: Tagged, match: Match, next_day: bool) -> bool:
     """Whether two days are a stretch: "3 and 7 March" are two days, "between 3 and 7 March" is one stretch."""
-    if match["join"].strip() in {"-", "/"} or next_day:
+    if match["join"].strip(" .") in {"-", "/"} or next_day:
         return True
-    return word(tagged, match, "lead") == "between" or tagged.word(match.start("join") + 1) not in {"and", "or"}
+    joint = {tagged.word(token) for token in range(match.start("join"), match.end("join"))}
+    return word(tagged, match, "lead") == "between" or not joint & {"and", "or"}
 
 
 def _is_end_of_days(tagged: Tagged, match: Match, month: int) -> bool:
@@ -113,6 +117,15 @@ def _month_year(tagged: Tagged, match: Match) -> Built:
     if (year is None and years is None and named is None) or tagged.glued_right(end):
         return None
     return Month(MONTH_NUMBER[word(tagged, match, "m")], year, "", years, named), end
+
+
+def _months(tagged: Tagged, match: Match) -> Built:
+    """The April-June period / January-March 2017."""
+    first, last = (MONTH_NUMBER[word(tagged, match, group)] for group in "am")
+    year, years, end = _tail(tagged, match)
+    if first == last or not is_whole(tagged, match):
+        return None
+    return Range(Month(first, year, "", years), Month(last, year, "", years)), end
 
 
 def _which_month(tagged: Tagged, match: Match) -> Built:
@@ -176,7 +189,7 @@ MONTH_DAYS = Grammar(
         rf"{_LEAD}(?P<m>MONTH){_DOT} (?P<d1>DAY)(?:ORDSUFFIX)?{_JOIN}(?:THE )?(?P<d2>DAY)(?P<th>ORDSUFFIX)?{_YEAR}",
         _days,
     ),
-    rule(rf"DAY(?:ORDSUFFIX)?(?={_LIST} (?P<m>MON|NAMEMON))", _listed_day),
+    rule(rf"DAY(?:ORDSUFFIX|\.)?(?={_LIST}(?: OF|) (?P<m>MON|NAMEMON|FORMON))", _listed_day),
     rule(rf"{_NAMED}(?P<m>MONTH){_DOT} (?:THE )?(?P<d>DAY)(?P<th>ORDSUFFIX)?{_YEAR}{_CLOSE}", _month_day),
     rule(
         rf"{_NAMED}(?:THE (?=(?:DAY)ORDSUFFIX))?(?P<d>DAY)(?P<th>ORDSUFFIX|\.)?(?:[ -]| OF | DE )"
@@ -185,6 +198,7 @@ MONTH_DAYS = Grammar(
     ),
     rule(rf"(?:THE )?(?P<o>ORDINAL|LATEORDINAL) OF (?P<m>MONTH){_YEAR}", _ordinal_day),
     rule(rf"(?P<m>MONTH) THE (?P<o>ORDINAL|LATEORDINAL){_YEAR}", _ordinal_day),
+    rule(rf"(?P<a>ANYMONTH){_DOT}-(?P<m>ANYMONTH){_DOT}{_YEAR}", _months),
     rule(rf"(?P<m>ANYMONTH){_DOT}{_YEAR}", _month_year),
     rule(rf"(?:THE )?(?:THIS )?(?P<r>LAST|NEXT|THIS|PAST|COMING) (?P<m>MONTH){_DOT}", _which_month),
     rule(r"THE (?P<d>DAY)ORDSUFFIX(?P<month> OF (?:THE|(?P<r>REL)) MONTHW)?", _the_day),

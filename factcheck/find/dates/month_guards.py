@@ -18,12 +18,15 @@ _LOOSE = frozenset("by from for after before between through around about".split
 _BOUNDS = frozenset("by from before after between through around".split())
 _DETERMINERS = frozenset("the a an his her its their our this that s".split())
 _PLAIN_BEFORE = _FIRM | _LOOSE | {"of", "on", "and", "or", "to", "a", "an", "this"}
+_FOREIGN_BEFORE = frozenset(("the", "ago", "from here", "every", "next", "last"))
+"""Of other languages: German "vor", "ab"."""
 _BEFORE_OF = frozenset("as month months year quarter middle".split())
 _LIST_MARKS = frozenset(", and or & - –".split())
 _RECURRING = frozenset("every each any most many some".split())
-_TITLES = frozenset(
+TITLES = frozenset(
     "mr mrs ms miss dr sir lord lady dame president premier minister secretary senator justice judge captain".split()
 )
+"""Words before a person's name."""
 _PERSON_VERBS = frozenset(
     "said says told tells announced called added insisted took became has had is was will would won lost "
     "wants did met faces faced resigned argued denied promised warned agreed quit".split()
@@ -71,7 +74,7 @@ class MonthNames:
         before, after = tagged.before(token), tagged.after(token + 1)
         if tagged.tag(before) == ".":
             before -= 1
-        if tagged.word(before) in _TITLES:
+        if tagged.word(before) in TITLES:
             return True
         if tagged.tag(before) != "X" or tagged.tag(token - 1) != " ":
             return False
@@ -89,6 +92,9 @@ def is_month(tagged: Tagged, token: int, names: MonthNames) -> bool:
         return _is_name_month(tagged, token, names)
     if tag in _SHORT_MONTH:
         return before in _FIRM
+    if tagged.foreign:
+        written = is_plain_word(tagged, token) if tagged.language != "de" else is_capitalised(tagged, token)
+        return written and (before in _PLAIN_BEFORE | _FOREIGN_BEFORE or _continues_list(tagged, token))
     if tag in _FOREIGN or is_plain_word(tagged, token):
         return before in _IN
     return before in _PLAIN_BEFORE or not _is_in_a_name(tagged, token)
@@ -106,6 +112,8 @@ def _is_in_a_name(tagged: Tagged, token: int) -> bool:
 
 def _is_name_month(tagged: Tagged, token: int, names: MonthNames) -> bool:
     before, after = tagged.word(tagged.before(token)), tagged.after(token + 1)
+    if before == "as" and tagged.word(tagged.before(tagged.before(token))) in {"recently", "early", "late"}:
+        return True
     if before in _FIRM:
         return not (before in {"since", "until"} and tagged.word(after) in _PERSON_VERBS)
     if _continues_list(tagged, token):

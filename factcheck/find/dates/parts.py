@@ -5,11 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from factcheck.find.dates.reading import DAY, NO_SUCH_DAY, NO_YEAR, Reading, first_of, granularity_of, unknown
+from factcheck.find.dates.reading import (
+    DAY,
+    NO_SUCH_DAY,
+    NO_YEAR,
+    Reading,
+    add_months,
+    first_of,
+    granularity_of,
+    unknown,
+)
 from factcheck.find.dates.resolve_days import day_reading
 from factcheck.find.dates.resolve_periods import span_reading
 from factcheck.find.dates.shapes import Nth, PartName
-from factcheck.find.dates.wording import say_part
+from factcheck.find.dates.wording import say_part, say_span
 from factcheck.find.dates.words import WEEKDAYS
 from factcheck.models import Granularity
 
@@ -95,6 +104,8 @@ def pick_nth(whole: Reading, nth: Nth) -> Reading:
     """The first week of March, the last Friday in May, the last day of 2016."""
     if whole.start is None or whole.end is None:
         return unknown("", granularity_of(nth.what), whole.reason or NO_YEAR, whole.month)
+    if nth.what in _PLURALS:
+        return _stretch(whole, nth, whole.start, whole.end)
     if nth.what in {"week", "weekend"}:
         return _nth_week(whole, nth, whole.start, whole.end)
     day = _nth_day(nth, whole.start, whole.end)
@@ -102,6 +113,18 @@ def pick_nth(whole: Reading, nth: Nth) -> Reading:
         return day_reading(day, whole.how)
     name = WEEKDAYS[nth.weekday] if nth.what == "weekday" else "day"
     return unknown(f"{whole.text}: no such {name}", "day", NO_SUCH_DAY)
+
+
+_PLURALS = {"days": (0, 1), "weeks": (0, 7), "months": (1, 0), "years": (12, 0)}
+"""Months and days of each unit."""
+
+
+def _stretch(whole: Reading, nth: Nth, start: dt.date, end: dt.date) -> Reading:
+    """The first five months of 2019."""
+    months, days = (nth.number * each for each in _PLURALS[nth.what])
+    edge = add_months(start if nth.number > 0 else end, months) + days * DAY
+    first, last = (start, min(edge, end)) if nth.number > 0 else (max(edge, start), end)
+    return Reading(say_span(first, last), "range", whole.how, first, last)
 
 
 def _nth_week(whole: Reading, nth: Nth, start: dt.date, end: dt.date) -> Reading:

@@ -15,7 +15,9 @@ _BEFORE_OUR_ERA = "the years before our era have no date in this calendar"
 _LAST_CENTURY = 21
 _SHORT_BEHIND = frozenset("in since of from until late early".split())
 
-_OF_YEAR = r"(?:(?:,| OF|) (?P<y>YEAR)|(?: OF|) '(?P<yy>TWO)|(?: OF|) (?P<r>REL) YEARW|(?P<current> OF THE YEARW))"
+_OF_YEAR = (
+    r"(?:(?:,| OF|) (?:FISCAL )?(?P<y>YEAR)|(?: OF|) '(?P<yy>TWO)|(?: OF|) (?P<r>REL) YEARW|(?P<current> OF THE YEARW))"
+)
 _ORDINAL = r"(?:(?P<q>[abc])ORDSUFFIX|(?P<o>ORDINAL))"
 
 
@@ -81,7 +83,9 @@ def _era_year(tagged: Tagged, match: Match) -> Built:
 
 
 def _fiscal(tagged: Tagged, match: Match) -> Built:
-    """Fiscal 2017 / fiscal year 2017: read as the year itself."""
+    """Fiscal 2017 / fiscal year 2017 / the year 2100: read as the year itself."""
+    if not is_whole(tagged, match):
+        return None
     return Year(int(word(tagged, match, "y"))), match.end()
 
 
@@ -188,6 +192,7 @@ PERIODS = Grammar(
     rule(r"(?:(?P<lead>FROM|BETWEEN) )?(?P<y1>YEAR)(?P<join> ?- ?| TO | UNTIL | AND )(?P<y2>YEAR)", _year_range),
     rule(r"(?P<y1>YEAR)(?P<join>[-/])(?P<y2>TWO)", _year_range),
     rule(r"YEAR-TWO", _year_month),
+    rule(r"(?:THE )?YEARW (?P<y>YEAR)", _fiscal),
     rule(r"(?P<e>ERA) (?P<y>[abcdnY])", _era_year),
     rule(r"(?P<y>[abcdnY]) (?P<e>ERA)", _era_year),
     rule(r"(?:THE )?FISCAL (?:YEARW )?(?P<y>YEAR)", _fiscal),

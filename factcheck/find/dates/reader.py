@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeGuard
@@ -9,8 +10,8 @@ from typing import TypeGuard
 from factcheck.find.dates.bounds import with_bound
 from factcheck.find.dates.clock import CLOCK_STARTS, Time, read_time
 from factcheck.find.dates.context import counted_next
-from factcheck.find.dates.cores import ALONE, GRAMMARS
-from factcheck.find.dates.rule import Match, any_start, word
+from factcheck.find.dates.cores import ALONE, FOREIGN_GRAMMARS, GRAMMARS
+from factcheck.find.dates.rule import Grammar, Match, any_start, word
 from factcheck.find.dates.shapes import (
     Beyond,
     Clock,
@@ -25,11 +26,18 @@ from factcheck.find.dates.shapes import (
     Term,
     Year,
 )
-from factcheck.find.dates.singles import LEADS, Singles, is_day
+from factcheck.find.dates.singles import FOREIGN_LEADS, LEADS, Singles, is_day
 from factcheck.find.dates.tagging import Tagged, compile_rule, tag_class
 
 _RANGE = r"(?P<lead>FROM|BETWEEN) (?:THE )?"
-_START = any_start((*(source for one in GRAMMARS for source in one.sources), *LEADS, *ALONE, *CLOCK_STARTS, _RANGE))
+
+
+def _starts(grammars: tuple[Grammar, ...], leads: tuple[str, ...]) -> re.Pattern[str]:
+    return any_start((*(source for one in grammars for source in one.sources), *leads, *ALONE, *CLOCK_STARTS, _RANGE))
+
+
+_START = _starts(GRAMMARS, LEADS)
+_FOREIGN_START = _starts(FOREIGN_GRAMMARS, (*FOREIGN_LEADS, *LEADS))
 _RANGE_LEAD = compile_rule(_RANGE)
 _JOIN = compile_rule(r" ?- ?|,? (?:TO|UNTIL) (?:THE )?")
 _AND = compile_rule(r" AND (?:THE )?")
@@ -50,22 +58,24 @@ class _Reader:
     def __init__(self, tagged: Tagged) -> None:
         self._tagged = tagged
         self._singles = Singles(tagged)
+        self._starts = _FOREIGN_START if tagged.foreign else _START
 
     def read_all(self) -> Iterator[Stated]:
         """Dates from left to right; the next one is sought behind the last."""
-        place = 0
-        while start := _START.search(self._tagged.tags, place):
+        place = free = 0
+        while start := self._starts.search(self._tagged.tags, place):
             stated = self._expression(start.start())
             if stated is None:
                 place = start.start() + 1
                 continue
-            yield with_bound(self._tagged, stated, place)
+            yield with_bound(self._tagged, stated, free)
             if isinstance(stated.shape, Year):
                 self._singles.cores.year_end = stated.end
             place = stated.end
             for listed in self._rest_of_list(stated):
                 yield listed
                 place = listed.end
+            free = place
 
     def _rest_of_list(self, stated: Stated) -> Iterator[Stated]:
         """The 5 and the 9 of "March 3, 5 and 9"."""
@@ -82,7 +92,7 @@ class _Reader:
     def _expression(self, start: int) -> Stated | None:
         """A time on a day, a range, or a single date."""
         lead = _RANGE_LEAD.match(self._tagged.tags, start)
-        timed = self._timed(start, lead)
+        timed = (self._timed_range(start, lead) if lead else None) or self._timed(start, lead)
         if timed:
             return timed
         if lead:
@@ -101,6 +111,17 @@ class _Reader:
         join = _TIME_JOIN.match(self._tagged.tags, first.end)
         last = read_time(self._tagged, join.end()) if join else None
         return None if lead and last is None else self._time_on_day(start, first, last)
+
+    def _timed_range(self, start: int, lead: Match) -> Stated | None:
+        """Between 11.30pm on Saturday and 1am on Sunday: from the one day to the other."""
+        left = self._timed(lead.end(), None)
+        joint = _AND if self._tagged.word(start) == "between" else _JOIN
+        join = joint.match(self._tagged.tags, left.end) if left else None
+        right = self._timed(join.end(), None) if join else None
+        if left is None or right is None or not (is_day(left.shape) and is_day(right.shape)):
+            return None
+        days = not isinstance(left.shape, EitherDay) and not isinstance(right.shape, EitherDay)
+        return Stated(start, right.end, Range(left.shape, right.shape)) if days else None
 
     def _time_on_day(self, start: int, first: Time, last: Time | None) -> Stated | None:
         end = self._zone_in_brackets((last or first).end)
@@ -136,8 +157,11 @@ class _Reader:
         between = lead is not None and self._tagged.word(start) == "between"
         join = (_AND if between else _JOIN).match(self._tagged.tags, left.end)
         right = self._singles.read(join.end(), placed=True) if join else None
+        dashed = join is not None and "-" in join[0]
         if right is None or not _is_end(right.shape) or not self._is_range(start, lead, left, right):
             return None
+        if self._tagged.foreign and not dashed and (lead is None or self._tagged.tag(left.end) == ","):
+            return None  # "lundi, à mardi": "à" and "a" are "to" behind "de" only
         return Stated(start, right.end, Range(left.shape, right.shape))
 
     def _is_range(self, start: int, lead: Match | None, left: Stated, right: Stated) -> bool:

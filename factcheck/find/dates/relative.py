@@ -18,6 +18,9 @@ _VAGUE = "how many is not stated"
 _UNITS = {"centuries": "century", "hrs": "hour"}
 _WEEKEND_BEHIND = frozenset("over at on during by since before after until this for of in".split())
 _STRETCH_BEHIND = frozenset("in over during for within his her its their our s".split())
+_DIRECTIONS = {
+    "later": 1, "after": 1, "next": 1, "following": 1, "earlier": -1, "before": -1, "previous": -1, "preceding": -1,
+}  # fmt: skip
 _BOUNDS: dict[str, Bound] = {"more": "until", "over": "until", "less": "since"}
 
 
@@ -100,7 +103,20 @@ def _beyond(tagged: Tagged, match: Match) -> Built:
     if not is_whole(tagged, match) or tagged.tag(match.end()) == "-" or unit in {"hour", "minute"}:
         return None
     named = unit if unit in UNIT_DAYS or unit in UNIT_MONTHS else "day"
-    return Beyond(_VAGUE if tagged.word(match.end() - 1) == "ago" else OTHER_EVENT, named), match.end()
+    if tagged.word(match.end() - 1) == "ago":
+        return Beyond(_VAGUE, named), match.end()
+    return Beyond(OTHER_EVENT, named, None, _shift(tagged, match)), match.end()
+
+
+def _shift(tagged: Tagged, match: Match) -> int | None:
+    """Units on from the other day; None where their number is vague."""
+    words = {tagged.word(match.start()), tagged.word(match.end() - 1), tagged.word(match.start() + 2)}
+    if words & {"after", "before"} and tagged.tag(match.end()) not in ",.;:)":
+        return None  # "three days after the quake" counts from the quake
+    sign = next((sign for word, sign in _DIRECTIONS.items() if word in words), 0)
+    plural = word(tagged, match, "u").endswith("s") and at(match, "n") < 0
+    count = None if plural or at(match, "half") >= 0 or at(match, "more") >= 0 else _amount(tagged, match)
+    return None if count is None else sign * count
 
 
 RELATIVE = Grammar(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from factcheck.find.dates.parts import cut_part, pick_nth
@@ -31,6 +32,7 @@ from factcheck.find.dates.shapes import (
     Day,
     EitherDay,
     Era,
+    Eve,
     Month,
     NearDay,
     Nth,
@@ -46,11 +48,13 @@ from factcheck.find.dates.shapes import (
     WeekOf,
     Year,
 )
-from factcheck.find.dates.wording import say_range
+from factcheck.find.dates.wording import say_range, say_span
 from factcheck.models import DateValue
 
 _NOT_KNOWN = " (date not known)"
 _BOUND_WORDS = {None: "", "until": "before", "since": "after"}
+_LONGEST_COURSE = dt.timedelta(days=200)
+"""A season, a show or a fair in course is shorter."""
 _OUTSIDE = "outside the years of the calendar"
 
 
@@ -133,13 +137,15 @@ def _resolve_plain(shape: Plain, setting: Setting) -> Reading:
 
 
 def _resolve_rarer(
-    shape: EitherDay | Era | Season | Block | Stretch | Clock | Beyond | WeekOf, setting: Setting
+    shape: EitherDay | Era | Eve | Season | Block | Stretch | Clock | Beyond | WeekOf, setting: Setting
 ) -> Reading:
     match shape:
         case EitherDay():
             return resolve_either(shape)
         case Era():
             return resolve_era(shape)
+        case Eve():
+            return _resolve_eve(shape, setting)
         case Season():
             return resolve_season(shape, setting)
         case Block():
@@ -155,9 +161,18 @@ def _resolve_rarer(
             return unknown("", granularity_of(shape.unit), shape.reason, weekday=shape.weekday)
 
 
+def _resolve_eve(shape: Eve, setting: Setting) -> Reading:
+    """The night before a day: two days, as "overnight" is."""
+    day = _resolve_plain(shape.day, setting)
+    if day.start is None or day.end is None:
+        return replace(day, text="", granularity="range")
+    start = day.start - DAY
+    return Reading(f"the night {say_span(start, day.end)}", "range", day.how, start, day.end)
+
+
 def _resolve_range(shape: Range, setting: Setting) -> Reading:
     """From the first day of the left to the last day of the right; the left is the nearest one before the right."""
-    right = _resolve(shape.right, setting)
+    right = _right_of(shape, setting)
     left = _resolve(_left_of(shape, right), _before(setting, right))
     text = say_range(left.text, right.text) if left.text and right.text else ""
     if left.start is None or right.end is None:
@@ -166,6 +181,18 @@ def _resolve_range(shape: Range, setting: Setting) -> Reading:
     if left.start >= right.end:
         return unknown(text, "range", "the end lies before the beginning")
     return Reading(text, "range", right.how if left.how == "explicit" else left.how, left.start, right.end)
+
+
+def _right_of(shape: Range, setting: Setting) -> Reading:
+    """The right end; of a stretch that holds the day of publication it is still to come."""
+    right = _resolve(shape.right, setting)
+    if setting.published is None or setting.ahead or right.how != "year from publication":
+        return right
+    coming = _resolve(shape.right, replace(setting, ahead=True))
+    left = _resolve(_left_of(shape, coming), _before(setting, coming))
+    if left.start is None or coming.end is None or left.how == "relative":
+        return right
+    return coming if left.start <= setting.published and coming.end - left.start < _LONGEST_COURSE else right
 
 
 def _before(setting: Setting, right: Reading) -> Setting:

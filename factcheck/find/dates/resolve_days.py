@@ -28,6 +28,8 @@ _FAR = dt.timedelta(days=300)
 """As far as a day without year is not meant."""
 _NEAR_MONTHS = 4
 """A month this near ahead is the coming one for an election or a summit; of a past one the news is older."""
+_TOMORROW = 2
+"""Who means tomorrow does not say "next Tuesday"."""
 _LEAP_REACH = 8
 """Years within which 29 February comes round."""
 
@@ -147,7 +149,7 @@ def _weekday_near(stated: Weekday, published: dt.date, ahead: bool | None) -> dt
     if stated.which == "last":
         return published - (back or 7) * DAY
     if stated.which == "next":
-        return published + (on or 7) * DAY
+        return published + (on + 7 if on < _TOMORROW else on) * DAY
     if stated.which == "this" and not ahead:
         return published + (stated.weekday - published.weekday()) * DAY
     return published + on * DAY if ahead else published - back * DAY

@@ -75,7 +75,7 @@ def at(match: Match, group: str) -> int:
 def number(tagged: Tagged, match: Match, group: str) -> int | None:
     """The figure in a group; None where the group is not there."""
     place = at(match, group)
-    return int(tagged.raw(place)) if place >= 0 else None
+    return int(tagged.word(place)) if place >= 0 else None
 
 
 def word(tagged: Tagged, match: Match, group: str) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 Which = Literal["", "last", "this", "next"]
 PartName = Literal["early", "mid", "late", "start", "middle", "end", "first half", "second half"]
 Bound = Literal["since", "until"]
-NthUnit = Literal["day", "week", "weekend", "weekday"]
+NthUnit = Literal["day", "week", "weekend", "weekday", "days", "weeks", "months", "years"]
 OTHER_EVENT = "counted from another event of the text, not from its publication"
 """Why "two days later" has no date."""
 THE_WEEKEND = 9
@@ -150,6 +150,8 @@ class Beyond:
     reason: str
     unit: str = "day"
     weekday: int | None = None
+    shift: int | None = None
+    """Units from the day that the text stated last: "the day before" is -1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,13 @@ class WeekOf:
 
     day: Day
     ends: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Eve:
+    """The night that ends on a day: "in der Nacht zum Sonntag", "в ночь на 5 мая"."""
+
+    day: Day | Weekday
 
 
 Plain = (
@@ -176,6 +185,7 @@ Plain = (
     | Clock
     | Beyond
     | WeekOf
+    | Eve
 )
 
 
@@ -189,7 +199,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """A counted week, weekday or day of a longer stretch: "the first Monday in May"; -1 is the last."""
+    """A counted week, weekday or day of a longer stretch: "the first Monday in May"; -1 is the last.
+
+    Of units in the plural it is so many from the start, or to the end: "the first five months of 2019".
+    """
 
     number: int
     what: NthUnit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.find.dates.shapes import Day, Month, Range, Stated, Weekday, Year
+from factcheck.find.dates.shapes import Day, Month, Part, Range, Season, Stated, Weekday, Year
 from factcheck.find.dates.tagging import Tagged
 
 _NEAR = 40
@@ -74,7 +74,7 @@ def _from_left(tagged: Tagged, left: Stated, right: Stated) -> Stated:
 
 
 def _lacks_year(stated: Stated) -> bool:
-    shape = stated.shape
+    shape = stated.shape.of if isinstance(stated.shape, Part) else stated.shape
     return (
         isinstance(shape, Day | Month)
         and shape.month is not None
@@ -86,12 +86,14 @@ def _lacks_year(stated: Stated) -> bool:
 
 def _with_year(stated: Stated, year: int | None, years: int | None = None) -> Stated:
     shape = stated.shape
+    if isinstance(shape, Part) and isinstance(shape.of, Month):
+        return replace(stated, shape=replace(shape, of=replace(shape.of, year=year, years=years)))
     return replace(stated, shape=replace(shape, year=year, years=years)) if isinstance(shape, Day | Month) else stated
 
 
 def _year_of(stated: Stated) -> int | None:
     shape = stated.shape.right if isinstance(stated.shape, Range) else stated.shape
-    return shape.year if isinstance(shape, Day | Month) else None
+    return shape.year if isinstance(shape, Day | Month | Season) else None
 
 
 def _steps_of(stated: Stated) -> int | None:
@@ -101,4 +103,7 @@ def _steps_of(stated: Stated) -> int | None:
 
 def _place(stated: Stated) -> tuple[int, int]:
     shape = stated.shape.right if isinstance(stated.shape, Range) else stated.shape
+    if isinstance(shape, Season):
+        return 3 * shape.season + 3, 0
+    shape = shape.of if isinstance(shape, Part) else shape
     return (shape.month or 0, shape.day if isinstance(shape, Day) else 0) if isinstance(shape, Day | Month) else (0, 0)

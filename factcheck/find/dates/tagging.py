@@ -8,15 +8,20 @@ token. Every pattern is a bounded sequence: what it costs at a place does not de
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from factcheck.find.dates.words import lexicon
+from factcheck.find.dates.words import foreign_lexicon, lexicon
+from factcheck.find.languages import TABLES, Table, language_of
+from factcheck.find.languages.splitting import split
 
 _TOKEN = re.compile(r"[0-9]+|[^\W\d_]+|\s+|.", re.DOTALL)
 _FIRST_TAG = 0xE000
 """Tags of words are taken from Unicode's private use area; tokens never are, they are tagged first."""
 _LEXICON = lexicon()
-_LETTER = {name: chr(_FIRST_TAG + place) for place, name in enumerate(sorted(set(_LEXICON.values())))}
+_FOREIGN = {code: foreign_lexicon(table) for code, table in TABLES.items()}
+_NAMES = {*_LEXICON.values(), *(tag for words in _FOREIGN.values() for tag, _ in words.values())} - {""}
+_LETTER = {name: chr(_FIRST_TAG + place) for place, name in enumerate(sorted(_NAMES))}
 _WORD_TAG = {word: _LETTER[name] for word, name in _LEXICON.items()}
 _FIGURES = "abcdznY"
 _MARKS_WITHIN = frozenset(".,:/-")
@@ -39,9 +44,16 @@ _CLASSES = {
     "WEEKDAY": "[{WDAY}{ABWDAY}]",
     "ANYWEEKDAY": "[{WDAY}{ABWDAY}{FORWDAY}]",
     "REL": "[{LAST}{THIS}{NEXT}]",
-    "UNIT": "[{DAYW}{WEEKW}{MONTHW}{YEARW}{OTHERUNIT}{CENTURY}{QUARTER}{WEEKENDW}]",
-    "TERM": "[{WEEKW}{MONTHW}{YEARW}{OTHERUNIT}{CENTURY}{QUARTER}{WEEKENDW}]",
-    "ANYUNIT": "[{DAYW}{WEEKW}{MONTHW}{YEARW}{OTHERUNIT}{CENTURY}{QUARTER}{WEEKENDW}{UNITS}{CLOCKUNIT}{HRS}]",
+    "OF": "[{OF}{OFFROM}]",
+    "FROM": "[{FROM}{OFFROM}{SINCEFROM}]",
+    "TO": "[{TO}{TOIN}]",
+    "IN": "[{IN}{TOIN}{HENCE}]",
+    "AT": "[{AT}{TOIN}{IN}]",
+    "YEARW": "[{YEARW}{YEARGODA}]",
+    "LED": "[{AGO}{FORE}]",
+    "UNIT": "[{DAYW}{WEEKW}{MONTHW}{YEARW}{YEARGODA}{OTHERUNIT}{CENTURY}{QUARTER}{WEEKENDW}]",
+    "TERM": "[{WEEKW}{MONTHW}{YEARW}{YEARGODA}{OTHERUNIT}{CENTURY}{QUARTER}{WEEKENDW}]",
+    "ANYUNIT": "[{DAYW}{WEEKW}{MONTHW}{YEARW}{YEARGODA}{OTHERUNIT}{CENTURY}{QUARTER}{WEEKENDW}{UNITS}{CLOCKUNIT}{HRS}]",
     "NUMBER": "[abcdn{COUNT}]",
     "HOURS": "[{HRS}]",
 }
@@ -71,14 +83,22 @@ class Tagged:
     text: str
     tags: str
     starts: tuple[int, ...]
+    language: str = "en"
+    english: Mapping[int, str] = field(default_factory=dict)
+    """English word of the tokens of another language, by their number."""
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is read by another language's table."""
+        return self.language in TABLES
 
     def raw(self, token: int) -> str:
         """The token as it is written; "" outside the text."""
         return self.text[self.starts[token] : self.starts[token + 1]] if 0 <= token < len(self.tags) else ""
 
     def word(self, token: int) -> str:
-        """The token in lower case."""
-        return self.raw(token).lower()
+        """The token in lower case; of another language its English word, where the table has one."""
+        return self.english.get(token) or self.raw(token).lower()
 
     def tag(self, token: int) -> str:
         """The token's tag; a line's end outside the text."""
@@ -109,7 +129,10 @@ class Tagged:
 
 
 def tag_text(text: str) -> Tagged:
-    """Tag every token of the text."""
+    """Tag every token of the text, by the table of its language."""
+    language = language_of(text)
+    if language in TABLES:
+        return _tag_foreign(text, TABLES[language])
     tags: list[str] = []
     starts: list[int] = []
     line_start = 0
@@ -122,7 +145,51 @@ def tag_text(text: str) -> Tagged:
             if "\n" in word:
                 line_start = token.end()
         tags.append(known)
-    return Tagged(text, "".join(tags), (*starts, len(text)))
+    return Tagged(text, "".join(tags), (*starts, len(text)), language)
+
+
+_ROMAN = re.compile(r"(?:X{0,2}(?:IX|IV|V?I{0,3}))(?:er|ème|e)?")
+"""Centuries and quarters are numbered so outside English."""
+_ROMAN_WORTH = {"I": 1, "V": 5, "X": 10}
+
+
+def _tag_foreign(text: str, table: Table) -> Tagged:
+    """The same by another language's words; two that are written as one are parted by a blank without width."""
+    tags: list[str] = []
+    starts: list[int] = []
+    english: dict[int, str] = {}
+    words, line_start = _FOREIGN[table.code], 0
+    for word, start, end, part in split(text, (0, len(text)), _TOKEN, table):
+        behind_part = bool(starts) and starts[-1] == start
+        tag, meaning = _foreign_word(word.capitalize() if behind_part else word, words, table)
+        if meaning:
+            english[len(tags)] = meaning
+        starts.append(start)
+        tags.append(tag or _MARK_TAG.get(word) or _other_tag(word, text, start, line_start))
+        if "\n" in word:
+            line_start = end
+        if part:
+            starts.append(end)
+            tags.append(" ")
+    return Tagged(text, "".join(tags), (*starts, len(text)), table.code, english)
+
+
+def _foreign_word(word: str, words: Mapping[str, tuple[str, str]], table: Table) -> tuple[str, str]:
+    """Tag and English word; "" where the table has none."""
+    if word in table.as_written:
+        return _WORD_TAG[table.as_written[word]], table.as_written[word]
+    known = words.get(word.lower().replace("’", "'"))
+    if known:
+        return _LETTER[known[0]] if known[0] else "x", known[1]
+    if word[0] in "IVX" and _ROMAN.fullmatch(word):
+        value = str(_roman(word.rstrip("erèm")))
+        return _number_tag(value), value
+    return "", ""
+
+
+def _roman(digits: str) -> int:
+    values = [_ROMAN_WORTH[digit] for digit in digits]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def _other_tag(word: str, text: str, start: int, line_start: int) -> str:
@@ -138,7 +205,7 @@ def _other_tag(word: str, text: str, start: int, line_start: int) -> str:
 
 def _number_tag(digits: str) -> str:
     if len(digits) == 4:
-        return "Y" if 1000 <= int(digits) < 2100 else "n"
+        return "Y" if 1000 <= int(digits) <= 2100 else "n"
     if len(digits) > 2:
         return "n"
     value = int(digits)

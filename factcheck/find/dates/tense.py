@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from factcheck.find.dates.shapes import Stated
 from factcheck.find.dates.tagging import Tagged
+from factcheck.find.languages import TABLES
 
 _REACH = 32
 """Tokens, blanks included, that are looked at on each side."""
 _AHEAD = frozenset(
-    "will shall would ll must could may might can should scheduled expected expects slated upcoming "
-    "forthcoming deadline begins starts opens meets returns resumes reopens arrives expires ends airs runs "
-    "takes starting beginning effective postponed adjourned delayed tentatively visits travels attends "
-    "hosts retires due ahead plan plans planned planning set hopes hoping intends intend aims agreed vowed "
-    "promised pledged threatened prepares preparing wants ready invited expect".split()
+    """will shall would ll must could may might can should scheduled expected expects slated upcoming forthcoming
+    deadline payable maturing closes concludes go goes comes departs leaves kicks plays begins starts opens
+    meets returns resumes reopens arrives expires ends airs runs takes starting beginning effective postponed
+    adjourned delayed tentatively visits travels attends hosts retires due ahead plan plans planned planning set
+    hopes hoping intends intend aims agreed vowed promised pledged threatened prepares preparing wants ready
+    invited expect""".split()
 )
 """Words that place what follows in the future, some of them only beside another word."""
 _BEFORE_TO = frozenset(
@@ -41,7 +43,13 @@ _SHORTENED = frozenset(
     "mr mrs ms dr gen lt col maj sgt capt sen rep gov st jr sr no vs jan feb mar apr jun jul aug sep sept "
     "oct nov dec".split()
 )
-_AUXILIARY = frozenset("be been being get".split())
+_AUXILIARY = frozenset("be been being get remain stay keep".split())
+_ARRANGED = frozenset(
+    "called scheduled arranged booked convened summoned billed fixed forecast announced ordered listed".split()
+)
+"""Past forms behind which "for" names a day to come: "called a strike for Saturday"."""
+_MOVED = frozenset("moved postponed pushed rescheduled deferred extended brought put shifted".split())
+"""The same, with "to" or "until": "was moved to June 29"."""
 _EVENTS = frozenset(
     "vote election elections referendum meeting summit match game final hearing trial budget debate poll "
     "polls conference ceremony race talks launch session deadline test cup derby primary runoff congress "
@@ -61,16 +69,24 @@ def is_ahead(tagged: Tagged, stated: Stated) -> bool | None:
     if is_attribute(tagged, stated):
         held = _is_of_event(tagged, stated.end)
         return True if held and (_right_cue(tagged, stated.end) or _left_cue(tagged, stated.start)) else None
-    left = _left_cue(tagged, stated.start)
+    left = True if _is_said_of_a_plan(tagged, stated.start) else _left_cue(tagged, stated.start)
     if left is not None:
         return left
-    if stated.bound == "until":
+    if stated.bound == "until" or stated.bound_word == "from":
         return True
     fronted = _is_fronted(tagged, stated.start) or _is_of_event(tagged, stated.end)
     if fronted and _right_cue(tagged, stated.end):
         return True
     verb = tagged.after(stated.end)
     return False if _is_past(tagged, verb, tagged.word(verb)) else None
+
+
+def _is_said_of_a_plan(tagged: Tagged, start: int) -> bool:
+    """As in "the election is on Thursday"."""
+    place = tagged.before(start)
+    if tagged.word(place) in {"on", "in"}:
+        place = tagged.before(place)
+    return not tagged.foreign and tagged.word(place) in {"is", "are"}
 
 
 def is_attribute(tagged: Tagged, stated: Stated) -> bool:
@@ -106,12 +122,19 @@ def _left_cue(tagged: Tagged, start: int) -> bool | None:
         if _is_cue(tagged, token, word) and (not behind_after or word in _SURE):
             return True
         if _is_past(tagged, token, word):
-            return False
+            return _names_a_day_to_come(tagged, token, start)
         if word in _TEMPORAL and token < start - 2:
             return True if _has_present(tagged, token, start) else None
         to_do = to_do or (word == "to" and _is_headline_to(tagged, token))
         behind_after = behind_after or word in {"after", "following"}
     return True if to_do and start < _REACH and not _past_follows(tagged, start) else None
+
+
+def _names_a_day_to_come(tagged: Tagged, verb: int, start: int) -> bool:
+    """As in "called a strike for Saturday", "was moved to June 29"; not "moved from Monday to Friday"."""
+    word, joint = tagged.word(verb), tagged.word(tagged.before(start))
+    moved = word in _MOVED and joint in {"to", "until", "for"}
+    return (word in _ARRANGED and joint == "for") or (moved and "from" not in map(tagged.word, range(verb, start)))
 
 
 def _is_headline_to(tagged: Tagged, token: int) -> bool:
@@ -153,6 +176,8 @@ def _ends_clause(tagged: Tagged, token: int, start: int) -> bool:
 
 def _is_cue(tagged: Tagged, token: int, word: str) -> bool:
     """Whether a word places its clause ahead, with what must stand beside it."""
+    if tagged.foreign:
+        return word == "will" or _has_ending(tagged, token, TABLES[tagged.language].future_endings)
     if word == "to":
         return tagged.word(tagged.before(token)) in {"is", "are"} or tagged.word(tagged.after(token + 1)) == "be"
     if word in {"early", "soon"}:
@@ -177,14 +202,25 @@ def _is_cue(tagged: Tagged, token: int, word: str) -> bool:
 
 def _is_past(tagged: Tagged, token: int, word: str) -> bool:
     """A past form that no "will be" governs."""
+    if tagged.foreign:
+        return word == "was" or _has_ending(tagged, token, TABLES[tagged.language].past_endings)
     regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST and tagged.raw(token).islower()
     governor = tagged.word(tagged.before(token))
     return (regular or word in _SAID) and governor not in _AUXILIARY and governor not in _AHEAD
 
 
+def _has_ending(tagged: Tagged, token: int, endings: tuple[str, ...]) -> bool:
+    """Whether a word that the table does not have ends as a verb of the tense does."""
+    word = tagged.raw(token)
+    plain = len(word) > 3 and word.islower() and token not in tagged.english
+    return plain and word.endswith(endings) and word not in TABLES[tagged.language].no_verbs
+
+
 def _is_fronted(tagged: Tagged, start: int) -> bool:
     """Whether the date opens its clause: "On Friday, councillors will decide"."""
     place = tagged.before(start)
+    if tagged.foreign and tagged.word(place) == "the":
+        place = tagged.before(place)
     if tagged.word(place) in {"on", "in", "by", "at", "from", "and", "but"}:
         place = tagged.before(place)
     return tagged.tag(place) in '\n.!?;:"' or tagged.tag(place) == ","

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.find.dates.context import is_capitalised, is_plain_word, starts_sentence
+from factcheck.find.dates.month_guards import TITLES
 from factcheck.find.dates.tagging import Tagged
 
 _NAMED_BEFORE = frozenset(
@@ -34,6 +35,8 @@ def is_weekday(tagged: Tagged, token: int) -> bool:
     """Whether a weekday that stands alone is a certain day, and no newspaper, feast or football club."""
     before, follower = tagged.before(token), tagged.after(token + 1)
     if tagged.tag(token - 1) == "-" or tagged.word(before) in _NAMED_BEFORE:
+        return False
+    if tagged.word(before - 1 if tagged.tag(before) == "." else before) in TITLES:
         return False
     if _is_named_after(tagged, follower) or _is_paper_on_sunday(tagged, before):
         return False
@@ -67,7 +70,13 @@ def is_short_weekday(tagged: Tagged, token: int) -> bool:
 
 def is_foreign_weekday(tagged: Tagged, token: int) -> bool:
     """Whether another language's weekday stands where one does, and is no surname."""
-    return tagged.word(tagged.before(token)) in _FOREIGN_ON
+    before = tagged.before(token)
+    if not tagged.foreign:
+        return tagged.word(before) in _FOREIGN_ON
+    if tagged.word(before) == "every" or tagged.raw(before) in {"los", "les"}:
+        return False
+    name = is_capitalised(tagged, before) and tagged.tag(token - 1) == " " and tagged.tag(before) == "X"
+    return is_plain_word(tagged, token) if tagged.language != "de" else not name
 
 
 def is_season(tagged: Tagged, token: int, *, placed: bool) -> bool:
@@ -76,6 +85,8 @@ def is_season(tagged: Tagged, token: int, *, placed: bool) -> bool:
     `placed` where "early" or "late" before it has already said so.
     """
     follower, before = tagged.word(tagged.after(token + 1)), tagged.before(token)
+    if tagged.foreign:
+        return placed or _is_foreign_season(tagged, token, before)
     if is_capitalised(tagged, token) or tagged.glued_right(token + 1):
         return False
     ends = follower in _SEASON_FOLLOW or not follower.isalpha()
@@ -84,6 +95,15 @@ def is_season(tagged: Tagged, token: int, *, placed: bool) -> bool:
     if tagged.word(before) == "the":
         return ends and tagged.word(tagged.before(before)) in _SEASON_IN
     return ends and tagged.word(before) in {"by", "until", "since", "before"} and tagged.word(token) != "fall"
+
+
+def _is_foreign_season(tagged: Tagged, token: int, before: int) -> bool:
+    """Im Sommer / au printemps / en verano; Russian says it by the word's ending alone."""
+    if tagged.language == "ru":
+        return True
+    if tagged.word(before) == "the":
+        before = tagged.before(before)
+    return tagged.word(before) in _SEASON_IN | {"from here", "to"}
 
 
 def is_paper_day(tagged: Tagged, token: int) -> bool:

@@ -16,6 +16,9 @@ _LASTS_OVERNIGHT = frozenset(
 """What "overnight" describes and does not date."""
 
 
+_NEAR_SHIFT = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}
+
+
 def _number(tagged: Tagged, match: Match) -> int:
     return WEEKDAY_NUMBER[word(tagged, match, "w")]
 
@@ -36,6 +39,11 @@ def _weeks_off(tagged: Tagged, match: Match) -> Built:
     return Weekday(_number(tagged, match), weeks=-count), match.end()
 
 
+def _week_on(tagged: Tagged, match: Match) -> Built:
+    """Tuesday week: a week after the coming Tuesday."""
+    return Weekday(_number(tagged, match), "next", weeks=1), match.end()
+
+
 def _before_last(tagged: Tagged, match: Match) -> Built:
     """The Thursday before last."""
     return Weekday(_number(tagged, match), "last", weeks=-1), match.end()
@@ -48,7 +56,9 @@ def _which(tagged: Tagged, match: Match) -> Built:
 
 def _other(tagged: Tagged, match: Match) -> Built:
     """The previous Thursday / the following Monday: counted from what the text tells."""
-    return Beyond(OTHER_EVENT, "day", _number(tagged, match)), match.end()
+    words = {tagged.word(token) for token in range(match.start(), match.end())}
+    shift = 1 if "following" in words else -1 if words & {"previous", "preceding"} else None
+    return Beyond(OTHER_EVENT, "day", _number(tagged, match), shift), match.end()
 
 
 def _with_day(tagged: Tagged, match: Match) -> Built:
@@ -78,7 +88,7 @@ def _near(tagged: Tagged, match: Match) -> Built:
     """Yesterday / today / tomorrow / tonight."""
     if is_paper_day(tagged, match.start()):
         return None
-    return NearDay({"yesterday": -1, "tomorrow": 1}.get(tagged.word(match.start()), 0)), match.end()
+    return NearDay(_NEAR_SHIFT.get(tagged.word(match.start()), 0)), match.end()
 
 
 def _near_but_one(tagged: Tagged, match: Match) -> Built:
@@ -105,6 +115,7 @@ WEEKDAYS = Grammar(
     rule(r"(?P<n>AN) (?P<u>WEEKW) LAST (?P<w>WEEKDAY)", _weeks_off),
     rule(r"(?P<n>AN|COUNT|DAY) (?P<u>WEEKW|UNITS) (?P<ahead>ON|FROM) (?P<w>WEEKDAY)", _weeks_off),
     rule(r"(?P<w>WEEKDAY),? (?P<n>AN|COUNT|DAY) (?P<u>WEEKW|UNITS) AGO", _weeks_off),
+    rule(r"(?P<w>WEEKDAY) WEEKW(?![-' ]?(?:BEFORE|AFTER|EDGE|LETS))", _week_on),
     rule(r"(?:THE )?(?P<w>WEEKDAY) BEFORE LAST", _before_last),
     rule(r"(?:THE )?(?:THIS )?(?P<r>LAST|NEXT|THIS|PAST|COMING) (?P<w>WEEKDAY)", _which),
     rule(r"(?:THE |THAT )?(?:PREVIOUS|FOLLOWING|SAME) (?P<w>WEEKDAY)", _other),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.find.languages import Table
+
 MONTHS = (
     "",
     "January",
@@ -200,6 +202,8 @@ _ANY_CASE = {
     "SHORTLY": "shortly just soon",
     "AMPM": "am pm",
     "ORDSUFFIX": "st nd rd th er",
+    "CLOCKW": "o'clock",
+    "HENCE": "hence",
     "HRS": "hrs hours",
 }
 _AS_WRITTEN = {
@@ -238,3 +242,39 @@ def lexicon() -> dict[str, str]:
     for tag, words in _AS_WRITTEN.items():
         tags |= {word: tag for word in words.split() if not (word in _NEVER_FOREIGN_LOWER and tag.startswith("FOR"))}
     return tags
+
+
+_OF_TWO_TAGS = {
+    "of|from": "OFFROM",
+    "to|in": "TOIN",
+    "since|from": "SINCEFROM",
+    "ago|before": "FORE",
+    "year|goda": "YEARGODA",
+    "from here": "FROMHERE",
+    "every": "EVERY",
+    "first half of": "HALFOF",
+    "second half of": "HALFOF",
+    "day before yesterday": "NEAR",
+    "day after tomorrow": "NEAR",
+}
+"""Words of other languages that English has two for, or none."""
+_UNTAGGED = "will was that about every after before".split()
+
+
+def foreign_lexicon(table: Table) -> dict[str, tuple[str, str]]:
+    """Tag and English word of every form of a language that may belong to a date or tell its tense."""
+    tags = lexicon()
+    english = table.english({*tags, *_OF_TWO_TAGS, *_UNTAGGED})
+    known = {
+        form: (_OF_TWO_TAGS.get(word) or tags.get(word, ""), word.partition("|")[0]) for form, word in english.items()
+    }
+    for form, value in table.numbers.items():
+        if value <= _LARGEST_COUNT:
+            known.setdefault(form, ("COUNT", str(value)))
+    for form, (kind, place) in table.calendar().items():
+        month = kind == "month"
+        known[form] = ("FORMON", MONTHS[place].lower()) if month else ("FORWDAY", WEEKDAYS[place].lower())
+    return known
+
+
+_LARGEST_COUNT = 99

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.find.dates.context import COUNTED, counted_next, is_identifier, near_words, starts_sentence
 from factcheck.find.dates.tagging import Tagged
 
+_OLDEST_BARE = 1900
 _IN = frozenset(
     "in since until till during throughout circa early late mid year back fiscal spring summer autumn fall "
     "winter im en seit depuis desde hasta с до от в".split()
@@ -45,12 +46,26 @@ def is_year(tagged: Tagged, token: int, *, listed: bool) -> bool:
         return not tagged.glued_right(token + 1)
     if tagged.glued_left(token) or tagged.glued_right(token + 1) or is_identifier(tagged, token):
         return False
+    if tagged.foreign and _is_foreign_year(tagged, token):
+        return True
     before, follower = _word_before(tagged, token), tagged.after(token + 1)
     if before in _IN:
         return not _counts_behind_in(tagged, token, follower)
     if tagged.word(follower) in _COMPARED or (counted_next(tagged, follower) and not _is_of_event(tagged, token)):
         return False
     return (listed and before in {",", "and", "or"}) or _is_bare_year(tagged, token, before)
+
+
+def _is_foreign_year(tagged: Tagged, token: int) -> bool:
+    """Wurde 2015 gegründet / le budget 2018: German needs no preposition, French and Spanish none behind a noun."""
+    year, before, follower = int(tagged.raw(token)), tagged.before(token), tagged.after(token + 1)
+    if not year > _OLDEST_BARE or tagged.word(before) in _ABOUT | {"more than", "up to", "fewer than", "at least"}:
+        return False
+    closed = not tagged.raw(follower).isalnum() and tagged.tag(follower) not in "%$"
+    if tagged.language == "de":
+        return closed or (tagged.raw(follower).islower() and tagged.word(follower) not in {"to", "and", "or"})
+    noun = tagged.raw(before).islower() and before not in tagged.english and len(tagged.raw(before)) > 4
+    return noun and (closed or follower in tagged.english) and tagged.language in {"fr", "es"}
 
 
 def _word_before(tagged: Tagged, token: int) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.find.found import Found
+from factcheck.find.languages import TABLES, is_not_covered, language_of
 from factcheck.models import FigureValue
 
 from .grammar import opens, read_figure
@@ -30,8 +31,12 @@ def find_figures(text: str, skip: Sequence[tuple[int, int]] = ()) -> list[Found[
     every duration in days (a year is 365.25), ages in years. Shares ("two-thirds", "one in five") are ratios of one.
     """
     found: list[Found[FigureValue]] = []
+    language = language_of(text)
+    if is_not_covered(text, language):
+        return []
+    language = language if language in TABLES else ""
     for span in stretches(text):
-        tokens = tokenise(text, span, skip)
+        tokens = tokenise(text, span, skip, language)
         found.extend(_found(text, tokens, reading) for reading in shared(tokens, _readings(tokens)))
     return found
 
@@ -44,10 +49,16 @@ def _readings(tokens: Tokens) -> list[Reading]:
             index += 1
             continue
         reading, index = read_figure(tokens, index)
-        if reading:
+        if reading and _stands(tokens, reading):
             readings.append(_behind(reading, end))
             end = reading.end
     return readings
+
+
+def _stands(tokens: Tokens, reading: Reading) -> bool:
+    """Not the second word of a translation alone, which stands nowhere in the text."""
+    first = tokens[reading.start]
+    return first.start < first.end
 
 
 def _behind(reading: Reading, end: int) -> Reading:

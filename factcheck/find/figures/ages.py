@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+from factcheck.find.languages import TABLES
+
 from .neighbours import MONTHS, WEEKDAYS
-from .nouns import is_plural
+from .nouns import is_plural, singular
 from .reading import Reading
 from .tokens import Tokens, hyphen_at, phrase_at
 from .units import COUNT, YEAR, Unit
 
 OLDEST = 120
 """Nobody in the news is older; a larger number behind a name is something else."""
-_YEARS = Unit("age", "year", 1.0, "year old", "years old")
+_YOUNGEST = 14
+"""A younger person behind an article is seldom told of so: "the step, 4,"."""
+YEARS_OLD = Unit("age", "year", 1.0, "year old", "years old")
+"""The unit of an age."""
 _OLD = frozenset(("old", "olds", "old's", "old’s"))
 _AGED = frozenset(("aged", "age", "ages", "agé", "âgé"))
-_AGE_VERBS = frozenset("died dies die dead dying retired retires married".split())
+_AGE_VERBS = frozenset(
+    """died dies die dead dying retired retires retire married marry widowed orphaned commissioned ordained enlisted
+    emigrated qualified graduated elected crowned""".split()
+)
 _TURNED = frozenset("turn turned turns turning".split())
 _PLACED = frozenset("in at from near on outside to since by until".split())
 _PERSONS = frozenset(
     """man woman boy girl driver pilot suspect teacher student father mother victim husband wife brother sister son
     daughter resident officer soldier doctor nurse lawyer farmer shopkeeper passenger widow actor singer author
-    neighbour neighbor""".split()
+    neighbour neighbor child baby toddler infant pensioner grandmother grandfather teenager
+    defendant nominee employee worker customer""".split()
 )
+_I_AM = frozenset(("i'm", "i’m", "he's", "he’s", "she's", "she’s"))
+_SUBJECTS = frozenset("he she i they who his her".split())
+_ABOUT_NO_ONE = frozenset(
+    """total number toll figure score tally count sum average record majority result answer temperature target age
+    mark""".split()
+)
+"""Behind an article these, and a number between commas, are no person and no age."""
+_OF_PERSONS = ("ers", "ors", "ists", "ans", "ants", "ents", "ees", "crats", "boys", "girls", "men", "women", "children")
+"""Endings of plurals that are mostly people."""
+_ADULTS = frozenset("man woman boy girl".split())
 _PEOPLE = frozenset("those anyone everyone everybody anybody people children kids adults men women".split())
 
 
@@ -34,8 +53,8 @@ def with_age(tokens: Tokens, reading: Reading) -> Reading:
         return reading
     start = _aged(tokens, reading)
     if start is not None:
-        return reading._replace(start=start, unit=_YEARS)
-    return reading._replace(unit=_YEARS) if not reading.counted.singular and _bare_age(tokens, reading) else reading
+        return reading._replace(start=start, unit=YEARS_OLD)
+    return reading._replace(unit=YEARS_OLD) if not reading.counted.singular and _bare_age(tokens, reading) else reading
 
 
 def _is_human(reading: Reading) -> bool:
@@ -53,9 +72,32 @@ def _old(tokens: Tokens, reading: Reading) -> Reading:
         return reading._replace(unit=years, end=at + 1, behind=at + 1)
     if phrase_at(tokens, at, "of", "age") and tokens[at].gap == " ":
         return reading._replace(unit=years, end=at + 2, behind=at + 2)
-    return (
-        reading._replace(unit=years, start=reading.start - 1) if tokens[reading.start - 1].lower == "aged" else reading
-    )
+    if tokens[reading.start - 1].lower == "aged":
+        return reading._replace(unit=years, start=reading.start - 1)
+    return reading._replace(unit=years) if _foreign_age(tokens, reading) else reading
+
+
+def _foreign_age(tokens: Tokens, reading: Reading) -> bool:
+    """As in "Jacques Huit, 57 ans,", "une femme de 23 ans": other languages say an age as so many years."""
+    before, at = tokens[reading.start - 1], reading.start - 1
+    if not before.language or reading.unit.singular not in ("year", "month") or not _is_human(reading):
+        return False
+    if before.lower == "of":
+        at -= 1
+    if before.lower in ("was", "has") and before.language in ("fr", "es"):
+        return True  # "il a 57 ans", "tiene 23 años"
+    person, behind = tokens[at], tokens[reading.behind]
+    if person.text != ",":
+        return of_a_person(tokens, reading.start)
+    closes = behind.kind == "pad" or behind.text in (",", ".", ")", ";")
+    return closes and tokens[at - 1].kind == "word" and (before.lower == "of" or tokens[at - 1].capital)
+
+
+def of_a_person(tokens: Tokens, start: int) -> bool:
+    """Whether a person stands before a number of another language: "una mujer de 23", "женщина 25"."""
+    before = tokens[start - 1]
+    person = tokens[start - 2] if before.lower == "of" else before
+    return bool(before.language) and person.lower in TABLES[before.language].persons
 
 
 def _aged(tokens: Tokens, reading: Reading) -> int | None:
@@ -79,21 +121,31 @@ def _behind_a_name(tokens: Tokens, reading: Reading) -> bool:
     """As in "Ilona Varga, 43, said", "the driver, 27."; not "in Harwick, 43"."""
     at, end = reading.start, reading.end
     name, comma, behind = tokens[at - 2], tokens[at - 1], tokens[end]
-    closes = behind.gap == "\n" or behind.text in (",", ".", ";", ")", ":") or behind.kind == "pad"
+    if comma.text == "(" and behind.text == ")" and comma.language:
+        return name.capital and tokens[at - 3].capital and reading.low.low > _YOUNGEST  # "Anna Weber (34)"
+    listed = behind.lower == "and" and tokens[end + 1].text.isdigit()
+    closes = listed or behind.gap == "\n" or behind.text in (",", ".", ";", ")", ":") or behind.kind == "pad"
     if comma.text != "," or not closes or reading.high or not reading.low.digits or reading.approximators:
         return False
     if name.lower in MONTHS or name.lower in WEEKDAYS or tokens[at - 3].lower in _PLACED:
         return False
     abbreviated = name.text == "." and tokens[at - 3].capital and len(tokens[at - 3].text) <= 2  # "Jr.", "Marco T."
-    return abbreviated or name.lower in _PERSONS or (name.kind == "word" and name.capital and len(name.text) > 1)
+    described = name.kind == "word" and tokens[at - 3].lower in ("the", "a", "an") and name.lower not in _ABOUT_NO_ONE
+    persons = name.lower in _PERSONS or singular(name.lower) in _PERSONS or (described and reading.low.low > _YOUNGEST)
+    return abbreviated or persons or (name.kind == "word" and name.capital and len(name.text) > 1)
 
 
 def _behind_a_verb(tokens: Tokens, start: int) -> bool:
     """As in "died at 91", "turned 18", "when she was 12"."""
     before, subject = tokens[start - 1].lower, tokens[start - 2].lower
-    if before in _TURNED or (before == "at" and subject in _AGE_VERBS):
+    if before in _TURNED or before in _I_AM or (before == "at" and subject in _AGE_VERBS):
         return True
-    return before in ("was", "is") and subject in ("he", "she", "i")
+    if before == "of" and subject in _ADULTS and tokens[start].text.isdigit():
+        return True  # "a man of 65"
+    behind = tokens[start + 1]
+    if before == "at" and behind.text == "," and tokens[start + 2].lower in _SUBJECTS:
+        return True  # "at 29, he still has the legs"
+    return before in ("was", "is") and subject in ("he", "she", "i", "who")
 
 
 def _of_people(tokens: Tokens, reading: Reading) -> bool:
@@ -102,4 +154,6 @@ def _of_people(tokens: Tokens, reading: Reading) -> bool:
     before = tokens[reading.start - 1]
     if words not in ("under", "over", "above", "below") or tokens[reading.start].gap == "\n":
         return False
-    return before.lower in _PEOPLE or (is_plural(before.lower) and before.lower.endswith(("men", "women", "children")))
+    if before.lower in ("were", "are", "was", "is"):
+        return any(token.lower in _PEOPLE | {"who"} for token in tokens[reading.start - 8 : reading.start - 1])
+    return before.lower in _PEOPLE or (is_plural(before.lower) and before.lower.endswith(_OF_PERSONS))

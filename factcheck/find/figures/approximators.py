@@ -129,6 +129,8 @@ def _phrase_before(tokens: Tokens, index: int) -> tuple[tuple[str, ...], int] | 
 
 
 def _behind_filler(tokens: Tokens, index: int) -> int:
+    if tokens[index - 1].language and tokens[index - 1].lower in ("the", "on", "a", "of"):
+        return index - 1
     for filler in _BETWEEN:
         if phrase_at(tokens, index - len(filler), *filler) and tokens[index].gap != "\n":
             return index - len(filler)
@@ -143,7 +145,7 @@ def after(tokens: Tokens, index: int) -> tuple[Approximator, int] | None:
         return None if numeric else (Approximator("at least", "or more", True), index + 1)
     if hyphen_at(tokens, index) and following.lower in _JOINED:
         return _JOINED[following.lower], index + 2
-    if token.lower == "plus" and token.gap == " " and following.kind not in ("number", "sign"):
+    if token.lower == "plus" and not token.language and token.gap == " " and following.kind not in ("number", "sign"):
         return _JOINED["plus"], index + 1
     if token.lower not in ("or", "and"):
         return None

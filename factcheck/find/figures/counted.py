@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .foreign import LONGEST_ADJECTIVES, is_adjective, is_noun, singular_of
 from .nouns import ADJECTIVE_HEADS, ENDS_PHRASE, NOT_COUNTED, is_plural, singular
 from .numerals import SMALL
 from .tokens import Token, Tokens, hyphen_at
@@ -51,16 +52,35 @@ class _Word(NamedTuple):
 
 def read_counted(tokens: Tokens, index: int, one: bool = False) -> Counted:
     """The noun counted by a number that ends before `index`; `one` looks for a singular."""
+    if tokens[index].language:
+        return _foreign(tokens, index)
     if hyphen_at(tokens, index):
         return _hyphened(tokens, index + 1)
     words = list(_phrase(tokens, _start(tokens, index)))
     return _one_head(words) if one else _plural_head(words)
 
 
+def _foreign(tokens: Tokens, index: int) -> Counted:
+    """The first noun of another language: behind adjectives in German and Russian, at once in French and Spanish."""
+    code, at = tokens[index].language, index
+    while tokens[at].lower in ("of", "the") and tokens[at].gap == " ":
+        at += 1
+    for _ in range(LONGEST_ADJECTIVES):
+        if not is_adjective(tokens[at].text, code) or tokens[at].gap != " ":
+            break
+        at += 1
+    noun = tokens[at]
+    if noun.gap != " " or noun.kind != "word" or noun.lower in _ENDS or not is_noun(noun.text, code):
+        return NOTHING
+    return Counted(singular_of(noun.lower, code), noun.text, at + 1)
+
+
 def read_whole(tokens: Tokens, index: int) -> Counted:
     """The noun behind "of" or an article after a share ("half of the villagers"), plural or singular."""
     if tokens[index].lower != "of" and tokens[index].lower not in _DETERMINERS:
         return NOTHING
+    if tokens[index].language:
+        return _foreign(tokens, index)
     words = list(_phrase(tokens, _start(tokens, index)))
     return _plural_head(words) if any(map(_is_head, words)) else _one_head(words)
 
@@ -139,7 +159,7 @@ def _one_head(words: list[_Word]) -> Counted:
     """The last word before a participle: "one Russian soldier | charged"."""
     candidates: list[_Word] = []
     for word in words:
-        if candidates and word.text.endswith(("ed", "ly")) and word.text not in ADJECTIVE_HEADS:
+        if candidates and word.text.endswith(("ed", "ly", "ing")) and word.text not in ADJECTIVE_HEADS:
             break
         candidates.append(word)
     nouns = [word for word in candidates if not word.capital and word.text not in _FILLERS] or candidates[:1]

@@ -37,7 +37,15 @@ _FOREIGN = {
     "рублей": "RUB", "рубля": "RUB", "рубль": "RUB", "руб": "RUB", "долларов": "USD", "доллара": "USD", "евро": "EUR",
     "dólares": "USD", "reais": "BRL",
 }  # fmt: skip
-_PARTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR"}
+_PARTS = {
+    "cent": "USD",
+    "cents": "USD",
+    "pence": "GBP",
+    "penny": "GBP",
+    "kopecks": "RUB",
+    "eurocent": "EUR",
+    "paise": "INR",
+}
 _COUNTRIES = {
     "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "singapore": "SGD",
     "taiwan": "TWD", "swiss": "CHF", "cfa": "XOF", "danish": "DKK", "norwegian": "NOK", "swedish": "SEK",
@@ -52,6 +60,8 @@ _COUNTRIES = {
 }  # fmt: skip
 _WEIGHED = frozenset(("of", "heavier", "lighter", "overweight"))
 _WEIGHING = frozenset("weigh weighs weighed weighing lost gained lose gain lift lifted".split())
+_SCREENS = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
+"""Lines of a screen: 1080p is no price."""
 _PAID = frozenset("note notes coin coins fine fines bill bills fee prize bet damage damages debt debts".split())
 _POUND = Unit("measure", "kg", 0.45359237, "pound", "pounds")
 
@@ -78,7 +88,7 @@ def read_currency(tokens: Tokens, index: int, start: int) -> Measured | None:
         return None
     if token.kind == "sign":
         return _sign_behind(tokens, at)
-    if token.text == "p" and token.gap == "" and len(tokens[at - 1].text) < 3:  # 1080p is a screen
+    if token.text == "p" and token.gap == "" and tokens[at - 1].text not in _SCREENS:
         return Measured(Unit("money", "GBP", 0.01, "p", "p"), at + 1, False)
     if token.text in _CODES:
         return Measured(Unit("money", _iso(token.text), 1.0, token.text, token.text), at + 1, False)

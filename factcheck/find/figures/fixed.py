@@ -82,7 +82,11 @@ def _zero(index: int, end: int, counted: Counted, words: str) -> Reading:
 def _multiple(tokens: Tokens, index: int) -> Reading | None:
     """As in "twice", "doubled", "double the"; not a double agent, nor to double down."""
     word, following = tokens[index].lower, tokens[index + 1]
-    if following.lower in _NOT_A_MULTIPLE or hyphen_at(tokens, index + 1) or tokens[index].gap == "":
+    if (
+        (following.lower in _NOT_A_MULTIPLE and (word in _BASES or following.lower != "as"))
+        or hyphen_at(tokens, index + 1)
+        or tokens[index].gap == ""
+    ):
         return None
     stated = word in _MULTIPLES or following.lower in _OF_A_MULTIPLE or tokens[index - 1].lower in _TO_A_MULTIPLE
     return _times(index, index + 1, float(_MULTIPLES.get(word) or _BASES[word]), word) if stated else None

@@ -66,7 +66,29 @@ def _read(tokens: Tokens, part: Part) -> Reading:
     if behind:
         reading = reading._replace(approximators=(behind[0], *reading.approximators), end=behind[1], behind=behind[1])
     aged = with_age(tokens, _closed(tokens, reading._replace(counted=_counted(tokens, reading))))
-    return aged if aged.unit.quantity != "age" else aged._replace(counted=NOTHING)
+    return aged._replace(counted=NOTHING) if aged.unit.quantity == "age" else _occasions(tokens, aged)
+
+
+def _occasions(tokens: Tokens, reading: Reading) -> Reading:
+    """As in "stabbed 17 times", "voted six times": occasions that are counted, and no multiple of anything."""
+    if reading.unit.quantity != "multiple" or reading.hyphen or reading.low.step < 1 or reading.high:
+        return reading
+    behind, before_it = tokens[reading.end], tokens[reading.start - 1]
+    compared = behind.lower in _BEHIND_A_MULTIPLE or before_it.lower in _BEFORE_A_MULTIPLE or before_it.kind == "pad"
+    if compared or behind.language or (behind.kind == "word" and behind.lower not in _BEHIND_OCCASIONS):
+        return reading
+    end = reading.behind
+    return reading._replace(unit=COUNT, end=end - 1, counted=Counted("time", "times", end))
+
+
+_BEHIND_A_MULTIPLE = frozenset(
+    "as more less fewer the that its their his her our what this those over above faster stronger".split()
+)
+_BEFORE_A_MULTIPLE = frozenset("by to than rose grew increased risen jumped up is was are were be worth trades".split())
+_BEHIND_OCCASIONS = frozenset(
+    """in with since before and but on at during when between while because for from this last every per a each by until
+    against over to already so after""".split()
+)
 
 
 def _bounded(tokens: Tokens, reading: Reading) -> Reading:
@@ -80,7 +102,7 @@ def _bounded(tokens: Tokens, reading: Reading) -> Reading:
 
 _LASTING = frozenset(
     """for after lasted lasts last lasting took takes take taken taking spent spend spending is was are were been be of
-    served serving just in before waited until with""".split()
+    served serving aged just in before waited until with""".split()
 )
 """Before "over" these make the time behind it a length and not a stretch in which something happened."""
 

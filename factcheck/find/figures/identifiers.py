@@ -81,6 +81,8 @@ def _is_named(tokens: Tokens, reading: Reading) -> bool:
     before = tokens[at - 1]
     if tokens[at].gap == "\n" or reading.approximators:
         return False
+    if _is_called(tokens, reading) or phrase_at(tokens, reading.behind, "block", "of"):
+        return True
     if before.text == "." and before.gap == "" and tokens[at - 2].lower in near.STRONG:
         return not (tokens[at - 2].lower == "no" and reading.counted.singular)
     if before.lower in near.STRONG or (before.capital and before.lower in near.CAPITAL):
@@ -94,9 +96,17 @@ def _is_named(tokens: Tokens, reading: Reading) -> bool:
     return _beside_a_capital(tokens, reading) or _is_address(tokens, reading)
 
 
+def _is_called(tokens: Tokens, reading: Reading) -> bool:
+    """As in "a 911 call", "dialled 999": the number of the emergency services."""
+    behind, before = tokens[reading.behind].lower, tokens[reading.start - 1].lower
+    return reading.low.digits in near.EMERGENCY and (behind in near.CALLS or before in near.CALLS)
+
+
 def _beside_a_capital(tokens: Tokens, reading: Reading) -> bool:
     """An unknown name directly before or behind digits, unless a place or a day stands there."""
     before, behind = tokens[reading.start - 1], tokens[reading.behind]
+    if before.language and reading.counted.singular:
+        return False  # every German noun has a capital, and verbs stand first in Spanish
     decimal = reading.low.step < 1
     if (
         reading.low.spelled
@@ -246,6 +256,9 @@ def _is_counted_one(tokens: Tokens, reading: Reading) -> bool:
         return False
     if before.lower in near.KILLING or before.lower in ("only", "just") or _beside_a_number(tokens, reading):
         return True
+    if reading.counted.singular in near.PERSONS:
+        spoken = any(tokens[at].lower in near.SAYING for at in (reading.start - 1, *range(end, end + 5)))
+        return not spoken
     for at in range(end, end + 5):
         if tokens[at].lower in near.SAYING or tokens[at].kind != "word":
             return False

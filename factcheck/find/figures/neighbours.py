@@ -103,12 +103,23 @@ KNOWN_NAMES = frozenset(
     ).split("|")
 )
 """Names that begin with a number word; their second word has a capital."""
+EMERGENCY = frozenset("911 999 112 000 101 111".split())
+CALLS = frozenset(
+    "call calls caller callers operator operators dispatcher dispatchers dial dialled dialed called ring rang".split()
+)
+"""Beside the number of the emergency services."""
 AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
 """Behind an article these are aircraft: "the 767 landed"."""
 BOOKS = frozenset("corinthians samuel kings chronicles john peter timothy thessalonians maccabees".split())
 """Books of the Bible that are numbered: "1 Corinthians"."""
 ZERO_IDIOMS = frozenset("tolerance sum hour waste emission emissions hours chance interest doubt".split())
 TOURNAMENT_STAGES = frozenset((2.0, 4.0, 8.0, 16.0, 32.0))
+PERSONS = frozenset(
+    """person man woman boy girl child baby survivor victim passenger suspect officer soldier patient driver pilot
+    student pupil teacher resident worker republican democrat senator juror hostage prisoner protester
+    demonstrator""".split()
+)
+"""Behind "one" these are counted, unless they speak ("one officer said")."""
 CASUALTY = frozenset(
     """dead killed died dies injured wounded hurt missing arrested detained shot hospitalised hospitalized rescued
     survived drowned freed released charged sentenced convicted kidnapped captured destroyed damaged stabbed burned

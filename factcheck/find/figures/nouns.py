@@ -9,6 +9,8 @@ IRREGULAR = {
     "oxen": "ox", "buses": "bus", "viruses": "virus", "gases": "gas", "campuses": "campus", "crises": "crisis",
     "bases": "base", "analyses": "analysis", "diagnoses": "diagnosis", "theses": "thesis", "phenomena": "phenomenon",
     "criteria": "criterion", "bacteria": "bacterium", "alumni": "alumnus", "referenda": "referendum", "movies": "movie",
+    "sorties": "sortie", "smoothies": "smoothie", "selfies": "selfie", "genies": "genie", "brownies": "brownie",
+    "junkies": "junkie", "hippies": "hippie",
     "zombies": "zombie", "cookies": "cookie", "calories": "calorie", "rookies": "rookie", "ties": "tie", "pies": "pie",
     "lies": "lie", "shoes": "shoe", "toes": "toe", "canoes": "canoe", "axes": "axe", "taxis": "taxi", "skis": "ski",
     "statuses": "status", "bonuses": "bonus", "choruses": "chorus", "caucuses": "caucus", "censuses": "census",
@@ -25,7 +27,7 @@ _NO_MEN = frozenset(("specimen", "regimen", "abdomen", "omen", "acumen", "yemen"
 
 ADJECTIVE_HEADS = frozenset(
     "dead wounded injured missing killed hurt hospitalised hospitalized arrested detained displaced homeless infected "
-    "unaccounted trapped stranded ill sick unemployed jobless elderly disabled poor".split()
+    "unaccounted trapped stranded ill sick unemployed jobless elderly disabled poor hostage captive prisoner".split()
 )
 """Adjectives that stand for the people whom they describe."""
 

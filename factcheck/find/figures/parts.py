@@ -107,7 +107,8 @@ def _half_scale(tokens: Tokens, index: int) -> Numeral | None:
 def _measured(tokens: Tokens, index: int, numeral: Numeral) -> Part:
     """The number with the unit or currency behind it, if there is one."""
     numeral = _letter(tokens, index, numeral) or numeral
-    of = 1 if numeral.words and tokens[numeral.end].lower == "of" else 0  # "hundreds of millions of dollars"
+    many = numeral.words or (tokens[numeral.end].language and numeral.scale > 1)
+    of = 1 if many and tokens[numeral.end].lower == "of" else 0  # "hundreds of millions of dollars"
     found = read_currency(tokens, numeral.end + of, index) or read_unit(tokens, numeral.end + of, numeral.low == 1)
     if _is_metre(tokens, index, numeral):
         found = Measured(_METRE, numeral.end + 1, False)
@@ -160,6 +161,8 @@ def _compound(tokens: Tokens, part: Part) -> Part:
     at = part.end
     if part.hyphen and part.unit.plural == "feet" and hyphen_at(tokens, at) and tokens[at + 1].text.isdigit():
         return _joined(part, Part(at + 1, at + 1, whole(float(tokens[at + 1].text[:3]), at + 2), _INCH, at + 2))
+    if tokens[at].text == "," and part.hyphen:
+        return part  # "a 220-mile, 24-inch pipeline"
     at += tokens[at].text == ","
     at += tokens[at].lower == "and"
     numeral = read_number(tokens, at) if tokens[at].gap != "\n" else None
@@ -201,7 +204,8 @@ def _share_of_a_unit(tokens: Tokens, index: int, share: Numeral) -> Part | None:
     if at is None:
         return None
     found = read_unit(tokens, at, one=True)
-    if found is None or found.unit.quantity == "multiple" or found.unit.singular == "second":
+    tiny = share.words.endswith(("hundredths", "thousandths", "tenths", "hundredth", "thousandth", "tenth"))
+    if found is None or found.unit.quantity == "multiple" or (found.unit.singular == "second" and not tiny):
         return None
     numeral = share._replace(share=False, words="")
     return Part(index, index, numeral, found.unit, found.end, found.hyphen)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from .neighbours import CHANGES
 from .numerals import Numeral, number
 from .parts import Part, read_part
-from .tokens import Tokens, hyphen_at
+from .tokens import Tokens, hyphen_at, phrase_at
 from .units import Unit
 
 _WIDEST_OR = 3
@@ -45,6 +45,8 @@ def read_range(tokens: Tokens, first: Part) -> Range | None:
     ):
         return None
     start = first.start - (tokens[first.start - 1].lower in ("between", "from"))
+    if joint == "to" and tokens[first.start - 1].lower == "by":
+        return None  # "fell by £4,100 to £476,752"
     if joint == "to" and _is_change(tokens, first.start):
         return None
     return Range(start, low, second.numeral, unit, second.end, second.hyphen, joint, _words(first, second))
@@ -63,6 +65,8 @@ def _joint(tokens: Tokens, first: Part) -> tuple[str, int]:
         return "", 0
     if token.lower in ("to", "or") or (token.lower == "and" and tokens[first.start - 1].lower == "between"):
         return token.lower, at + 1
+    if token.language and phrase_at(tokens, at, "up", "to"):
+        return "to", at + 2
     return ("to", at + 1) if token.lower in ("bis", "à") else ("", 0)
 
 

@@ -16,11 +16,14 @@ _PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5,
     "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
     "ninths": 9, "tenth": 10, "tenths": 10,
+    "twelfth": 12, "twelfths": 12, "fifteenth": 15, "twentieth": 20, "twentieths": 20, "hundredth": 100,
+    "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
 }  # fmt: skip
 PARTS_OF_A_WHOLE = frozenset(_PARTS)
 _STEP = 0.05
 _BEFORE_A_PART = frozenset(
-    "than about nearly almost over roughly by around only least just under some approximately to another up".split()
+    "than about nearly almost over roughly by around only least just under some approximately to another up "
+    "barely fewer less more even".split()
 )
 """Behind these "half" or "a third" is a share even without "of"."""
 _BEHIND_HALF = frozenset(
@@ -106,7 +109,7 @@ def _fraction(tokens: Tokens, index: int) -> Numeral | None:
     word, at = tokens[index].lower, index + 1
     if word == "half":
         return _share(0.5, _STEP, tokens, index, at)
-    count = SMALL.get(word) or (1 if word == "a" else 0)
+    count = SMALL.get(word) or (1 if word in ("a", "an") else 0)
     at += hyphen_at(tokens, at)
     part = tokens[at].lower
     below = _PARTS.get(part, 0)
@@ -114,15 +117,20 @@ def _fraction(tokens: Tokens, index: int) -> Numeral | None:
         not 0 < count < max(below, 1)
         or tokens[at].gap == "\n"
         or part.startswith("hal")
-        or (word not in ONES and word != "a")
+        or (word not in ONES and word not in ("a", "an"))
     ):
         return None
+    if tokens[at].language:  # one form for both numbers
+        named = f"{word} {part}s" if count > 1 else f"a {part}"
+        return _share(count / below, _STEP, tokens, index, at + 1)._replace(words=named)
     return _share(count / below, _STEP, tokens, index, at + 1) if (count > 1) == part.endswith("s") else None
 
 
 def is_share(tokens: Tokens, index: int, share: Numeral) -> bool:
     """The words at `index` are a share where they stand, and not half-time, a third person or a second half."""
     before, behind = tokens[index - 1], tokens[share.end]
+    if tokens[index].language:
+        return True
     if (
         before.lower in _HALF_OF_TIME
         or (before.gap == "" and hyphen_at(tokens, index - 1))
@@ -132,6 +140,7 @@ def is_share(tokens: Tokens, index: int, share: Numeral) -> bool:
     if tokens[index].lower == "half":
         return before.lower in _BEFORE_A_PART or (behind.lower in _BEHIND_HALF and behind.gap == " ")
     ends_in_part = share.words.replace("-", " ").split()[-1] in _PARTS
-    if tokens[index].lower in ("a", "one") and ends_in_part:
-        return behind.lower == "of" or before.lower in _BEFORE_A_PART
-    return not ends_in_part or behind.lower in _BEHIND_HALF or before.lower in _BEFORE_A_PART
+    if tokens[index].lower in ("a", "an", "one") and ends_in_part:
+        return behind.lower in ("of", "were", "are", "have") or before.lower in _BEFORE_A_PART
+    hyphened = hyphen_at(tokens, index + 1)
+    return not ends_in_part or hyphened or behind.lower in _BEHIND_HALF or before.lower in _BEFORE_A_PART

@@ -10,7 +10,7 @@ from .numerals import ONES, SCALES, SMALL, TEENS, TENS, Numeral, tidy, whole
 from .tokens import Tokens, hyphen_at, phrase_at
 
 _VAGUE = {
-    "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
+    "tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6, "billions": 1e9,
     "trillions": 1e12,
 }  # fmt: skip
 _VAGUE_FACTORS = {"tens": 10.0, "dozens": 12.0, "scores": 20.0, "hundreds": 100.0}

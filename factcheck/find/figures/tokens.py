@@ -6,8 +6,13 @@ One pass, one pattern without nested repetition: the time is linear in the text,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
+
+from factcheck.find.languages import TABLES
+from factcheck.find.languages.splitting import Piece, split
+
+from .foreign import in_english, pieces
 
 PADDING = 12
 """Empty tokens on both sides of a text, so that looking a few words back or ahead needs no test for the ends."""
@@ -36,6 +41,8 @@ class Token(NamedTuple):
     """"sign" is a currency sign; "pad" lies outside the text or inside a span that was to be skipped."""
     title: bool = False
     """It stands in a line with capitals throughout, where a capital says nothing about names."""
+    language: str = ""
+    """Code of another language than English; what its table has is in English."""
 
     @property
     def capital(self) -> bool:
@@ -47,23 +54,43 @@ Tokens = Sequence[Token]
 PAD = Token("", "", 0, 0, "\n", "pad")
 
 
-def tokenise(text: str, span: tuple[int, int], skip: Sequence[tuple[int, int]] = ()) -> list[Token]:
+def tokenise(text: str, span: tuple[int, int], skip: Sequence[tuple[int, int]] = (), language: str = "") -> list[Token]:
     """The tokens of `text[span[0]:span[1]]`, padded on both sides; what overlaps a span of `skip` is a pad."""
     tokens: list[Token] = []
     before, at = PAD._replace(end=span[0]), 0
     spans = [(start, end) for start, end in sorted(skip) if start < span[1] and span[0] < end]
-    for match in _TOKEN.finditer(text, *span):
-        start, end = match.span()
+    for piece in _pieces(text, span, language):
+        start, end = piece.start, piece.end
         passed = at
         while at < len(spans) and spans[at][1] <= start:
             at += 1
-        kind = "pad" if at < len(spans) and spans[at][0] < end else _kind(match[0])
+        kind = "pad" if at < len(spans) and spans[at][0] < end else _kind(piece.text)
         parted = not tokens or (at > passed and before.kind != "pad")
-        gap = "\n" if parted else _gap(text, before, start, match[0])
-        word = "" if kind == "pad" else match[0]
-        before = Token(word, word.lower(), start, end, gap, kind)
-        tokens.append(before)
+        gap = "\n" if parted else _gap(text, before, start, piece.text)
+        word = "" if kind == "pad" else piece.text
+        token = Token(word, word.lower(), start, end, gap, kind, False, language)
+        tokens.extend(_translated(token, before) if language and kind not in ("pad", "mark") else (token,))
+        before = tokens[-1]._replace(language=_PART) if piece.part else tokens[-1]
     return [PAD] * PADDING + _with_titles(tokens) + [PAD] * PADDING
+
+
+def _pieces(text: str, span: tuple[int, int], language: str) -> Iterable[Piece]:
+    if language:
+        return split(text, span, _TOKEN, TABLES[language])
+    return (Piece(match[0], match.start(), match.end(), False) for match in _TOKEN.finditer(text, *span))
+
+
+_PART = "part"
+"""Marks the first part of a compound, behind which a blank is read."""
+
+
+def _translated(token: Token, before: Token) -> Iterator[Token]:
+    """The token in English, or several where English needs several words."""
+    name = token.language != "de" and token.capital and before.kind == "word" and token.gap == " "
+    gap = " " if before.language == _PART else token.gap
+    for word, start, end in pieces(in_english(token.text, token.language, name), token.start, token.end):
+        yield Token(word, word.lower(), start, end, gap, _kind(word), False, token.language)
+        gap = " "
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -80,6 +80,7 @@ _words("measure", "m", 0.01, "centimetre centimetres centimeter centimeters")
 _words("measure", "m", 0.001, "millimetre millimetres millimeter millimeters")
 _words("measure", "m", 1609.344, "mile miles")
 _words("measure", "m", 1852, "nautical_mile nautical_miles")
+_words("measure", "m", 9.4607304725808e15, "light_year light_years light-year light-years")
 _words("measure", "m", 0.3048, "foot feet")
 _words("measure", "m", 0.0254, "inch inches")
 _words("measure", "m", 0.9144, "yard yards")
@@ -251,4 +252,4 @@ def _admissible(tokens: Tokens, index: int, end: int, form: str, singular: bool)
         return False  # 21st
     if form == "stone":
         return after.kind != "word" or after.lower in ("and", "in", "when", "at", "to", "or")
-    return singular or form.lower() not in _PLURAL_ONLY
+    return singular or form.lower() not in _PLURAL_ONLY or bool(tokens[index].language)

@@ -19,6 +19,13 @@ _ALIASES: Final = """
     ;united kingdom|uk|u k|britain|great britain|gb
     ;united nations|un|u n|united nations organization
     ;european union|eu|e u
+    ;conservative party|conservatives|tories|tory party
+    ;labor party|labor
+    ;democratic party|democrats
+    ;republican party|republicans|gop
+    ;liberal democrats|lib dems
+    ;foreign commonwealth and development office|foreign office|fcdo
+    ;volkswagen|vw
     ;russia|russian federation
     ;soviet union|ussr|union of soviet socialist republics
     ;china|people s republic of china|peoples republic of china|prc
@@ -68,7 +75,7 @@ _ALIASES: Final = """
     ;istanbul|constantinople
     ;ho chi minh city|saigon
     ;yangon|rangoon
-    ;st petersburg|saint petersburg|leningrad
+    ;saint petersburg|saint petersburg|leningrad
     ;volgograd|stalingrad
     ;tehran|teheran
     ;mecca|makkah

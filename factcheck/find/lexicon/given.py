@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from factcheck.find.lexicon.given_world import WORLD
 from factcheck.find.lexicon.lists import clusters, short_forms, words
 
 WESTERN_MALE: Final = words(
@@ -218,11 +219,12 @@ FEMALE: Final = (WESTERN_FEMALE | ROMANISED_FEMALE) - WESTERN_MALE - ROMANISED_M
 ROMANISED: Final = (ROMANISED_MALE | ROMANISED_FEMALE) - WESTERN_MALE - WESTERN_FEMALE - EITHER
 ANGLO: Final = (WESTERN_MALE | WESTERN_FEMALE) - ROMANISED_MALE - ROMANISED_FEMALE
 """Names that no romanisation has changed: a letter tells two of them apart."""
-GIVEN: Final = WESTERN_MALE | WESTERN_FEMALE | ROMANISED_MALE | ROMANISED_FEMALE | EITHER
+GIVEN: Final = WESTERN_MALE | WESTERN_FEMALE | ROMANISED_MALE | ROMANISED_FEMALE | EITHER | WORLD
 """Every given name of the lists above."""
 
 ALSO_WORDS: Final = words(
     """
+    mercy blessing precious gift prosper comfort patience prudence innocent happiness memory
     jan april august austin bill bob brook brooke buddy chase chuck clay cliff crystal dale dawn daisy dean dick don
     drew earl eden faith frank gene glen grace grant guy han hazel holly hope hunter ian iris islam ivy jack jay jean
     jesus joy june king lance leo lily mack major mark marshall mason max may mercedes miles min olive parker pat
@@ -258,7 +260,7 @@ _NICKNAMES: Final = """
     |oliver ollie|pamela pam|patricia pat patty trish tricia patsy|patrick pat paddy|pavel pasha|penelope penny
     |peter pete|philip phil|phillip phil|prudence prue|rachel rach|ralph ralphie|randall randy|randolph randy
     |raymond ray|rebecca becky becca|reginald reg reggie|ricardo rico|richard rick dick rich ricky richie
-    |robert bob rob bobby robbie bert|roberto beto|roderick rod|roger rog|ronald ron ronnie|rosemary rosie rose
+    |robert bob rob bobby robbie bert robin|roberto beto|roderick rod|roger rog|ronald ron ronnie|rosemary rosie rose
     |rudolph rudy|rudolf rudi rudy|russell russ|samantha sam|samuel sam sammy|sebastian seb bastian
     |sergei seryozha serge|sharon shari|sidney sid|solomon sol|sofia sonya|stanley stan|stanislav stas|stephen steve
     |steven steve|susan sue susie suzie|tatyana tanya|terence terry|theodore ted teddy theo|theresa terry tess
@@ -311,5 +313,7 @@ NICKNAMES: Final = short_forms(_NICKNAMES)
 SPELLINGS: Final = clusters(_SPELLINGS)
 """A given name to its other spellings and its forms in neighbouring languages."""
 
-WEAK_NICKNAMES: Final = frozenset({frozenset({"john", "jack"}), frozenset({"christopher", "christine"})})
+WEAK_NICKNAMES: Final = frozenset(
+    {frozenset({"john", "jack"}), frozenset({"christopher", "christine"}), frozenset({"robert", "robin"})}
+)
 """Pairs that may be one man's names or two brothers'."""

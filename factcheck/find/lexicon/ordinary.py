@@ -229,7 +229,7 @@ ORDINARY: Final = words(
     withdraw withdrawal withdrawn withdrew witness woe woke woman women won wonder wonderful wood wooden word work
     worker workforce workshop world worldwide worn worried worry worse worsen worst worth wound wounded wove wrap
     wreck wreckage write writer writing written wrong wrote yacht yard year yell yellow yield young younger youngster
-    youth zone
+    youth zone sterling frost fog sleet thunder drizzle cod herring whirlpool grid
     """
 )
 """Ordinary words of the news in their base forms, and irregular forms."""

@@ -29,7 +29,9 @@ ORG_TAILS: Final = words(
     Observatory Watch International Central Customs Treasury Reserve Exchequer Nations Monitor Pravda Agence Zeitung
     Democrats Mission Campaign Constabulary Legion Infantry Airborne Squad Cooperation Conference Consulting Logistics
     Bancorp Software Semiconductor Automotive Aviation Aerospace Dynamics Robotics Biotech Healthcare Communications
-    Telecom Wireless Entertainment
+    Telecom Wireless Entertainment Elementary Primary Clan Platform Ferries Cycles Heritage Globe Standard Mail Star
+    Argus Echo Trades Lines Laundry Copper Pipe Pharmacy Grid Rail Freight Waste Tribe Clothing Footwear Toys Cement
+    Chemicals Chemical Gas Nickel Coal Mining Metals Timber Textiles Dairies
     """
 )
 """Last words that make an organisation's name, with capitals."""
@@ -46,6 +48,16 @@ ORG_HEADS_OF: Final = words(
 )
 """Heads of a name with "of", "for", "on": "Ministry of Defence", "Committee on Oversight", with capitals."""
 
+FOREIGN_HEADS: Final = words(
+    """
+    Institut Banque Banco Banca Universidad Universidade Université Universität Università Partido Partito Ministerio
+    Ministère Ministero Société Compagnie Federación Comisión Tribunal Asociación Fundación Fundação Fondazione
+    Fondation Associação Associazione Agencia Agência Agenzia Sociedad Sindicato Confédération Confederación Collectif
+    Deutsche Deutscher Österreichische Movimiento Movimento Mouvement Cámara Instituto Istituto Hochschule Verband
+    """
+)
+"""First words of organisations in other languages, with capitals."""
+
 BARE_ORGS: Final = words(
     """
     Senate Congress Parliament Pentagon Kremlin Capitol Bundestag Bundesrat Duma Knesset Rada Sejm Storting Riksdag
@@ -60,7 +72,24 @@ BARE_ORGS: Final = words(
     Mercosur Hizballah Antifa Seimas Saeima Riigikogu Ofcom Ofsted Medicare Medicaid Nasdaq Ryanair Lufthansa
     Wikipedia Snapchat PayPal Alibaba Tencent Foxconn Toshiba Hyundai Renault Peugeot Fiat Ferrari Nestle Nestlé
     Unilever Heineken Danone Ikea IKEA Adidas Nike Spotify Airbnb SpaceX Palantir Halliburton Monsanto Bayer BASF
-    Santander Glencore Maersk Statoil Equinor Petrobras Pemex Aramco Infosys Tata
+    Santander Glencore Maersk Statoil Equinor Petrobras Pemex Aramco Infosys Tata Marines Moody's Aldi Lidl Tesco
+    Sainsbury's Asda Morrisons Waitrose Carrefour Auchan Ocado Deliveroo Argos Primark Debenhams Selfridges Harrods
+    Greggs Vodafone Verizon Comcast Telefónica Swisscom Ericsson Qualcomm Broadcom Cisco Oracle Salesforce Adobe Dell
+    Lenovo Xiaomi ByteDance Baidu Weibo WeChat Reddit LinkedIn Pinterest Shopify Klarna Revolut Mastercard Citi
+    Barclaycard NatWest Nomura Macquarie Blackstone BlackRock Allianz Generali Deloitte Accenture McKinsey Bain Capita
+    Serco Carillion Sodexo Caterpillar Komatsu Michelin Bridgestone Goodyear Daimler Stellantis Audi Skoda Volvo Saab
+    Scania Rivian Geely BYD Nio Subaru Mazda Mitsubishi Kawasaki Hitachi Panasonic Nikon Fujitsu Nintendo Sega Rakuten
+    SoftBank Embraer Bombardier Rheinmetall Thales Dassault Safran Saab EasyJet easyJet Qantas Iberia Vueling Alitalia
+    Finnair Etihad Sasol Naspers Anglogold Glaxo GlaxoSmithKline Sanofi Roche Biogen Gilead Amgen Medtronic Philips
+    Electrolux Unilever Nestlé Mondelez Cadbury Kellogg's Danone Diageo Carlsberg Pepsi PepsiCo Coca-Cola Starbucks
+    Chipotle Wendy's Domino's Nando's KFC Gucci Burberry Hermès LVMH Zara Inditex Uniqlo Levi's Reebok Asics Lego
+    Mattel Hasbro Disney Pixar Paramount Hulu Vodacom Haaretz Yonhap Kyodo Ansa Efe EFE Bild Libération Mediapart
+    Globo Clarín Kompas Meduza Mediazona Axios Vox BuzzFeed Newsweek Unesco Mencap Barnardo's Centrica Ofgem Ofwat
+    Defra Europol Drax Orsted Ørsted Enel Eni Engie Vattenfall Uniper Iberdrola Endesa Repsol Petronas Sinopec
+    PetroChina CNOOC Sonatrach Sonangol Codelco Fortescue Alcoa Nucor ArcelorMittal Thyssenkrupp Cemex Holcim Lafarge
+    Bayern Juventus Everton Spurs Celtic Barça Benfica Ajax Feyenoord Anderlecht Galatasaray Fenerbahçe Besiktas
+    Olympiacos Flamengo Springboks Wallabies Lakers Yankees Knicks Celtics Packers Steelers Dodgers Astros Cubs
+    Canadiens
     """
 )
 """One-word names of organisations, with capitals."""
@@ -88,6 +117,12 @@ PHRASE_ORGS: Final = phrases(
     |Standard & Poor's|State Duma|Supreme Court|Syrian Democratic Forces|Syrian Observatory for Human Rights
     |Tea Party|Transparency International|United Nations|Verkhovna Rada|Voice of America
     |Wagner Group|Wall Street Journal|Washington Post|Wells Fargo|White House|World Bank|World Health Organization
+    |Saudi Aramco|Tata Steel|Rio Tinto|Goldman Sachs|Morgan Stanley|JPMorgan Chase|Lloyds Banking Group|Deutsche Bahn
+    |Marks & Spencer|Johnson & Johnson|Procter & Gamble|Delta Air Lines|Turkish Airlines|Qatar Airways|Virgin Atlantic
+    |Novo Nordisk|Eli Lilly|Human Rights Watch|Friends of the Earth|Citizens Advice|Le Monde|Le Figaro|La Repubblica
+    |La Stampa|La Nación|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|El Mundo|Manchester City|Manchester United
+    |Leeds United|Aston Villa|Crystal Palace|West Ham|Atlético Madrid|Paris Saint-Germain|Bayern Munich
+    |Borussia Dortmund|Inter Milan|AC Milan|Médecins Sans Frontières|Evening Standard
     |al Qaeda|al Qaida|al-Qaeda|al-Qaida|al-Shabaab|al-Shabab
     """
 ) - {"Labour", "Capitol Hill"}
@@ -159,7 +194,7 @@ KNOWN_ACRONYMS: Final = {
 """A known acronym to the long form that news copy means by it."""
 
 LEGAL_FORMS: Final = words(
-    "inc corp corporation ltd limited llc plc gmbh ag sa spa nv bv oyj ab as co pty pjsc ojsc llp kg"
+    "inc corp corporation ltd limited llc plc gmbh ag sa spa nv bv oyj ab as co pty pjsc ojsc llp kg fc afc cf"
 )
 """Legal forms, which news copy adds or drops."""
 

@@ -276,7 +276,9 @@ EAST_ASIAN_SPELLINGS: Final = clusters(_EAST_ASIAN_SPELLINGS)
 
 _SURNAME_SPELLINGS: Final = """
     gaddafi qaddafi kadhafi gadhafi khadafy qadhafi kaddafi gadafi|sargsyan sarkisian sargsian sarkissian sarkisyan
-    |khrushchev khruschev chruschtschow|tchaikovsky chaikovsky|rakhmaninov rachmaninoff rachmaninov
+    |yeltsin jelzin eltsin eltsine|putin poutine|gorbachev gorbatschow gorbachov|zelensky selenskyj selensky
+    |lukashenko lukaschenko loukachenko|zawahiri zawahri|khrushchev khruschev chruschtschow chruschtschew
+    |tchaikovsky chaikovsky|rakhmaninov rachmaninoff rachmaninov
 """
 
 SURNAME_SPELLINGS: Final = clusters(_SURNAME_SPELLINGS)

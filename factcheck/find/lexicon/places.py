@@ -220,13 +220,14 @@ PLACE_TAILS: Final = words(
     Airfield Airbase Station Hospital Clinic School Cemetery Stadium Arena Prison Jail Camp Castle Palace Cathedral
     Mosque Temple Monastery Abbey Village Town City Township Heights Springs Gardens Zoo Museum Base Crossing Dam Mine
     Refinery Terminal Neighborhood Neighbourhood Suburb Ward Parish Canton Pass Plateau Glacier Volcano Reef Wharf
-    Pier Mall Hotel Raion Voivodeship Emirate Archipelago Cove Delta Basin Junction St. Ave. Rd. Blvd.
+    Pier Mall Gate Hotel Raion Voivodeship Emirate Archipelago Cove Delta Basin Junction St. Ave. Rd. Blvd.
     """
 )
 """Last words that make a place's name, with capitals."""
 
 PLACE_HEADS: Final = words(
-    "Lake Mount Mt. Cape Port Fort Ft. Camp River Gulf Bay Strait Isle Loch Lough Rio Highway Route Interstate"
+    "Lake Mount Mt. Cape Port Fort Ft. Camp River Gulf Bay Strait Isle Loch Lough Rio Highway Route Interstate "
+    "Avenida Calle Rua Rue Piazza San Santa Santo São Puerto Ciudad Cerro Sierra Isla Monte"
 )
 """First words that make a place's name, with capitals."""
 

@@ -35,7 +35,12 @@ ROLE_NOUNS: Final = words(
     widow widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter partner fiance fiancee
     friend colleague ally rival opponent mastermind ringleader fugitive inmate hostage winner champion medallist
     medalist laureate member ministerpresident undersecretary whip speaker backbencher translator interpreter producer
-    screenwriter chef skipper commodore admiral brigadier lieutenant sergeant corporal
+    screenwriter postman plumber joiner electrician builder bricklayer roofer hairdresser florist gardener beekeeper
+    vicar rancher shepherd shopper tenant landlord landlady caretaker janitor cleaner waiter waitress bartender cook
+    dentist pharmacist optician vet midwife therapist biographer linguist philosopher theologian planner surveyor
+    accountant bookkeeper stockbroker lifeguard stuntman sculptor potter weaver tailor jockey umpire referee goalie
+    skater sprinter sailor rower wrestler golfer lawmaker screenwriter chef skipper commodore admiral brigadier
+    lieutenant sergeant corporal
     """
 )
 """Nouns that can head a role in apposition ("head of the department", "the county's police chief")."""

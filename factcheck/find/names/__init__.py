@@ -12,11 +12,17 @@ from typing import Final
 
 from factcheck.find.found import Found
 from factcheck.find.lexicon import places
+from factcheck.find.lexicon.given import GIVEN
 from factcheck.find.lexicon.organisations import MINISTRY_TOPICS
 from factcheck.find.lexicon.people import COURTESY, RANKS
+from factcheck.find.lexicon.towns import towns
+from factcheck.find.lexicon.words import is_ordinary
 from factcheck.find.name_parts import person_parts
 from factcheck.find.names import context
+from factcheck.find.names.agreement import agreed
+from factcheck.find.names.datelines import datelines
 from factcheck.find.names.drafts import Draft
+from factcheck.find.names.evidence import is_camel, moves_to, stands_after_article, told_kind
 from factcheck.find.names.grammar import Reading
 from factcheck.find.names.pieces import SPACES, runs_of
 from factcheck.find.names.resolve import Cast, decide, displaced, long_forms, stray_surnames
@@ -35,6 +41,7 @@ def find_names(text: str) -> list[Found[NameValue]]:
     tokens = tokenise(text)
     drafts = [draft for run in runs_of(tokens) for draft in Reading(tokens, run).read()]
     drafts = _in_order([*drafts, *_lower_ministries(tokens)])
+    drafts = _with_datelines(drafts, datelines(text, tokens))
     forms = long_forms(text, tokens, drafts)
     cast = _cast(text, tokens, drafts)
     lower = frozenset(token.low for token in tokens if not token.cap)
@@ -42,7 +49,7 @@ def find_names(text: str) -> list[Found[NameValue]]:
     decided = [decide(tokens, displaced(tokens, draft, cast), cast, lower) for draft in drafts]
     kept = [draft for draft in decided if draft is not None]
     kept = _in_order([*kept, *stray_surnames(tokens, kept, cast)])
-    kept = _with_states(text, tokens, kept)
+    kept = agreed(tokens, _with_states(text, tokens, _joined(tokens, kept)))
     return [_found(text, tokens, draft, cast, forms) for draft in kept]
 
 
@@ -59,11 +66,13 @@ def _cast(text: str, tokens: list[Token], drafts: list[Draft]) -> Cast:
     """The persons of the text; roles are looked for on the way."""
     cast = Cast()
     for draft in sorted(drafts, key=lambda each: tokens[each.first].headline):
+        if draft.kind == "person" and _is_called_a_body(tokens, draft):
+            draft.kind = "organisation"
         if draft.kind not in {"person", "surname", "weak"}:
             continue
         if not tokens[draft.first].headline:
             draft.role = context.without_article(_role(text, tokens, draft))
-        if draft.kind == "weak" and draft.last > draft.first and (draft.role or _speaks(tokens, draft)):
+        if draft.kind == "weak" and draft.last > draft.first and _names_a_person(tokens, draft):
             draft.kind = "person"
         if draft.kind == "person":
             shown = text[tokens[draft.first].start : tokens[draft.last].end]
@@ -80,6 +89,51 @@ def _note_surnames(tokens: list[Token], drafts: list[Draft], cast: Cast, lower: 
         decided = decide(tokens, draft, cast, lower)
         if decided is not None and decided.kind == "surname" and draft.first == draft.last:
             cast.add_surname(fold(tokens[draft.first].text))
+
+
+def _is_called_a_body(tokens: list[Token], draft: Draft) -> bool:
+    """Whether words that no given name makes a person's are called a body: "analysts at Peel Hunt"."""
+    if draft.title or fold(tokens[draft.first].text) in GIVEN or len(tokens[draft.first].text.rstrip(".")) == 1:
+        return False
+    return told_kind(tokens, draft.first, draft.last) == "organisation"
+
+
+def _names_a_person(tokens: list[Token], draft: Draft) -> bool:
+    """Whether several unknown words are a person's name: a role or speech beside them, or nothing that speaks against.
+
+    Two unknown words are a person's far more often than anything else.
+    """
+    if draft.role or _speaks(tokens, draft):
+        return True
+    first, last = draft.first, draft.last
+    words = tokens[first : last + 1]
+    if not draft.sure or len(words) != 2 or any(word.caps or word.digit or is_camel(word.text) for word in words):
+        return False
+    if any(is_ordinary(word.low) and fold(word.text) not in GIVEN for word in words):
+        return False
+    if any(fold(word.text) in towns() for word in words[:1]) or stands_after_article(tokens, first):
+        return False
+    return told_kind(tokens, first, last) not in {"organisation", "place"} and not moves_to(tokens, first)
+
+
+def _joined(tokens: list[Token], drafts: list[Draft]) -> list[Draft]:
+    """Two surnames that stand side by side as one name: "Souza Lima"."""
+    found: list[Draft] = []
+    for draft in drafts:
+        before = found[-1] if found else None
+        beside = before is not None and draft.first == before.last + 1 and tokens[draft.first].gap in SPACES
+        if before is not None and beside and before.kind == draft.kind == "surname" and not draft.title:
+            found[-1] = replace(before, last=draft.last)
+        else:
+            found.append(draft)
+    return found
+
+
+def _with_datelines(drafts: list[Draft], towns_filed: list[Draft]) -> list[Draft]:
+    """The drafts with the towns of datelines in place of what their words were taken for."""
+    covered = {at for town in towns_filed for at in range(town.first, town.last + 1)}
+    kept = [draft for draft in drafts if draft.first not in covered and draft.last not in covered]
+    return sorted([*kept, *towns_filed], key=lambda draft: draft.first)
 
 
 def _speaks(tokens: list[Token], draft: Draft) -> bool:
@@ -129,31 +183,20 @@ def _lower_ministries(tokens: list[Token]) -> list[Draft]:
 
 
 def _with_states(text: str, tokens: list[Token], drafts: list[Draft]) -> list[Draft]:
-    """Towns with the state or country behind a comma as one place: "Springfield, Ohio"."""
+    """Towns as places that know the state or country behind their comma: "Springfield, Ohio" is two places."""
     found: list[Draft] = []
     for draft in drafts:
         before = found[-1] if found else None
         if before is not None and _is_state_of(text, tokens, before, draft):
-            found[-1] = replace(before, last=draft.last, kind="place")
-        elif before is None or draft.first > before.last:
-            found.append(_with_abbreviation(tokens, draft))
+            within = text[tokens[draft.first].start : tokens[draft.last].end]
+            found[-1] = replace(before, kind="place", within=within)
+        found.append(draft)
     return found
-
-
-def _with_abbreviation(tokens: list[Token], town: Draft) -> Draft:
-    """A town with the abbreviated state behind a comma: "Shalimar, Fla."."""
-    at = town.last + 1
-    if town.kind not in {"place", "unknown", "surname"} or town.title or at >= len(tokens) or tokens[town.last].closes:
-        return town
-    state = tokens[at]
-    if state.gap != ", " or (state.text.removesuffix(".") not in places.STATE_ABBREVIATIONS and state.text != "D.C."):
-        return town
-    return replace(town, last=at, kind="place")
 
 
 def _is_state_of(text: str, tokens: list[Token], town: Draft, state: Draft) -> bool:
     """Whether `state` says where `town` lies."""
-    if state.kind != "place" or tokens[state.first].gap != ", " or state.first != town.last + 1:
+    if state.kind != "place" or tokens[state.first].gap != ", " or state.first != town.last + 1 or town.within:
         return False
     if town.kind not in {"place", "unknown", "surname"} or town.title:
         return False
@@ -161,9 +204,14 @@ def _is_state_of(text: str, tokens: list[Token], town: Draft, state: Draft) -> b
     where = text[tokens[state.first].start : tokens[state.last].end]
     end = tokens[state.last].end
     rest = text[end : end + 2].strip(" ")
-    closes = not rest or rest[0] in _AFTER_STATE
+    closes = not rest or rest[0] in _AFTER_STATE or _is_short(where)
     is_region = name in places.COUNTRIES or name in places.STATES or name in places.REGIONS
-    return closes and not is_region and (where in places.STATES or where in places.COUNTRIES)
+    return closes and not is_region and (where in places.STATES or where in places.COUNTRIES or _is_short(where))
+
+
+def _is_short(state: str) -> bool:
+    """Whether a state is abbreviated: "Fla.", "N.M."."""
+    return state.rstrip(".") in places.STATE_ABBREVIATIONS or state in places.STATE_ABBREVIATIONS
 
 
 def _found(text: str, tokens: list[Token], draft: Draft, cast: Cast, forms: dict[str, str]) -> Found[NameValue]:
@@ -174,7 +222,8 @@ def _found(text: str, tokens: list[Token], draft: Draft, cast: Cast, forms: dict
     if draft.kind in {"person", "surname"}:
         return Found(start, end, quote, _person(shown, draft, cast))
     kind = draft.kind if draft.kind in {"organisation", "place", "role"} else "unknown"
-    return Found(start, end, quote, NameValue(text=" ".join(forms.get(quote, shown).split()), name_kind=kind))
+    full = f"{shown}, {draft.within}" if draft.within else forms.get(quote, shown)
+    return Found(start, end, quote, NameValue(text=" ".join(full.split()), name_kind=kind))
 
 
 def _person(shown: str, draft: Draft, cast: Cast) -> NameValue:

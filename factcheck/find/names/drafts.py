@@ -21,7 +21,7 @@ class Draft:
     kind: DraftKind
     title: str = ""
     role: str = ""
-    long_form: str = ""
-    """The long form of an acronym, where the text states it."""
+    within: str = ""
+    """The state or country behind a town's comma."""
     sure: bool = True
     """The place itself proves it; False where the capital alone speaks for it."""

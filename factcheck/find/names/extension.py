@@ -16,12 +16,14 @@ from factcheck.find.names.tokens import Token
 LONGEST_PART: Final = 6
 """Words of one part behind "of" or "and"."""
 
+_MATTERS: Final = frozenset({"Appeal", "Appeals", "Cassation", "Justice", "Auditors", "Arbitration"})
+"""What a court is the court of."""
 _LISTED: Final = frozenset({"and", "for", "on", "of"})
 
 
 def extended(tokens: list[Token], last: int) -> int:
     """Index of the last word of an organisation whose head or tail stands at `last`."""
-    if tokens[last].closes or not _heads(tokens[last].text):
+    if tokens[last].closes or not (_heads(tokens[last].text) or _heads_a_nations(tokens, last)):
         return last
     end = _part(tokens, last, frozenset({"of", "for", "on"}))
     if end == last:
@@ -37,6 +39,15 @@ def extended(tokens: list[Token], last: int) -> int:
 def _heads(word: str) -> bool:
     """Whether names of organisations go on with "of" behind the word."""
     return word in orgs.ORG_HEADS_OF
+
+
+def _heads_a_nations(tokens: list[Token], last: int) -> bool:
+    """Whether any body's last word goes on with a country, or a court with its matter: "Police Service of Kenya"."""
+    if tokens[last].text not in orgs.ORG_TAILS or last + 2 >= len(tokens) or tokens[last + 1].low != "of":
+        return False
+    known = known_at(tokens, last + 2)
+    place = known is not None and known[1] == "place"
+    return place or tokens[last + 2].text in _MATTERS
 
 
 def _part(tokens: list[Token], last: int, links: frozenset[str]) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import Final, Literal
 
 from factcheck.find.lexicon import organisations as orgs
 from factcheck.find.lexicon import places
+from factcheck.find.lexicon.towns import long_towns
 from factcheck.find.names.tokens import Token
 
 KnownKind = Literal["place", "organisation"]
@@ -14,12 +16,14 @@ KnownKind = Literal["place", "organisation"]
 _TYPOGRAPHIC: Final = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
 
 
+@cache
 def _index() -> dict[str, list[tuple[tuple[str, ...], KnownKind]]]:
     """The first word of each known name to the names that begin with it, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], KnownKind]]] = defaultdict(list)
     kinds: tuple[tuple[frozenset[str], KnownKind], ...] = (
         (places.COUNTRIES | places.CITIES | places.REGIONS | frozenset(places.STATES), "place"),
         (places.PLACE_ACRONYMS, "place"),
+        (long_towns(), "place"),
         (orgs.PHRASE_ORGS | orgs.BARE_ORGS | orgs.ORG_ACRONYMS, "organisation"),
     )
     for names, kind in kinds:
@@ -31,14 +35,13 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], KnownKind]]]:
     return dict(found)
 
 
-_INDEX: Final = _index()
 _NEVER_IN_CAPITALS: Final = frozenset({"WHO", "US", "IS", "AU", "AP", "RT", "ICE", "RAW", "UN", "GE", "ABC", "ISI"})
 """Acronyms that are words when a whole headline is in capitals."""
 
 
 def known_at(tokens: list[Token], at: int) -> tuple[int, KnownKind] | None:
     """The number of words and the kind of the longest known name that begins with the word at `at`."""
-    for words, kind in _INDEX.get(tokens[at].text.translate(_TYPOGRAPHIC).upper(), ()):
+    for words, kind in _index().get(tokens[at].text.translate(_TYPOGRAPHIC).upper(), ()):
         if _stands(tokens, at, words):
             return len(words), kind
     return None

@@ -13,12 +13,13 @@ from typing import Final
 from factcheck.find.lexicon import people, places, roles
 from factcheck.find.lexicon.given import ALSO_WORDS, GIVEN
 from factcheck.find.lexicon.lists import words
+from factcheck.find.lexicon.organisations import FOREIGN_HEADS
 from factcheck.find.lexicon.surnames import SURNAMES
 from factcheck.find.name_parts import person_parts
-from factcheck.find.names.context import in_place
 from factcheck.find.names.drafts import Draft, DraftKind
+from factcheck.find.names.evidence import is_at_a_place, told_kind
 from factcheck.find.names.extension import extended
-from factcheck.find.names.pieces import Run
+from factcheck.find.names.pieces import Atom, Run
 from factcheck.find.names.sites import is_surname_before_names, site_kind, site_reading, site_stop
 from factcheck.find.names.tokens import Token
 from factcheck.find.spelling import fold
@@ -33,15 +34,24 @@ _TITLED: Final = re.compile(
 _COURTESY: Final = re.compile(r"[TK](?P<name>[oPDlzAZLW])(?![a-zA-Z])")
 _TAIL: Final = re.compile(r"[DPOAGNoWlzHhILZ&Rp]{0,9}[ZLhzl]")
 _HEAD: Final = re.compile(r"[Hh](?:[NGoPDp]){1,3}")
-_FIRM: Final = re.compile(r"[NGoAI]{1,3}&[NGoA]{1,3}|N{1,2}O(?![a-zA-Z])")
+_FIRM: Final = re.compile(r"[NGoAI]{1,3}&[NGoA]{1,3}|N{1,2}O(?![a-zA-Z])|P?A[NP](?![a-zA-Z])|PA(?![a-zA-Z])")
+_FIRM_OF_PLACE: Final = re.compile(r"Po{1,2}(?![a-zA-Z&])")
 _CHAPTER: Final = re.compile(r"D{1,2}O|PO")
-_PERSON: Final = re.compile(_FULL)
+_PERSON: Final = re.compile(rf"{_FULL}(?:(?<=N)P(?![a-zA-Z]))?")
 _UNKNOWN_PERSON: Final = re.compile(_UNKNOWN_LED)
 _SEVERAL: Final = re.compile(r"[oWDHNAPlzIZLh]{2,5}(?![a-zA-Z])")
 _OFFICE: Final = re.compile(r"W{0,3}[TKR]{1,3}W?(?![a-zA-Z])")
 _PAST: Final = re.compile(r"^(?:former|late|then|acting|ex)[\s-]+", re.IGNORECASE)
 _NATIONAL: Final = words("senate congress parliament supreme house air coast marine national treasury high general")
-_EVENTS: Final = words("War Wars Cup Games Olympics Day Days Week Night Eve Season Festival Award Awards Prize Act")
+_EVENTS: Final = words(
+    "War Wars Cup Games Olympics Day Days Week Night Eve Season Festival Award Awards Prize Act "
+    "Agreement Accord Accords Convention Treaty Protocol Declaration Marathon Derby Crisis Deal Summit Conference "
+    "Forum Final Classic Parade Fair Show Strategy Report Plan Bill Law Regulation Amendment Pact Protests Trophy"
+)
+
+
+LONGEST_FOREIGN: Final = 6
+"""Words of a body's name in another language."""
 
 
 class Reading:
@@ -71,6 +81,7 @@ class Reading:
         if self.tags[at] in "-S&":
             return at + 1
         for rule in (
+            self._foreign,
             self._site,
             self._titled,
             self._tail,
@@ -101,6 +112,15 @@ class Reading:
         """The words of the atoms from `at` to `stop`."""
         first, last = self._span(at, stop)
         return " ".join(token.text for token in self.tokens[first : last + 1])
+
+    def _foreign(self, at: int) -> int:
+        """A body whose name begins with its sort in another language: "Institut Pasteur de Dakar"."""
+        if self.tokens[self.run.atoms[at].first].text not in FOREIGN_HEADS or self.headline:
+            return 0
+        stop = at + 1
+        while stop < len(self.tags) and stop - at < LONGEST_FOREIGN and self.tags[stop] not in "-TKR":
+            stop += 1
+        return self._add(at, stop, Draft(*self._span(at, stop), "organisation")) if stop - at > 1 else 0
 
     def _site(self, at: int) -> int:
         """A site by its last word; where that word is a surname here, it is marked for the rules that follow."""
@@ -205,11 +225,28 @@ class Reading:
             return self._add(at, chapter.end(), Draft(*self._span(at, chapter.end()), "organisation"))
         if self.tags[at + 1 : at + 2] == "P" and self.run.atoms[at].low in places.DIRECTIONS:
             return self._add(at, at + 2, Draft(*self._span(at, at + 2), "place"))
-        if tag == "P" and self.tags[at + 1 : at + 2] == "N" and in_place(self.tokens, self.run.atoms[at].first):
+        if tag == "P" and self.tags[at + 1 : at + 2] == "N" and is_at_a_place(self.tokens, self.run.atoms[at].first):
             return self._add(at, at + 2, Draft(*self._span(at, at + 2), "place"))
         if tag not in "PO":
             return 0
-        return self._add(at, at + 1, Draft(*self._span(at, at + 1), "place" if tag == "P" else "organisation"))
+        stop = at + 1 if tag == "O" else self._firm_of_place(at)
+        first, last = self._span(at, max(stop, at + 1))
+        if tag == "O" and self.tags[at + 1 : at + 3].rstrip("-") == "P" and not self.headline:
+            return self._add(at, at + 2, Draft(*self._span(at, at + 2), "organisation"))
+        if tag == "O":
+            return self._add(at, at + 1, Draft(first, extended(self.tokens, last), "organisation"))
+        body = stop and self.tokens[last].text not in {"State", "Region", "Country"}
+        return self._add(at, max(stop, at + 1), Draft(first, last, "organisation" if body else "place"))
+
+    def _firm_of_place(self, at: int) -> int:
+        """Index behind a body that is named after a place by ordinary words: "Norilsk Copper"; 0 where none is."""
+        match = _FIRM_OF_PLACE.match(self.tags, at)
+        if match is None or self.headline or self.tokens[self.run.atoms[at].last].text.endswith("."):
+            return 0
+        last = self.tokens[self.run.atoms[match.end() - 1].last]
+        return (
+            0 if last.text in _EVENTS or (last.low.endswith("s") and last.low[:-1].title() in _EVENTS) else match.end()
+        )
 
     def _is_chapter(self, at: int) -> bool:
         """Whether a known organisation is one that every nation has: "Red Crescent", "Senate"."""
@@ -266,7 +303,10 @@ class Reading:
         stop = match.end()
         if self.tokens[self.run.atoms[stop - 1].last].text in _EVENTS:
             return stop
-        if (self.opens and at == 0 and self.tags[0] in "oWDPGHRZLhlz") or set(self.tags[at:stop]) <= set("DW"):
+        first = self.run.atoms[at].low
+        if self.opens and at == 0 and (self.tags[:2] != "oo" or first.endswith(("ly", "ing", "ed", "s"))):
+            return 0
+        if set(self.tags[at:stop]) <= set("DW"):
             return 0
         return self._add(at, stop, Draft(*self._span(at, stop), "unknown"))
 
@@ -275,6 +315,8 @@ class Reading:
         tag, atom = self.tags[at], self.run.atoms[at]
         if tag == "A":
             self.drafts.append(Draft(atom.first, atom.last, "unknown", sure=not self.headline))
+        elif tag in "Zz" and self._is_paper(atom):
+            self.drafts.append(Draft(atom.first, atom.last, "organisation"))
         elif tag == "p" and self.tags[at + 1 : at + 2] in {"N", "G"}:
             self.drafts.append(Draft(atom.first, self.run.atoms[at + 1].last, "weak", sure=False))
             return at + 2
@@ -282,3 +324,10 @@ class Reading:
             sure = tag == "N" and not self.headline and not (self.opens and at == 0)
             self.drafts.append(Draft(atom.first, atom.last, "weak", sure=sure))
         return at + 1
+
+    def _is_paper(self, atom: Atom) -> bool:
+        """Whether a last word of organisations is one's whole name: "The Herald, a state-owned paper"."""
+        before = self.tokens[atom.first - 1] if atom.first else None
+        if before is None or before.low != "the" or self.headline:
+            return False
+        return told_kind(self.tokens, atom.first, atom.last) == "organisation"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -46,6 +47,16 @@ _OWNERS: Final = frozenset(
     {"children", "women", "men", "people", "workers", "king", "queen", "veterans", "teachers", "farmers", "writers"}
 )
 _NICKNAME_MARKS: Final = frozenset({(' "', '" '), (" “", "” "), (" (", ") "), (" '", "' "), (" ‘", "’ ")})
+_OF_THE_CROWN: Final = frozenset({"Court", "Prosecution", "Estate", "Office"})
+_SHARED_BODIES: Final = frozenset({"Council", "Constabulary", "Borough", "Cricket", "Hospitals", "Railway", "Police"})
+_ROAD: Final = re.compile(r"[AM]\d{1,2}|[AB]\d{3,4}|[A-Z]{1,2}-\d{1,3}")
+_ON_ROADS: Final = frozenset(
+    {"on", "along", "off", "onto", "via", "down", "up", "closed", "blocked", "reopened", "near", "of", "from"}
+)
+_FAMILIES: Final = SURNAMES | people.EAST_ASIAN_SURNAMES
+SITE_ENDS: Final = frozenset({"Hall", "House", "Arms", "Gate", "Building", "Tower", "Court", "Inn"})
+"""Last words of buildings that are too often something else to make a name by themselves."""
+_OWNERS_MARK: Final = frozenset({"' ", "’ "})
 _LETTERS: Final = {"place": PLACE, "organisation": ORGANISATION}
 _TYPOGRAPHIC: Final = str.maketrans({"’": "'"})
 
@@ -122,8 +133,16 @@ def _bridge(tokens: list[Token], last: int) -> int:
         if after.cap or _is_particle_before_name(tokens, last + 1):
             return 1
         return _title_of(tokens, last) or _two_fields(tokens, last)
+    if after.gap in _OWNERS_MARK and after.cap and token.text.endswith("s") and _tail_near(tokens, last + 1):
+        return 1
     suffix = after.gap == ", " and after.low.rstrip(".") in {"jr", "sr"}
     return int(after.cap and (after.gap == " & " or suffix or _nickname(tokens, last)))
+
+
+def _tail_near(tokens: list[Token], at: int) -> bool:
+    """Whether one of the next two words is the last of an organisation's or a place's name."""
+    tails = [token.text for token in tokens[at : at + 2] if token.cap]
+    return any(tail in places.PLACE_TAILS or tail in orgs.ORG_TAILS or tail in SITE_ENDS for tail in tails)
 
 
 def _two_fields(tokens: list[Token], last: int) -> int:
@@ -131,6 +150,8 @@ def _two_fields(tokens: list[Token], last: int) -> int:
     if tokens[last + 1].low != "and" or last + 3 >= len(tokens) or tokens[last].headline:
         return 0
     before, after = tokens[last], tokens[last + 2]
+    if _before_council(tokens, last):
+        return 2
     fields = all(token.cap and is_ordinary(token.low) and known_at([token], 0) is None for token in (before, after))
     if not fields or before.opens or after.gap not in SPACES or _is_complete(tokens, last):
         return 0
@@ -140,6 +161,22 @@ def _two_fields(tokens: list[Token], last: int) -> int:
         if token.text in orgs.ORG_TAILS:
             return 2
     return 0
+
+
+def _before_council(tokens: list[Token], last: int) -> bool:
+    """Whether two places share a body that bears both names: "Hammersmith and Fulham Council"."""
+    second = tokens[last + 2]
+    if not second.cap or second.gap not in SPACES or last + 3 >= len(tokens):
+        return False
+    body = tokens[last + 3]
+    complete = tokens[last].text in orgs.ORG_TAILS or tokens[last].opens
+    return (
+        not complete
+        and body.text in _SHARED_BODIES
+        and body.gap in SPACES
+        and not is_ordinary(second.low)
+        and not second.closes
+    )
 
 
 def _is_complete(tokens: list[Token], last: int) -> bool:
@@ -169,9 +206,13 @@ def _institution_follows(tokens: list[Token], last: int) -> bool:
     after = tokens[last + 1]
     if not after.cap or after.gap not in SPACES:
         return False
-    if after.text in _OWNED:
+    if after.text in _OWNED or (after.text == "Office" and is_title(tokens[last].low)):
         return True
-    named = tokens[last].low in _OWNERS or (last and tokens[last - 1].low in {"st.", "st", "saint"})
+    named = (
+        tokens[last].low in _OWNERS
+        or tokens[last].low.endswith("men")
+        or (last and tokens[last - 1].low in {"st.", "st", "saint"})
+    )
     tails = [token.text for token in tokens[last + 1 : last + 3] if token.cap]
     return bool(named) and any(tail in places.PLACE_TAILS or tail in orgs.ORG_TAILS for tail in tails)
 
@@ -203,6 +244,25 @@ def _atom(tokens: list[Token], at: int, before: Atom | None) -> Atom:
     if token.low in {"st.", "st", "saint"}:
         follows = at + 1 < len(tokens) and tokens[at + 1].cap and tokens[at + 1].gap in SPACES
         return _saint(tokens, at) or Atom(at, at, ROYAL if follows else PLACE_TAIL, token.low)
+    if token.gap == ", " and before is None and _is_state(token.text):
+        return Atom(at, at, PLACE, token.low)
+    if token.cap and token.digit and token.text[0].isdigit():
+        return Atom(at, at, UNKNOWN, token.low)
+    if _is_road(tokens, at):
+        return Atom(at, at, PLACE, token.low)
+    if (
+        token.text == "Channel"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text.isdigit()
+        and tokens[at + 1].gap in SPACES
+    ):
+        return Atom(at, at + 1, ORGANISATION, token.low)
+    if token.text == "Crown" and at + 1 < len(tokens) and tokens[at + 1].text in _OF_THE_CROWN:
+        return Atom(at, at, ORDINARY, token.low)
+    if token.low == "may" and _is_may_a_person(tokens, at):
+        return Atom(at, at, GIVEN_NAME, token.low)
+    if _is_pointed_acronym(tokens, at):
+        return Atom(at, at, ACRONYM, token.low)
     known = known_at(tokens, at)
     if known is not None and not (known[0] == 1 and fold(token.text) in GIVEN and _is_given(tokens, at, last_tag)):
         return Atom(at, at + known[0] - 1, _LETTERS[known[1]], token.low)
@@ -214,6 +274,37 @@ def _atom(tokens: list[Token], at: int, before: Atom | None) -> Atom:
     if token.shouting and tag == ACRONYM:
         tag = ORDINARY if is_ordinary(token.low) else UNKNOWN
     return Atom(at, at, tag, token.low)
+
+
+def _is_road(tokens: list[Token], at: int) -> bool:
+    """Whether a code is a road's: "on the A38"."""
+    if at < 2 or not _ROAD.fullmatch(tokens[at].text) or tokens[at - 1].low != "the":
+        return False
+    return tokens[at - 2].low in _ON_ROADS
+
+
+def _is_may_a_person(tokens: list[Token], at: int) -> bool:
+    """Whether "May" is a given name: a surname follows, and no word of time stands before."""
+    before = tokens[at - 1] if at else None
+    timed = before is not None and (before.digit or before.low in FUNCTION_WORDS)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    named = after is not None and after.cap and after.gap in SPACES and fold(after.text) in _FAMILIES
+    return named and not timed
+
+
+def _is_state(word: str) -> bool:
+    """Whether a word behind a comma is an abbreviated state: "Ga.", "N.M."."""
+    bare = word.removesuffix(".")
+    return word in places.STATE_ABBREVIATIONS or (bare in places.STATE_ABBREVIATIONS and word != bare)
+
+
+def _is_pointed_acronym(tokens: list[Token], at: int) -> bool:
+    """Whether an acronym has points and is nobody's initials: "the E.P.A."."""
+    word = tokens[at].text
+    if word.count(".") < 2 or known_at(tokens, at) is not None:
+        return False
+    named = at + 1 < len(tokens) and tokens[at + 1].cap and tokens[at + 1].gap in SPACES
+    return not named or (word.count(".") > 2 and bool(at) and tokens[at - 1].low == "the")
 
 
 def _saint(tokens: list[Token], at: int) -> Atom | None:

@@ -8,16 +8,20 @@ from itertools import pairwise
 from typing import Final
 
 from factcheck.find.lexicon import people, places
-from factcheck.find.lexicon.organisations import KNOWN_ACRONYMS
+from factcheck.find.lexicon.given import WESTERN_FEMALE, WESTERN_MALE
 from factcheck.find.lexicon.surnames import SURNAMES
+from factcheck.find.lexicon.towns import towns
 from factcheck.find.lexicon.words import is_ordinary
 from factcheck.find.name_parts import PersonParts, person_parts
 from factcheck.find.names import context
 from factcheck.find.names.drafts import Draft
+from factcheck.find.names.evidence import acts_as_body, is_at_a_place, is_camel, stands_after_article, told_kind
+from factcheck.find.names.pieces import SPACES
 from factcheck.find.names.tokens import Token
 from factcheck.find.same_given import compare_given
 from factcheck.find.spelling import SLIP_FROM, fold, likeness, looks_romanised
 
+_WESTERN: Final = WESTERN_MALE | WESTERN_FEMALE
 _SMALL: Final = frozenset({"of", "for", "the", "and", "on", "in", "to", "de", "&"})
 
 
@@ -106,10 +110,11 @@ class Cast:
 
 
 def _keys(parts: PersonParts) -> list[str]:
-    """What a person may be called by alone: surname, with particles, both surnames."""
+    """What a person may be called by alone: surname, with particles, both surnames, any word that is no given name."""
     keys = [parts.family, parts.surname]
     if len(parts.given) > 1 and len(parts.given[-1]) > 1:
         keys.append("".join((parts.given[-1], *parts.particles, parts.family)))
+    keys.extend(name for name in parts.given if len(name) > 2 and name not in _WESTERN and not is_ordinary(name))
     return list(dict.fromkeys(keys))
 
 
@@ -132,7 +137,7 @@ def long_forms(text: str, tokens: list[Token], drafts: list[Draft]) -> dict[str,
 
 def _is_acronym(word: str) -> bool:
     """Whether a word is written as an acronym."""
-    return 1 < len(word) < 9 and sum(letter.isupper() for letter in word) * 2 > len(word)
+    return 1 < len(word) < 9 and sum(letter.isupper() for letter in word) * 2 >= len(word)
 
 
 def _initials(tokens: list[Token], draft: Draft) -> str:
@@ -153,33 +158,38 @@ def decide(tokens: list[Token], draft: Draft, cast: Cast, lower: frozenset[str])
     if draft.kind not in {"weak", "unknown"}:
         return draft
     first, last = draft.first, draft.last
-    word = tokens[last]
+    known = cast.knows(fold(tokens[last].text))
+    told = told_kind(tokens, first, last)
+    if told in {"organisation", "place"} and not (known and first == last) and _may_be_told(tokens, draft, lower):
+        return replace(draft, kind=told)
     if draft.kind == "unknown":
-        known = first == last and cast.knows(fold(word.text))
-        return replace(draft, kind="surname") if known else _unknown(tokens, draft)
+        return replace(draft, kind="surname") if known and first == last else _unknown(tokens, draft)
     if first == last:
         return _one_word(tokens, draft, cast, lower)
-    if context.in_place(tokens, first) and not cast.knows(fold(word.text)):
+    if context.in_place(tokens, first) and not known:
         return replace(draft, kind="place")
     speaks = context.speech_follows(tokens, last) or context.speech_precedes(tokens, first)
-    if speaks or draft.role or context.role_noun_before(tokens, first) or cast.knows(fold(word.text)):
+    if speaks or draft.role or context.role_noun_before(tokens, first) or known:
         return replace(draft, kind="person")
-    if not draft.sure:
-        return None
-    return replace(draft, kind="unknown")
+    return replace(draft, kind="unknown") if draft.sure else None
+
+
+def _may_be_told(tokens: list[Token], draft: Draft, lower: frozenset[str]) -> bool:
+    """Whether a word is a name at all: at the start of a sentence an ordinary word is none."""
+    low = tokens[draft.first].low
+    return draft.sure or (low not in lower and not is_ordinary(low))
 
 
 def _unknown(tokens: list[Token], draft: Draft) -> Draft | None:
     """An acronym, or several words that tell nothing."""
     token = tokens[draft.first]
     if draft.first != draft.last:
-        place = context.in_place(tokens, draft.first) and not is_ordinary(token.low)
+        words = tokens[draft.first : draft.last + 1]
+        place = context.in_place(tokens, draft.first) and not all(is_ordinary(word.low) for word in words)
         return replace(draft, kind="place") if place else draft
     if not draft.sure or is_ordinary(token.low):
         return None
-    before = tokens[draft.first - 1].low if draft.first else ""
-    body = before == "the" or context.speech_follows(tokens, draft.last)
-    return replace(draft, kind="organisation" if body or token.low in KNOWN_ACRONYMS else "unknown")
+    return replace(draft, kind="organisation")
 
 
 def _one_word(tokens: list[Token], draft: Draft, cast: Cast, lower: frozenset[str]) -> Draft | None:
@@ -190,18 +200,36 @@ def _one_word(tokens: list[Token], draft: Draft, cast: Cast, lower: frozenset[st
         return replace(draft, kind="surname")
     speaks = context.speech_follows(tokens, at) or context.speech_precedes(tokens, at)
     surname = folded in SURNAMES or folded.endswith(people.SURNAME_ENDINGS)
+    town = folded in towns()
+    if draft.sure and is_at_a_place(tokens, at) and (town or tokens[at - 1].opens):
+        return replace(draft, kind="place")
+    if draft.sure and context.in_place(tokens, at) and not token.possessive:
+        return replace(draft, kind="place")
+    if at and tokens[at - 1].digit and token.gap in SPACES:
+        return None
+    if is_camel(token.text):
+        return replace(draft, kind="organisation")
+    if told_kind(tokens, at, at) == "person" and not is_at_a_place(tokens, at):
+        return replace(draft, kind="surname")
     if (cast.near(folded) and token.low not in lower) or context.role_noun_before(tokens, at) or draft.role:
         return replace(draft, kind="surname")
     subject = speaks or token.possessive or context.predicate_follows(tokens, at)
-    if (subject and surname and token.low not in lower) or context.person_verb_follows(tokens, at):
+    if not town and ((subject and surname and token.low not in lower) or context.person_verb_follows(tokens, at)):
         return replace(draft, kind="surname")
     if context.role_noun_after(tokens, at):
         return replace(draft, kind="organisation")
-    if draft.sure and context.in_place(tokens, at) and not token.possessive:
+    if context.in_place(tokens, at) and not token.possessive and (draft.sure or _may_be_a_town(token)):
         return replace(draft, kind="place")
     if token.low in lower or len(token.text) < 3:
         return None
-    return replace(draft, kind="unknown") if draft.sure or speaks else None
+    if speaks or (acts_as_body(tokens, at) and not stands_after_article(tokens, at)):
+        return replace(draft, kind="organisation")
+    return replace(draft, kind="unknown") if draft.sure else None
+
+
+def _may_be_a_town(token: Token) -> bool:
+    """Whether a given name may be a town behind "in": "in Clyde"; a month is none."""
+    return not token.opens and not token.headline and not is_ordinary(token.low)
 
 
 def stray_surnames(tokens: list[Token], drafts: list[Draft], cast: Cast) -> list[Draft]:

@@ -33,6 +33,8 @@ _COMPOUND_TAILS: Final = words(
     """
 )
 _ARTICLE_NAME: Final = re.compile(r"(?:al|el|ad|ar|as|an|at|az|ash|ul|bin)[-‐‑][A-ZÀ-Þ]")
+_NUMBERED: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th) (?:Street|Avenue|St\.|Ave\.|Precinct|Arrondissement)")
+"""A street that is called by its number: "East 14th Street"."""
 _OWN_POSSESSIVE: Final = frozenset(
     word.replace("’", "'") for name in (*BARE_ORGS, *PHRASE_ORGS) for word in name.split() if "'s" in word
 )
@@ -86,7 +88,7 @@ def _token(text: str, start: int, end: int, before: int) -> Token:
         raw, closes = raw[: tail.start()], True
     elif text.startswith(".", end) and _takes_point(raw, cap, text[before:start]):
         raw += "."
-    elif not cap and _ARTICLE_NAME.match(raw):
+    elif (not cap and _ARTICLE_NAME.match(raw)) or (not cap and _NUMBERED.match(text, start)):
         cap = True
     cap = cap and _is_name_like(text, raw, start + len(raw))
     gap = text[before:start] if start - before < 8 else text[before : before + 4] + text[start - 4 : start]

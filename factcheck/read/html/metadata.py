@@ -84,7 +84,7 @@ def read_imprint(root: HtmlElement) -> Imprint:
         title=_text_of(article.get("headline")),
         publisher=_name_of(article.get("publisher")),
         author=_author_of(article),
-        modified=full_date(_text_of(article.get("dateModified"))),
+        updated=full_date(_text_of(article.get("dateModified"))),
         url=_first_address((_text_of(article.get("url")), _text_of(article.get("mainEntityOfPage")))),
         language=_language_of((_text_of(article.get("inLanguage")),)),
     ).by("JSON-LD")
@@ -106,7 +106,7 @@ def _stated(root: HtmlElement, meta: dict[str, str]) -> Imprint:
         title=tidy(meta.get("og:title")),
         publisher=tidy(meta.get("og:site_name")),
         author=_person(next((meta[name] for name in AUTHOR_NAMES if name in meta), "")),
-        modified=next((day for name in CHANGE_NAMES if (day := full_date(meta.get(name)))), None),
+        updated=next((day for name in CHANGE_NAMES if (day := full_date(meta.get(name)))), None),
         url=_first_address((next(links, None), meta.get("og:url"))),
         language=_language_of(attributes),
     ).by("page metadata")

@@ -19,7 +19,7 @@ COLUMNS = {
     "title": "title headline heading name articletitle webtitle",
     "published": "date published publishedat publicationdate pubdate publisheddate datepublished datepublish createdat"
     " webpublicationdate timestamp",
-    "modified": "modified updated updatedat datemodified lastmodified datemodify",
+    "updated": "modified updated updatedat datemodified lastmodified datemodify",
     "publisher": "publisher source outlet publication site newspaper media medium sourcename sitename sourcedomain",
     "author": "author authors byline creator writer",
     "url": "url link address weburl articleurl sourceurl permalink",
@@ -56,7 +56,7 @@ def read_entry(columns: Mapping[str, str], guess: str | None = None) -> Reading 
         publisher=tidy(stated.get("publisher")),
         author=tidy(stated.get("author")),
         published=full_date(stated.get("published")),
-        modified=full_date(stated.get("modified")),
+        updated=full_date(stated.get("updated")),
         url=url if url and re.match(r"https?://", url) else None,
         language=_language(stated.get("language")),
     )

@@ -26,7 +26,7 @@ FIRST_DAY = {False: dt.date(1899, 12, 30), True: dt.date(1904, 1, 1)}
 LAST_SERIAL = 200_000
 """Days that a serial number may count."""
 MOST_COLUMNS = 500
-DAYS = frozenset(("published", "modified"))
+DAYS = frozenset(("published", "updated"))
 
 
 def open_workbook(raw: bytes) -> Iterator[Inside]:

@@ -186,7 +186,7 @@ def _imprint(document: pdfium.PdfDocument) -> Imprint:
     title = stated.get("Title")
     changed = full_date((stated.get("ModDate") or "").removeprefix("D:")[:8])
     title = None if title and NO_TITLE.match(title) else title
-    return Imprint(title=title, author=stated.get("Author"), modified=changed).by("file properties")
+    return Imprint(title=title, author=stated.get("Author"), updated=changed).by("file properties")
 
 
 def _properties(document: pdfium.PdfDocument) -> Iterator[tuple[str, str]]:

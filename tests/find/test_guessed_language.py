@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.read.language import guess_language
+from factcheck.find.guessed_language import guess_language
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,106 @@
+"""Which attributes of closed sets are stated of one subject: the weapon, the side of the body, the getaway car."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from factcheck.align.contexts import (
+    Context,
+    cluster,
+    is_history,
+    of_another_occasion,
+    similarity,
+    speak_of_others,
+)
+from factcheck.align.gather import PAIRWISE, Caps, gather
+from factcheck.find.attributes import changes, compatible, is_generic, question_of
+from factcheck.models import OtherValue, Question
+
+OF_PERSONS = ("side of", "place of the wound", "custody", "plea", "verdict")
+"""Sets of which each person has a member: two persons who are both named are told apart."""
+
+
+def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
+    """Groups of members of one set, told by sources none of which gives what the other gives."""
+    blocks: dict[str, list[Context]] = defaultdict(list)
+    for context in contexts:
+        value = context.detail.value
+        if isinstance(value, OtherValue) and _may_be_compared(context, value):
+            blocks[value.attribute].append(context)
+    questions = []
+    for name in sorted(blocks):
+        block = blocks[name]
+        groups = _in_block(name, block) if len(block) <= PAIRWISE else _in_large(name, block, caps)
+        questions += [_question(group) for group in groups if len({context.claim.source for context in group}) > 1]
+    return questions
+
+
+def _may_be_compared(context: Context, value: OtherValue) -> bool:
+    claim = context.claim
+    told = claim.certainty not in ("question", "conditional") and claim.polarity == "asserts"
+    return bool(value.attribute) and told
+
+
+def _in_block(name: str, block: Sequence[Context]) -> list[list[Context]]:
+    given = _given(block)
+    linked, apart = {}, set()
+    for left, right in combinations(range(len(block)), 2):
+        alike = _likeness(name, block[left], block[right], given)
+        if alike is None:
+            apart.add((left, right))
+        elif alike > 0:
+            linked[left, right] = alike
+    return cluster(block, linked, frozenset(apart))
+
+
+def _in_large(name: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:
+    given = _given(block)
+    groups, missed = gather(block, lambda left, right: _likeness(name, left, right, given))
+    caps.add("other", name, len(block), missed)
+    return groups
+
+
+def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequence[OtherValue]]) -> float | None:
+    """How alike two members of a set are; 0 within one source, None where they are of two subjects or two things."""
+    ours, theirs = left.claim.source, right.claim.source
+    if ours == theirs:
+        return 0.0
+    if _of_two_subjects(name, left, right) or _tell_two_things(given[ours], given[theirs], left, right):
+        return None
+    return 0.5 + similarity(left, right) / 2
+
+
+def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
+    """Every member that each source gives anywhere."""
+    given: dict[str, list[OtherValue]] = defaultdict(list)
+    for context in block:
+        if isinstance(context.detail.value, OtherValue):
+            given[context.claim.source].append(context.detail.value)
+    return given
+
+
+def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], left: Context, right: Context) -> bool:
+    """The two differ, and yet one source gives the other's too: it tells two things, not another thing."""
+    mine, yours = left.detail.value, right.detail.value
+    if not (isinstance(mine, OtherValue) and isinstance(yours, OtherValue)) or compatible(mine, yours):
+        return False
+    return any(compatible(mine, other) and not is_generic(other) for other in theirs) or any(
+        compatible(yours, other) and not is_generic(other) for other in ours
+    )
+
+
+def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
+    if of_another_occasion(left, right):
+        return True
+    if name.startswith(OF_PERSONS):
+        return speak_of_others(left, right)
+    return is_history(left) != is_history(right)
+
+
+def _question(group: Sequence[Context]) -> Question:
+    value = group[0].detail.value
+    assert isinstance(value, OtherValue)
+    answers = tuple(context.answer for context in group)
+    return Question(question_of(value), "other", "value", answers, grows=changes(value))

@@ -1,0 +1,130 @@
+"""Groups in a block that is too large for its pairs: every context is compared with a few members of a few groups.
+
+Pairs grow with the square of a block. Here a context is led by its words to the groups that hold them, and joins the
+most alike; the cost grows with the number of contexts alone. Where words are so common that they lead to more groups
+than are looked at, the block is said to be capped.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from factcheck.align.contexts import Context, place_of
+from factcheck.models import Capped, MentionKind
+
+PAIRWISE = 200
+"""Contexts up to which a block is compared pair by pair."""
+MEMBERS = 6
+"""Members of a group, each in other words, that a context is compared with."""
+GROUPS = 5
+"""Groups that a context is compared with: those that share its heaviest words."""
+LEADS = 30
+"""Groups that one word leads to: the first that held it."""
+FEWEST = 2
+"""Words that a context must share with a group to be led to it."""
+TELLING = 0.5
+"""Part of a context's weight; where words that lead no further carry more of it, a group may have been missed."""
+
+Relate = Callable[[Context, Context], float | None]
+"""How alike two contexts are; 0 where they are not one question, None where they may never be."""
+Leads = Callable[[Context], Mapping[str, float]]
+"""The words, or other signs, that lead a context to groups, with their weights."""
+
+
+class Caps:
+    """What was not compared because a block was too large, as it is found."""
+
+    def __init__(self) -> None:
+        self.found: list[Capped] = []
+
+    def add(self, kind: MentionKind | None, block: str, details: int, left: int) -> None:
+        """Notes that of so many details of a block so many were not compared with all that they might meet."""
+        if left:
+            self.found.append(Capped(kind=kind, block=block, details=details, left=left))
+
+
+@dataclass(slots=True)
+class _Group:
+    members: list[int]
+    known: list[Context]
+    """Members in different words, with which others are compared."""
+    claims: set[str]
+    words: set[frozenset[str]] = field(default_factory=set)
+
+
+class _Gathering:
+    """The groups found so far, and which words lead to them."""
+
+    def __init__(self, relate: Relate, leads: Leads, fewest: int) -> None:
+        self.relate, self.leads, self.fewest = relate, leads, fewest
+        self.groups: list[_Group] = []
+        self.led: dict[str, list[int]] = defaultdict(list)
+        self.missed = 0
+
+    def put(self, index: int, context: Context) -> None:
+        """Into the most alike group, or into a new one."""
+        words = self.leads(context)
+        found = max(
+            ((alike, -at) for at in self._near(words, context) if (alike := self._alike(at, context))), default=None
+        )
+        if found is None:
+            self.missed += self._may_have_missed(words)
+            self.groups.append(_Group([], [], set()))
+        at = -found[1] if found else len(self.groups) - 1
+        self._join(at, index, context, words)
+
+    def _near(self, words: Mapping[str, float], context: Context) -> list[int]:
+        weight: dict[int, float] = defaultdict(float)
+        shared: dict[int, int] = defaultdict(int)
+        for word, own in words.items():
+            for at in self.led.get(word, ()):
+                weight[at] += own
+                shared[at] += 1
+        near = [at for at in weight if shared[at] >= self.fewest and context.claim.id not in self.groups[at].claims]
+        return sorted(near, key=lambda at: (-weight[at], at))[:GROUPS]
+
+    def _alike(self, at: int, context: Context) -> float:
+        """Mean likeness to the known members, 0 where less than half of them are linked or one is kept apart."""
+        known = self.groups[at].known
+        likes = []
+        for other in known:
+            alike = self.relate(context, other)
+            if alike is None:
+                return 0.0
+            likes.append(alike)
+        linked = [alike for alike in likes if alike > 0]
+        return sum(linked) / len(known) + 1e-9 if linked and 2 * len(linked) >= len(known) else 0.0
+
+    def _may_have_missed(self, words: Mapping[str, float]) -> bool:
+        common = sum(weight for word, weight in words.items() if len(self.led.get(word, ())) >= LEADS)
+        return common > TELLING * sum(words.values())
+
+    def _join(self, at: int, index: int, context: Context, words: Mapping[str, float]) -> None:
+        group = self.groups[at]
+        group.members.append(index)
+        group.claims.add(context.claim.id)
+        wording = frozenset(words)
+        if len(group.known) >= MEMBERS or wording in group.words:
+            return
+        group.known.append(context)
+        group.words.add(wording)
+        for word in words:
+            led = self.led[word]
+            if len(led) < LEADS and at not in led:
+                led.append(at)
+
+
+def gather(
+    contexts: Sequence[Context], relate: Relate, *, leads: Leads = lambda context: context.vector, fewest: int = FEWEST
+) -> tuple[list[list[Context]], int]:
+    """Groups of contexts, in order of their first members, and for how many contexts a group may have been missed.
+
+    Which group is begun first is decided by hashes of files and by offsets, never by the files' names.
+    """
+    gathering = _Gathering(relate, leads, fewest)
+    for index in sorted(range(len(contexts)), key=lambda at: place_of(contexts[at])):
+        gathering.put(index, contexts[index])
+    groups = sorted(sorted(group.members) for group in gathering.groups)
+    return [[contexts[index] for index in group] for group in groups], gathering.missed

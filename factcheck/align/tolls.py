@@ -1,0 +1,147 @@
+"""Which class of toll a count of people belongs to: the dead, the injured, the missing, those on board."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.align.contexts import Context, once
+from factcheck.find.lexicon.counted import counted_class
+from factcheck.models import FigureValue
+
+# Classes of toll, by the words beside the figure (own list, from how newspapers write).
+_TOLLS = {
+    "dead": (
+        r"dead|dies|died|deaths?|killed|killing|kills?|fatalit(?:y|ies)|bodies|lost (?:their|his|"
+        r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?|"
+        r"martyred|slain|slaughter(?:ed|ing)?|murdered|massacred|executed|gunned down|assassinated|with the loss of"
+    ),
+    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital",
+    "missing": r"missing|unaccounted",
+    "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody|nicked|rounded up",
+    "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
+    "rescued": r"rescued|pulled (?:alive|out|from)|saved",
+    "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)|"
+    r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)",
+    "trapped": r"trapped|buried under|stuck inside",
+    "on board": r"aboard|on ?board",
+    "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
+    "infected": r"infected|tested positive|infections",
+    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of",
+    "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
+    r"demonstrat(?:ed|ing)|protested",
+    "freed": r"freed|released|let go|set free",
+    "survived": r"surviv(?:ed|ors?)",
+    "charged": r"charged|indicted",
+}
+STEADY = frozenset(("held hostage", "on board", "employed", "there"))
+"""Classes that do not grow while a story goes on: how many were aboard was so from the start."""
+VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
+"""Classes that also shrink: the missing are found, the trapped are freed, the injured leave hospital or die."""
+_TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
+_PART_OF_IT = re.compile(r"\b[\w-]+\sof\s(?:the|its|those|these|his|her|their)\s$", re.IGNORECASE)
+"""A part is told of the whole that is counted ("one of the two assailants was charged")."""
+_TAKES_APART = re.compile(r"(?:\s[-–—]|:)\s$")
+APART = 90
+"""Characters between a figure and one that takes it apart."""
+_ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
+_WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
+"""What those are of whom all are told, or of whom nothing else is."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding)\s(?:the\s|about\s|some\s)?$",
+    re.IGNORECASE,
+)
+"""Before the count of those who were aboard or held, and not of some of them ("four passengers walked away")."""
+_PEOPLE = frozenset(
+    """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
+    resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
+    hostage captive
+    crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
+    gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
+    job post
+    infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
+    local""".split()
+)
+_ANYONE = frozenset(
+    [
+        "",
+        *"person people victim body dead death fatality life other injured wounded missing casualty".split(),
+        "killed",
+        "hurt",
+    ]
+)
+_CLAUSE_END = re.compile(
+    r"[;:.!?]|,\s(?:while|but|as|after|with)\b|\b(?:and|including)\s(?=\d|(?:one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|a dozen|dozens|scores|several|at least|another)\b)"
+)
+
+
+@once
+def toll_of(context: Context) -> str:
+    """Class of toll that a count of people belongs to, by its noun or by the words of its clause; "" where none."""
+    value = context.detail.value
+    if not isinstance(value, FigureValue) or value.quantity != "count":
+        return ""
+    toll = _class_of(context, value)
+    return "" if toll in STEADY and value.high == 0 else toll
+
+
+def _class_of(context: Context, value: FigureValue) -> str:
+    for name, words in _TOLL.items():
+        if value.counted and words.fullmatch(value.counted):
+            return name
+    whole = _WHOLE.get(counted_class(value.counted), "")
+    if whole and _ALL.search(context.before(10)):
+        return whole
+    if value.counted and value.counted not in _PEOPLE:
+        return ""
+    if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
+        return ""
+    return _nearest_toll(*_clause(context)) or (whole if _ALL_OF_THEM.search(context.before(24)) else "")
+
+
+def _is_part_of_last(context: Context) -> bool:
+    """The figure takes another one apart: "four were killed - three in the fighting, ..."."""
+    if not _TAKES_APART.search(context.before(4)):
+        return False
+    own = context.detail
+    return any(other.kind == "figure" and 0 < own.start - other.end < APART for other in context.siblings)
+
+
+def asks_for_toll(question: str) -> bool:
+    """A question in words asks for a toll: its answers can only grow with time."""
+    return question.startswith("How many") and bool(_first_toll(question))
+
+
+def scope_of(value: FigureValue) -> str:
+    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
+    if value.counted in _ANYONE or counted_class(value.counted) in ("hostage", "job", "worker"):
+        return ""
+    return counted_class(value.counted)
+
+
+def _clause(context: Context) -> tuple[str, str]:
+    """The words of the figure's own clause before and after it."""
+    before, after = context.before(60), context.after(70)
+    cuts = [match.end() for match in _CLAUSE_END.finditer(before)]
+    cut = _CLAUSE_END.search(after)
+    return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
+
+
+_PASSIVE = re.compile(r"^\s*(?:[\w’'-]+\s){0,4}?(?:were|was|have been|had been|has been|are|is|being)\s", re.IGNORECASE)
+"""Between a figure and the verb that tells what became of those whom it counts."""
+
+
+def _nearest_toll(before: str, after: str) -> str:
+    """The class whose words stand nearest to the figure; what follows it in the passive stands right beside it."""
+    passive = _PASSIVE.match(after)
+    skipped = passive.end() if passive else 0
+    found = [
+        (max(0, match.start() - skipped), 0, name) for name, words in _TOLL.items() for match in words.finditer(after)
+    ]
+    found += [(len(before) - match.end(), 1, name) for name, words in _TOLL.items() for match in words.finditer(before)]
+    return min(found, default=(0, 0, ""))[2]
+
+
+def _first_toll(text: str) -> str:
+    found = [(match.start(), name) for name, words in _TOLL.items() if (match := words.search(text))]
+    return min(found)[1] if found else ""

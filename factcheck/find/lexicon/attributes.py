@@ -1,0 +1,333 @@
+"""The closed sets: attributes, their members and the words for each (own list, from how newspapers write)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One value of a closed set."""
+
+    name: str
+    words: str
+    """Pattern of the words that state it."""
+    within: str = ""
+    """The wider member that holds it: a pistol is a gun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A closed set, of which one subject has one member at a time."""
+
+    name: str
+    question: str
+    members: tuple[Member, ...]
+    """The more telling words first: where two fit at one place the first is taken."""
+    cue: str = ""
+    """Pattern of words near by without which the member's words state nothing of what happened."""
+    bar: str = ""
+    """Pattern of words near by that make them another's, or nobody's."""
+    changes: bool = False
+    """It changes while a story goes on: a later source supersedes an earlier one."""
+    named: bool = False
+    """Its words say too little by themselves: they are read only where a reader named them as an attribute."""
+
+
+_HURT = (
+    r"shot|stab\w*|hit\b|struck|wound\w*|injur\w*|bullets?|slash\w*|knif\w+|gunshot|grazed|shrapnel|broke\w*|fractur\w*|"
+    r"shatter\w*|burn\w*|bruis\w*|cuts?\b|surger\w+|operat\w+|amputat\w*|bitten|bite|rebuild|pierced|lodged"
+)
+_FLIGHT = (
+    r"fled|flee\w*|escap\w+|get-?away|sped|speeding|drove|driv(?:e|ing)|made off|looking for|hunt\w*|ramm\w+|plough\w*|"
+    r"plow\w*|abandon\w+|rode|riding|raced|left the scene|crash\w+|tearing|seen|stolen|hijack\w+|arrived|pulled up|"
+    r"mow\w+|struck|hit\b|veer\w+"
+)
+_POLICE = r"(?:police|officers?|commandos?|troops|soldiers|guards?|deputies|patrol) (?:\w+ ){0,3}(?:with|carrying)"
+
+
+def _member(name: str, words: str, within: str = "") -> Member:
+    return Member(name, words, within)
+
+
+_WEAPONS = (
+    _member("shotgun", r"(?:sawn-off |sawed-off |pump-action )?shotguns?", "gun"),
+    _member("submachine gun", r"sub-?machine ?guns?|uzis?", "gun"),
+    _member(
+        "rifle",
+        r"(?:assault |hunting |sniper |semi-?automatic |AR-style |automatic )?rifles?|AR-15s?|AK-?47s?|"
+        r"kalashnikovs?|carbines?",
+        "gun",
+    ),
+    _member("pistol", r"(?:semi-?automatic )?(?:handguns?|pistols?|revolvers?|glocks?)", "gun"),
+    _member("gun", r"guns?|firearms?"),
+    _member("machete", r"machetes?", "blade"),
+    _member("axe", r"(?:pick)?axes?|hatchets?", "blade"),
+    _member("sword", r"(?:samurai )?swords?", "blade"),
+    _member("knife", r"(?:kitchen |carving |hunting |bread )?(?:knife|knives)|daggers?", "blade"),
+    _member("blade", r"blades?"),
+    _member("sledgehammer", r"sledge-?hammers?"),
+    _member("hammer", r"hammers?"),
+    _member("crowbar", r"crowbars?"),
+    _member("bat", r"baseball bats?|cricket bats?"),
+    _member("crossbow", r"crossbows?"),
+    _member("grenade", r"(?:hand )?grenades?", "explosive"),
+    _member(
+        "bomb", r"(?:pipe |petrol |car |suicide |nail )?bombs?|IEDs?|explosive devices?|suicide vests?", "explosive"
+    ),
+    _member("explosive", r"explosives?"),
+    _member("acid", r"acid"),
+)
+_VEHICLES = (
+    _member("scooter", r"(?:motor )?scooters?|mopeds?"),
+    _member("motorcycle", r"motor-?(?:bikes?|cycles?)"),
+    _member("bicycle", r"bicycles?|e-bikes?"),
+    _member("minibus", r"mini-?bus(?:es)?|minivans?"),
+    _member("van", r"(?:transit |delivery |panel )?vans?"),
+    _member("pickup", r"pick-?ups?(?: trucks?)?", "lorry"),
+    _member("lorry", r"lorr(?:y|ies)|(?:lorry|delivery|rubbish|garbage|dump|semi-|refrigerated )?trucks?|HGVs?"),
+    _member("tractor", r"tractors?"),
+    _member("taxi", r"taxis?|cabs?", "car"),
+    _member("car", r"(?:sports |hire |rental )?cars?|saloons?|sedans?|hatchbacks?|SUVs?|4x4s?|estate cars?"),
+    _member("speedboat", r"speed-?boats?|dinghy|dinghies|motor-?boats?"),
+    _member("on foot", r"on foot"),
+)
+_MAKES = (
+    "Volkswagen|VW,Toyota,Ford,BMW,Mercedes|Mercedes-Benz,Audi,Renault,Peugeot,Citro[eë]n,Fiat,[SŠ]koda,Nissan,Honda,"
+    "Hyundai,Kia,Mazda,Volvo,Vauxhall,Opel,Chevrolet|Chevy,Dodge,Jeep,Tesla,Land Rover|Range Rover,Lexus,Subaru,"
+    "Mitsubishi,Suzuki,Porsche,Ferrari,Lada,Dacia,Jaguar,Chrysler,Cadillac,Buick,Lincoln,Isuzu,Tata,Mahindra,Holden"
+)
+_COLOURS = "black,white,red,blue,green,yellow,orange,brown|beige,grey|gray|silver|silver-grey,purple,gold|golden"
+_VEHICLE_NOUN = (
+    r"(?:car|van|lorry|truck|saloon|sedan|hatchback|SUV|4x4|estate|pick-?up|minibus|bus|taxi|motorbike|motorcycle|"
+    r"scooter|vehicle|" + _MAKES.replace(",", "|") + ")"
+)
+_LEG = r"legs?|thighs?|knees?|cal(?:f|ves)|shins?|ankles?|foot|feet|femur|hip|toe"
+_ARM = r"arms?|hands?|shoulders?|wrists?|elbows?|forearms?|collar-?bone|thumb"
+_EYE = r"eyes?|orbits?|eye socket|eyeball"
+
+
+def _side(name: str, parts: str) -> Attribute:
+    return Attribute(
+        f"side of the {name}",
+        f"Which {name}, left or right?",
+        tuple(_member(side, rf"{side}(?:-hand)?[ -](?:\w+ )?(?:{parts})") for side in ("left", "right")),
+        cue=_HURT,
+    )
+
+
+_IN_THE = (
+    r"(?:in|to|through|into|on|from) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
+)
+_NO_BODY = (
+    r"(?! (?:of|window|door|seat|yard|garden|row|gate|entrance|room|street|office|quarters|teacher|coach|to|burner))"
+)
+"""After these a part of the body is none: "the back window", "in the face of"."""
+_BODY = (
+    _member("neck", rf"{_IN_THE}(?:neck|throat){_NO_BODY}"),
+    _member("eye", rf"{_IN_THE}(?:{_EYE}){_NO_BODY}", "head"),
+    _member("face", rf"{_IN_THE}(?:face|jaw|cheek|mouth){_NO_BODY}", "head"),
+    _member("head", rf"{_IN_THE}(?:head|skull|temple|forehead){_NO_BODY}"),
+    _member("chest", rf"{_IN_THE}(?:chest|heart|lung|ribs|breast){_NO_BODY}"),
+    _member("abdomen", rf"{_IN_THE}(?:stomach|abdomen|belly|liver|groin|gut|pelvis){_NO_BODY}"),
+    _member("back", rf"{_IN_THE}(?:back|spine){_NO_BODY}"),
+    _member("leg", rf"{_IN_THE}(?:{_LEG}){_NO_BODY}"),
+    _member("arm", rf"{_IN_THE}(?:{_ARM}){_NO_BODY}"),
+)
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|top|ground|basement"
+
+ATTRIBUTES: tuple[Attribute, ...] = (
+    Attribute(
+        "weapon",
+        "Which weapon was used?",
+        _WEAPONS,
+        cue=r"armed|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|us(?:ed|ing)\b|stab\w*|"
+        r"shot|shoot\w*|attack\w*|weapon|hid(?:den|ing)|smash\w*|left behind|"
+        r"dr[ae]w\b|pull\w+ (?:out )?|in (?:his|her) "
+        r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought",
+        bar=_POLICE + r"|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|gun (?:law|control|lobby|crime|"
+        r"violence)|acid rain|photo",
+    ),
+    Attribute("vehicle", "In which vehicle?", _VEHICLES, cue=_FLIGHT, bar=r"police (?:car|van|vehicle)|patrol|parked"),
+    Attribute(
+        "make of the vehicle",
+        "Which make of vehicle?",
+        tuple(
+            _member(make.partition("|")[0].replace("[eë]", "e").replace("[SŠ]", "S"), rf"(?:{make})")
+            for make in _MAKES.split(",")
+        ),
+        cue=rf"(?:a|an|the|his|her|their|stolen|hired|rented)(?: [\w-]+){{0,2}} $|(?:{_FLIGHT})",
+        bar=r"shares|plant|factory|workers|carmaker|dealer|maker|sponsor|president|mr|mrs|theatre|foundation",
+    ),
+    Attribute(
+        "colour of the vehicle",
+        "Of which colour was the vehicle?",
+        tuple(
+            _member(
+                colour.partition("|")[0], rf"(?:dark |light |bright )?(?:{colour})(?: [\w-]+)? (?i:{_VEHICLE_NOUN})s?"
+            )
+            for colour in _COLOURS.split(",")
+        ),
+        bar=r"police|patrol",
+    ),
+    _side("leg", _LEG),
+    _side("arm", _ARM),
+    _side("eye", _EYE),
+    Attribute("place of the wound", "Where on the body?", _BODY, cue=_HURT, bar=r"in the back of (?:a|the)"),
+    Attribute(
+        "custody",
+        "Is the suspect in custody, at large or dead?",
+        (
+            _member(
+                "at large",
+                r"(?:still |remain\w* )?at large|on the run|(?:still |were |are |is )hunting|man-?hunt|"
+                r"(?:is|are|was|were|being|still) (?:being )?sought|on the loose",
+            ),
+            _member("released", r"released (?:without charge|on bail|from custody)|freed (?:on bail|without charge)"),
+            _member(
+                "in custody",
+                r"(?:was|were|been|is|are|being) (?:arrested|detained|captured|held)|in (?:police )?custody|"
+                r"under arrest|in the custody of|gave himself up|turned himself in|surrendered",
+            ),
+            _member(
+                "dead",
+                r"(?:was|were) (?:shot dead|killed by (?:police|officers|the army))|killed himself|shot himself|"
+                r"turned the gun on himself|took his own life|blew himself up|gone down with (?:his|her)",
+            ),
+        ),
+        cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|master|crew|"
+        r"boy|teenager|youth|"
+        r"m[ae]n|wom[ae]n|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
+        changes=True,
+    ),
+    Attribute(
+        "plea",
+        "How was guilt established?",
+        (
+            _member(
+                "pleaded not guilty", r"(?:pleaded|pled|pleads|plea of|entered a plea of) not guilty|denied the charge"
+            ),
+            _member("pleaded guilty", r"(?:had |has )?(?:pleaded|pled|pleads) guilty|guilty plea|admitted the charge"),
+            _member(
+                "convicted by a jury",
+                r"(?:a )?jur(?:y|ors) (?:had |has |have )?(?:found|convicted)|(?:found guilty|convicted) by a jury|"
+                r"jury'?s? (?:guilty )?verdict",
+            ),
+        ),
+    ),
+    Attribute(
+        "verdict",
+        "What was the verdict?",
+        (
+            _member("acquitted", r"(?:was|were|been) (?:acquitted|cleared)|found not guilty|not guilty verdict"),
+            _member("convicted", r"(?:was|were|been) convicted|found guilty|guilty verdict"),
+        ),
+        cue=r"court|judge|jur(?:y|ors)|trial|verdict|charge|murder|fraud|assault|defendant",
+        bar=r"previously|earlier|in (?:19|20)\d\d|appeal",
+    ),
+    Attribute(
+        "majority",
+        "Was the decision unanimous?",
+        (
+            _member("unanimous", r"unanimous(?:ly)?"),
+            _member(
+                "by majority", r"by (?:a )?majority|majority (?:verdict|decision|of \w+ to \w+)|split (?:vote|decision)"
+            ),
+        ),
+        cue=r"vot\w+|verdict|jur(?:y|ors)|council|court|judges?|board|panel|committee|decision|decided",
+    ),
+    Attribute(
+        "cause",
+        "What was the cause?",
+        (
+            _member("a gas leak", r"gas (?:leak|explosion|cylinder|canister|bottle|main)s?"),
+            _member("an electrical fault", r"short[- ]circuits?|electrical (?:fault|short|problem)s?|faulty wiring"),
+            _member("arson", r"arson(?:ists?)?|deliberately (?:set|lit|started)|set on purpose"),
+            _member("lightning", r"lightning"),
+            _member("a cigarette", r"cigarettes?"),
+            _member("fireworks", r"fireworks?|flares?|firecrackers?"),
+            _member("a battery", r"(?:lithium )?batter(?:y|ies)"),
+            _member("engine failure", r"engine (?:failure|trouble|fault)|mechanical (?:failure|fault|problem)"),
+            _member("brake failure", r"brake (?:failure|fault)|brakes (?:had )?failed|failed brakes"),
+            _member("human error", r"(?:human|pilot|driver|signal(?:ling|man)?'?s?) error"),
+            _member("speed", r"excessive speed|speeding|too fast"),
+            _member("a bird strike", r"bird ?strikes?|flock of"),
+            _member("a bomb", r"bombs?|explosive device"),
+            _member("overloading", r"overload(?:ed|ing)|overcrowd(?:ed|ing)"),
+            _member("waves", r"(?:big|huge|high|rogue|giant) waves?|heavy seas|rough seas?"),
+        ),
+        cue=r"caus\w+|start(?:ed|s) (?:by|when|after)|spark\w+|trigger\w+|due to|blam\w+|because of|"
+        r"result(?:ed)? (?:of|"
+        r"from)|after being hit by|brought down by|set off by|probably|likely|led to",
+        bar=r"ruled out|no (?:sign|evidence|indication) of|not (?:caused|due|the result)|rather than|"
+        r"den(?:y|ied)|reject",
+    ),
+    Attribute(
+        "floor",
+        "On which floor?",
+        tuple(_member(ordinal, rf"{ordinal}[ -](?:floor|storey|story)") for ordinal in _ORDINALS.split("|")),
+        cue=r"fire|fell|jump\w*|broke out|blaze|balcony|window|plung\w+|apartment|flat|stolen|taken|explo\w+|"
+        r"found|shot",
+    ),
+    Attribute(
+        "custody",
+        "Is the suspect in custody, at large or dead?",
+        (
+            _member("in custody", r"arrested|detained|captured|charged"),
+            _member("at large", r"fled|escaped|remains? free"),
+            _member("released", r"released|freed|bailed"),
+        ),
+        changes=True,
+        named=True,
+    ),
+    Attribute(
+        "life",
+        "Alive or dead?",
+        (
+            _member("dead", r"dead|died|dies|killed|succumbed"),
+            _member("alive", r"alive|survived|survives|survivor|living"),
+        ),
+        changes=True,
+        named=True,
+    ),
+    Attribute(
+        "condition",
+        "In which condition?",
+        (
+            _member(
+                "critical", r"critical(?:ly)?|(?<!not )life-threatening|fighting for (?:his|her|their) li(?:fe|ves)"
+            ),
+            _member("stable", r"stable|not life-threatening|out of danger"),
+        ),
+        changes=True,
+        named=True,
+    ),
+    Attribute("side", "Left or right?", (_member("left", "left"), _member("right", "right")), named=True),
+    Attribute(
+        "result",
+        "Won or lost?",
+        (
+            _member("won", r"won|wins|victory|victorious"),
+            _member("lost", r"lost|loses|defeat(?:ed)?"),
+            _member("drew", r"drew|draw|tied"),
+        ),
+        named=True,
+    ),
+    Attribute(
+        "state",
+        "Open or closed?",
+        (_member("open", r"open|reopened|opened"), _member("closed", r"closed|shut|shuttered")),
+        changes=True,
+        named=True,
+    ),
+    Attribute(
+        "vote",
+        "For or against?",
+        (
+            _member("for", r"voted for|in favou?r|approved|passed|adopted"),
+            _member("against", r"voted against|rejected|voted down"),
+        ),
+        named=True,
+    ),
+)
+"""Every closed set."""

@@ -1,0 +1,50 @@
+"""Nouns that newspapers use for one another when they count (own list)."""
+
+from __future__ import annotations
+
+_SYNONYMS = """
+    troop soldier serviceman
+    rebel fighter insurgent extremist jihadist
+    gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief burglar terrorist militant
+    policeman officer police policewoman constable cop
+    aircraft plane airplane aeroplane jet airliner
+    helicopter chopper
+    ship vessel boat
+    car vehicle
+    truck lorry
+    house home property dwelling
+    flat apartment unit
+    firm company business
+    job post position
+    worker employee staff
+    student pupil
+    child kid
+    inmate prisoner
+    hostage captive
+    demonstrator protester protestor marcher
+    lawmaker legislator deputy mp
+    vote ballot
+    country nation
+    blast explosion
+    shot round bullet gunshot
+    fan spectator supporter
+    inhabitant resident
+    case infection
+    tonne ton
+    bodyguard escort
+    rescuer searcher
+    carriage coach wagon
+    shop store
+    crew crewman sailor
+    passenger traveller traveler
+"""
+_CLASS_OF = {noun: line.split()[0] for line in _SYNONYMS.strip().splitlines() for noun in line.split()}
+
+
+def counted_class(noun: str) -> str:
+    """The noun that stands for all those that newspapers use for this one; the noun itself where there are none.
+
+    Args:
+        noun: In the singular and lower case.
+    """
+    return _CLASS_OF.get(noun, noun)
