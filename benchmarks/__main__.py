@@ -17,6 +17,8 @@ import time
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
+from benchmarks.reading import lines as reading_lines
+
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 3
 QUICK_RUNS = 12
@@ -35,6 +37,8 @@ def main(folders: list[Path]) -> None:
     tell("factcheck --help", help_ * 1000, "ms", f"{help_ / bare:.1f} times python, {kept(help_, 'help')}")
     for folder in folders:
         print_end_to_end(folder)
+    for line in ("reading", *reading_lines()):
+        print(line, flush=True)
     megabytes, bytecode, counted = install_size(ROOT / "requirements.lock")
     tell("install", megabytes, "MB", f"{counted} packages of requirements.lock, {kept(megabytes, 'install')}")
     tell("  its bytecode", bytecode, "MB", "made from it, now or at the first import")

@@ -10,6 +10,8 @@ import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.furniture import HEAD as HEAD_OF_FURNITURE
+from benchmarks.furniture import measure
 from benchmarks.heldout.scores import held_out_scores
 from benchmarks.labelled import all_scores
 from benchmarks.mutations import HEAD as MUTATION_HEAD
@@ -39,6 +41,14 @@ publication or of an update with its time of day. Pairs are right with their ver
 difference; a source that contradicts itself (`reckonings.jsonl`) with the rule that says so. What is right counts under
 the kind of its label, what is wrong under the kind that was found; everything found in a row with nothing to find is a
 false hit. Kinds of attributions overlap: each counts once by its row and once by its polarity.
+"""
+FURNITURE = """## Page furniture
+
+Pages and pastes of ours (`tests/cases/pages.jsonl`), every line of them labelled as article or as furniture: cookie
+notices, paywalls, appeals, newsletters, buttons, comments, lists of stories, copyright lines. Lost is what of the
+article was set aside; kept is what of the furniture was read as article. Promised: at most 1 % lost, at most 5 % kept.
+Six of the pages are in wordings that the rules had not seen: on first contact 8.5 % of all furniture was kept, and of
+that in pastes 15.2 %. The rules were changed by what they showed, so these figures, too, are in-sample.
 """
 PLANTED = """## Folders with planted inconsistencies
 
@@ -93,6 +103,8 @@ def page() -> str:
             INTRODUCTION,
             LABELLED,
             labelled_table(),
+            FURNITURE,
+            furniture_table(),
             PLANTED,
             *planted_parts(),
             BLIND,
@@ -119,6 +131,11 @@ def held_out_table() -> str:
 def _score_table(scores: Sequence[Score]) -> str:
     head = ["File, kind", "expected", "found", "right", "precision", "recall", "F1"]
     return table(head, [cells for score in scores for cells in score.table_rows()])
+
+
+def furniture_table() -> str:
+    """What of the article is lost and what of the furniture is kept, on the labelled pages."""
+    return table(HEAD_OF_FURNITURE, [score.cells() for score in measure()])
 
 
 def planted_parts() -> list[str]:

@@ -66,4 +66,4 @@ class NothingReadError(FactcheckError):
         reasons = "; ".join(f"{path} ({reason})" for path, reason in skipped[:3])
         more = f"; and {len(skipped) - 3} more" if len(skipped) > 3 else ""
         super().__init__(f"no source could be read in {folder}: {reasons}{more}")
-        self.hint = "sources are .txt, .md, .html, .pdf and .docx files"
+        self.hint = "sources are articles, saved pages, PDFs, Word files, mails and lists of articles"

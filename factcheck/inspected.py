@@ -6,6 +6,9 @@ import datetime as dt
 
 from factcheck.models import Certainty, DateValue, FigureValue, NameValue, Noun, Passage, SetAside, Source
 
+ALWAYS_NAMED = frozenset(("path", "title", "publisher", "author", "published", "address", "language", "words"))
+"""What is named of a source although it is not known."""
+
 
 class InspectedDate(Noun):
     """A date in the text; `text[start:end] == quote`, as for every hit below."""
@@ -115,24 +118,27 @@ class Inspection(Noun):
     def metadata(self) -> tuple[tuple[str, str | None], ...]:
         """What the document says of itself, each under its name; None for what is not known."""
         source = self.source
+        published = _on(source.published, source.published_time, source.time_zone)
+        updated = _on(source.updated, source.updated_time, source.time_zone)
         stated = (
             ("path", source.path),
-            ("title", source.title),
-            ("publisher", source.publisher),
-            ("author", source.author),
-            ("published", _published(source)),
-            ("updated", _on(source.updated, source.updated_time, source.time_zone)),
-            ("address", source.url),
-            ("language", source.language),
+            ("title", self._with_origin("title", source.title)),
+            ("publisher", self._with_origin("publisher", source.publisher)),
+            ("author", self._with_origin("author", source.author)),
+            ("published", self._with_origin("published", published)),
+            ("updated", self._with_origin("updated", updated)),
+            ("address", self._with_origin("url", source.url)),
+            ("language", self._with_origin("language", source.language)),
             ("words", str(source.words)),
-            ("encoding", source.encoding_guess and f"{source.encoding_guess} (guessed: the file does not say)"),
+            ("grade", source.grade),
+            ("encoding", source.encoding_guess and f"read as {source.encoding_guess}, not certain"),
+            ("remark", " ".join(source.remarks)),
         )
-        return tuple((name, value or None) for name, value in stated if value or name not in ("updated", "encoding"))
+        return tuple((name, value or None) for name, value in stated if value or name in ALWAYS_NAMED)
 
-
-def _published(source: Source) -> str | None:
-    day = _on(source.published, source.published_time, source.time_zone)
-    return day and f"{day} (from {source.published_from})"
+    def _with_origin(self, name: str, value: object) -> str | None:
+        origin = self.source.origins.get(name)
+        return f"{value} (from: {origin})" if value and origin else str(value) if value else None
 
 
 def _on(day: dt.date | None, time: str | None, zone: str | None) -> str | None:

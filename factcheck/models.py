@@ -39,6 +39,32 @@ class Noun(BaseModel):
 # --------------------------------------------------------------------------------------------------- documents
 
 
+Reliability = Literal["A", "B", "C", "D", "E", "F"]
+Credibility = Literal["1", "2", "3", "4", "5", "6"]
+Origin = Literal[
+    "sources.toml",
+    "JSON-LD",
+    "page metadata",
+    "time element",
+    "page heading",
+    "web address",
+    "saved page",
+    "front matter",
+    "file properties",
+    "mail header",
+    "table",
+    "first lines",
+    "byline",
+    "date line",
+    "dateline",
+    "headline",
+    "file name",
+    "other sources",
+    "guess",
+]
+"""Where one value that describes a source comes from; `sources.toml` is the user."""
+
+
 @dataclass(frozen=True)
 class Moment:
     """When a text stood as it stands."""
@@ -65,8 +91,9 @@ class Source(Noun):
     author: str | None = None
     published: dt.date | None = None
     """Day of publication; relative dates in the text resolve against it, never against today."""
-    published_from: Literal["sources.toml", "metadata", "text", "address", "other sources"] | None = None
-    """Where `published` comes from; None where it is not known. From "other sources" is the year alone."""
+    published_from: Literal["sources.toml", "metadata", "text", "address", "name", "other sources"] | None = None
+    """Where `published` comes from; None where it is not known. From "other sources" is the year alone.
+    `origins` says it exactly."""
     published_time: str | None = None
     """Time of day of the publication as HH:MM, 24 hours, as stated; None where it is not."""
     updated: dt.date | None = None
@@ -84,6 +111,16 @@ class Source(Noun):
     """The user's own reliability grade (for example Admiralty "B2"); never set by the program."""
     encoding_guess: str | None = None
     """The encoding that was guessed where the file did not say; None where nothing had to be guessed."""
+    reliability: Reliability | None = None
+    """How reliable the source is, by the Admiralty scale; stated by the user only."""
+    credibility: Credibility | None = None
+    """How credible what it says is, by the Admiralty scale; stated by the user only."""
+    origins: dict[str, Origin] = Field(default_factory=dict)
+    """Where title, publisher, author, published, updated, url and language come from, as far as they are known."""
+    also_at: tuple[str, ...] = ()
+    """Other paths in the folder under which the same content lies; it was read once."""
+    remarks: tuple[str, ...] = ()
+    """What a reader of the briefing should know of how the file was read, a sentence each."""
 
     @property
     def as_of(self) -> Moment | None:
@@ -116,6 +153,14 @@ class Skipped(Noun):
         return self.reason.partition(":")[0]
 
 
+class Place(Noun):
+    """Where in a recording something is said: at `start` of the text and from there on."""
+
+    start: int
+    label: str
+    """In words, for example "00:01:12, Gen. Votel"."""
+
+
 class Document(Noun):
     """A source read to text. `text` is settled here and never changes afterwards."""
 
@@ -127,6 +172,8 @@ class Document(Noun):
     """Span of the headline in `text`, where one was recognised."""
     pages: tuple[int, ...] = ()
     """Offset at which each page begins (PDF only); empty where there are no pages."""
+    places: tuple[Place, ...] = ()
+    """Time codes and speakers of a recording, in order of `start`; empty where there are none."""
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:
@@ -144,6 +191,11 @@ class Document(Noun):
     def page_at(self, offset: int) -> int | None:
         """Number, from 1, of the page that holds `offset`; None where the document has no pages."""
         return max(1, bisect_right(self.pages, offset)) if self.pages else None
+
+    def place_at(self, offset: int) -> str | None:
+        """The time code and speaker of what stands at `offset`; None where the document is no recording."""
+        nth = bisect_right(self.places, offset, key=lambda place: place.start)
+        return self.places[nth - 1].label if nth else None
 
 
 class Passage(Noun):
@@ -233,6 +285,8 @@ class NameValue(Noun):
     family: str = ""
     role: str = ""
     """Role in apposition: "head of the Russian foreign ministry's department"."""
+    guessed: bool = Field(default=False, exclude_if=lambda guessed: not guessed)
+    """Letters beyond ASCII in it were read under a guessed encoding; left out of the report where that is not so."""
 
 
 class QuoteValue(Noun):
@@ -272,6 +326,8 @@ class Evidence(Noun):
     end: int
     paragraph: int
     page: int | None = None
+    place: str | None = None
+    """Time code and speaker, where the source is a recording's transcript or subtitles."""
     stance: Literal["supports", "refutes", "neutral"] = "supports"
     alignment: Literal["exact", "typographic", "elided"] = "exact"
     """How the drafted quote was found: letter for letter; up to case, space and typography; or in parts with an
@@ -476,6 +532,8 @@ class Side(Noun):
     end: int
     paragraph: int = 1
     page: int | None = None
+    place: str | None = None
+    """As `Evidence.place`."""
     claimant: str = ""
 
 

@@ -75,6 +75,18 @@ class ReportedInconsistency(Inconsistency):
     judgement: Judgement | None = None
 
 
+class FileCounts(Noun):
+    """Every path in the folder, each counted once; what lies in a mail, a list or a zip file counts in its place."""
+
+    found: int = 0
+    read: int = 0
+    """Paths of content that was read, all names of the same content among them."""
+    skipped: int = 0
+    """Paths of what was not read; each has its reason in `skipped`."""
+    set_aside_whole: int = 0
+    """Paths of content that was read and of which nothing is an article: all of it is set aside."""
+
+
 class Report(Noun):
     """Everything a run found, and everything that went wrong in it."""
 
@@ -86,6 +98,7 @@ class Report(Noun):
     usage: Usage
     sources: tuple[ReportedSource, ...]
     """In order of their paths; the briefing calls them S1, S2 ... in this order."""
+    files: FileCounts = FileCounts()
     skipped: tuple[Skipped, ...]
     set_aside: tuple[SetAside, ...]
     claims: tuple[ReportedClaim, ...]

@@ -241,7 +241,7 @@ def _joined(text: str, sentences: list[Span]) -> list[Span]:
 
 
 def _is_cut_short(before: str, after: str) -> bool:
-    tail = before[-24:]
+    tail = before[-24:].rpartition(" ")[2]
     if LIST_NUMBER.fullmatch(before) or (CLOCK_TIME_ALONE.fullmatch(before[:60]) and len(before) <= 60):
         return True
     if not re.search(r"\w", after.split()[0]) or after[0].islower():  # a stray mark; a sentence never begins small

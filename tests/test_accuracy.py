@@ -5,12 +5,31 @@ from pathlib import Path
 import pytest
 
 from benchmarks.accuracy import page
+from benchmarks.furniture import MOST_KEPT, MOST_LOST, Furniture, measure
 from benchmarks.scores import Entry, Score, share
 
 
 def test_the_committed_page_is_what_the_program_does_now(root: Path) -> None:
     committed = (root / "docs" / "accuracy.md").read_text(encoding="utf-8")
     assert committed == page(), "the program reads its cases differently now: run `make accuracy`"
+
+
+def test_furniture_is_told_from_the_article_as_far_as_is_promised() -> None:
+    whole = measure()[0]
+    assert whole.pages >= 40
+    assert whole.kept <= MOST_KEPT * whole.furniture
+    assert whole.lost <= MOST_LOST * whole.article
+
+
+def test_a_part_on_the_wrong_side_is_counted() -> None:
+    row = {
+        "id": "x",
+        "format": "text",
+        "parts": [["f", "The mayor said that the quay is shut."], ["a", "Leave a reply"]],
+    }
+    score = Furniture("x")
+    score.add(row)
+    assert (score.article, score.lost, score.furniture, score.kept) == (3, 3, 8, 8)
 
 
 def score_of(expected: list[str], found: list[str]) -> Score:

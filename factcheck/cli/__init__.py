@@ -32,6 +32,7 @@ Sections = Annotated[str | None, Option(metavar="NAMES", help="Sections and thei
 Template = Annotated[Path | None, Option(metavar="DIR", help="Templates that go before ours, in a sandbox.")]
 Ids = Annotated[list[str] | None, Option(metavar="ID", help="An inconsistency, by its id or its label (K3).")]
 Json = Annotated[bool, Option("--json", help="Print JSON to stdout and nothing else there.")]
+Ocr = Annotated[bool, Option("--ocr", help="Read pages that are pictures, with tesseract.")]
 Quiet = Annotated[bool, Option("--quiet", "-q", help="Print the outcome and errors only.")]
 Verbose = Annotated[bool, Option("--verbose", "-v", help="Print every detail.")]
 
@@ -58,7 +59,7 @@ def factcheck(
 
 @app.command()
 def report(
-    folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of .txt, .md, .html, .pdf and .docx files.")],
+    folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of articles, pages, PDFs, Word files, mails.")],
     out: Out = None,
     title: Title = None,
     paper: Paper = "A4",
@@ -78,6 +79,7 @@ def report(
     max_cost: Annotated[float | None, Option(metavar="USD", help="Stop before it costs more.")] = None,
     dry_run: Annotated[bool, Option("--dry-run", help="Say what would be asked and cost; send nothing.")] = False,
     local_only: Annotated[bool, Option("--local-only", help="Refuse a model that is not on this machine.")] = False,
+    ocr: Ocr = False,
     strict: Annotated[bool, Option("--strict", help="Exit with 1 while an inconsistency is not reviewed.")] = False,
     json: Json = False,
     quiet: Quiet = False,
@@ -104,7 +106,7 @@ def report(
         folder=folder,
     )
     edition = open_edition(Choices(paper, brand, confidential, redact, sections, template))
-    order = Order(folder, out, title, edition=edition, strict=strict, dry_run=dry_run, json=json)
+    order = Order(folder, out, title, edition=edition, ocr=ocr, strict=strict, dry_run=dry_run, json=json)
     with Screen(quiet=quiet, verbose=verbose) as screen:
         return make_briefing(order, load_settings(flags, config=config), screen)
 
@@ -113,6 +115,7 @@ def report(
 def inspect(
     file: Annotated[Path, Argument(metavar="FILE", help="A source.")],
     html: Annotated[Path | None, Option("--html", metavar="FILE", help="Write it as a page to this file.")] = None,
+    ocr: Ocr = False,
     json: Json = False,
 ) -> int:
     """Show how one source is read.
@@ -120,10 +123,27 @@ def inspect(
     Where its metadata come from, what is set aside, its sentences, and every date, figure, name, quotation and
     attribution in them.
     """
-    from factcheck.cli.reporting import inspect_source
+    from factcheck.cli.reporting import Form, inspect_source
 
     with Screen() as screen:
-        return inspect_source(file, screen, html=html, json=json)
+        return inspect_source(file, screen, Form(html, json=json, ocr=ocr))
+
+
+@app.command()
+def sources(
+    folder: Annotated[Path, Argument(metavar="FOLDER", help="Folder of sources.")],
+    dry_run: Annotated[bool, Option("--dry-run", help="Show what is known; write nothing.")] = False,
+    ocr: Ocr = False,
+) -> int:
+    """List the sources' metadata, and write FOLDER/sources.toml.
+
+    Every source without a table there gets one, with what was found and what is missing, for you to complete. What you
+    say there goes before what the files say. Tables that are there stay as they are.
+    """
+    from factcheck.cli.sourcing import Wish, write_sources
+
+    with Screen() as screen:
+        return write_sources(Wish(folder, dry_run=dry_run, ocr=ocr), screen)
 
 
 @app.command()

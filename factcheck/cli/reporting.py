@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,11 +39,12 @@ if TYPE_CHECKING:
 
 REPORTS = Path("reports")
 """Where reports are written when nothing else is said: below the folder that the command is run in."""
+INSTALL_TESSERACT = "Debian, Ubuntu: apt-get install tesseract-ocr"
 EXIT_UNREVIEWED = 1
 EXIT_PARTLY_READ = 3
 
 # Files that nobody would miss: they are listed as skipped, and the run is complete without them.
-_NO_LOSS = frozenset({"hidden", "same-as", "link", "not-a-file"})
+NO_LOSS = frozenset({"hidden", "link", "not-a-file", "page-part"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Order:
     """The briefing's title; None for one made from the folder's name."""
     edition: Edition = USUAL
     """How the briefing is to look."""
+    ocr: bool = False
     strict: bool = False
     dry_run: bool = False
     json: bool = False
@@ -73,12 +76,35 @@ class Order:
         return heading.encode("utf-8", "replace").decode() or "Briefing"
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How `factcheck inspect` shows a source."""
+
+    html: Path | None = None
+    """The page to write; None for the terminal."""
+    json: bool = False
+    ocr: bool = False
+    """Whether pages that are pictures are read."""
+
+
+def find_tesseract() -> str:
+    """The program that reads pictures.
+
+    Raises:
+        MissingPieceError: it is not installed.
+    """
+    found = shutil.which("tesseract")
+    if found is None:
+        raise MissingPieceError("--ocr needs tesseract, which is not here.", INSTALL_TESSERACT)
+    return found
+
+
 def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
     """The whole way from the folder to the briefing, and the exit status that it ends with."""
-    _check_folder(order.folder, order.place)
+    check_folder(order.folder, order.place)
     log = read_judgements(order.place)
     exclude = (order.place, *reports_in(order.place.parent))
-    assignment = Assignment(order.folder, order.heading, exclude, log.recorded)
+    assignment = Assignment(order.folder, order.heading, exclude, log.recorded, find_tesseract() if order.ocr else None)
     if order.dry_run:
         return _say_what_it_takes(assignment, settings, screen)
     extractor = open_extractor(settings, screen)
@@ -117,13 +143,14 @@ def render_again(again: Again, screen: Screen) -> int:
     return 0
 
 
-def inspect_source(file: Path, screen: Screen, *, html: Path | None, json: bool) -> int:
+def inspect_source(file: Path, screen: Screen, form: Form) -> int:
     """Shows how one source is read; one that cannot be read has its reason shown, and its exit status."""
+    html, json = form.html, form.json
     _check_page(file, html, json=json)
-    if not file.is_file():
+    if not any(one.is_file() for one in (file, *file.parents)):  # a source may lie in a mail or in a zip file
         what = "is a folder" if file.is_dir() else "does not exist"
         raise UsageError(f"{file} {what}.", "Name one source.")
-    inspection = inspect_file(file)
+    inspection = inspect_file(file, find_tesseract() if form.ocr else None)
     if isinstance(inspection, Skipped):
         raise NothingReadError(str(file), [(inspection.path, inspection.reason)])
     if html:
@@ -189,13 +216,13 @@ def _as_it_was_paid(report: Report, place: Path) -> Report:
 
 
 def _status_of(report: Report, *, strict: bool) -> int:
-    if report.failed or any(skipped.code not in _NO_LOSS for skipped in report.skipped):
+    if report.failed or any(skipped.code not in NO_LOSS for skipped in report.skipped):
         return EXIT_PARTLY_READ
     is_unreviewed = any(found.judgement is None for found in report.inconsistencies)
     return EXIT_UNREVIEWED if strict and is_unreviewed else 0
 
 
-def _check_folder(folder: Path, place: Path) -> None:
+def check_folder(folder: Path, place: Path) -> None:
     """The folder is one that can be read, holds something, and is not where the report goes.
 
     Raises:
@@ -209,7 +236,7 @@ def _check_folder(folder: Path, place: Path) -> None:
     except OSError as trouble:
         raise UsageError(f"Cannot read {folder}: {trouble.strerror}.") from trouble
     if is_empty:
-        raise UsageError(f"{folder} is empty.", "Put the sources into it: .txt, .md, .html, .pdf or .docx files.")
+        raise UsageError(f"{folder} is empty.", "Put the sources into it: articles, pages, PDFs, mails.")
     if place.resolve() == folder.resolve():
         raise UsageError(
             f"The report would be written among the sources in {folder}.", "Name another place: --out DIR."

@@ -107,6 +107,7 @@ def side_of_claim(claim: Claim) -> Side:
         end=evidence.end,
         paragraph=evidence.paragraph,
         page=evidence.page,
+        place=evidence.place,
         claimant="" if claim.own_voice else claim.claimant,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
 from factcheck.find.same_name import compare_names
 from factcheck.models import NameValue
@@ -12,6 +13,8 @@ def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
 
     So do two first names, where the age or the office is one.
     """
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
     compared = compare_names(left, right)
     if compared.verdict == "different" and left.given and right.given and left.given != right.given:
         note = "both can hold if they are two people of one family"
@@ -25,6 +28,8 @@ def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
 
 def compare_holders(left: NameValue, right: NameValue) -> Verdict:
     """One office that only one person holds is given to two people whose names cannot be forms of one name."""
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
     compared = compare_names(left, right)
     if compared.verdict == "different":
         note = "both can hold if the office changed hands between the two"
@@ -34,6 +39,8 @@ def compare_holders(left: NameValue, right: NameValue) -> Verdict:
 
 def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     """Two sources name two different sites of one sort (two hospitals, two streets) where they tell the same."""
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
     compared = compare_names(left, right)
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")

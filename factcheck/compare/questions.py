@@ -305,6 +305,7 @@ def side_of(answer: Answer) -> Side:
         end=evidence.end,
         paragraph=evidence.paragraph,
         page=evidence.page,
+        place=evidence.place,
         claimant="" if answer.claim.own_voice else answer.claim.claimant,
     )
 

@@ -7,7 +7,7 @@ from collections import Counter
 
 FEWEST_WORDS = 20
 """Words below which no guess is made."""
-LOOKED_AT = 4_000
+LOOKED_AT = 2_500
 """Characters that are looked at."""
 LEAST_SHARE = 0.12
 """Share of common words below which the text is in none of these languages."""

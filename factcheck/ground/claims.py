@@ -86,6 +86,7 @@ def _evidence(draft: ClaimDraft, found: Location, document: Document) -> Evidenc
         end=found.end,
         paragraph=document.paragraph_at(found.start),
         page=document.page_at(found.start),
+        place=document.place_at(found.start),
         stance="refutes" if draft.polarity == "denies" else "supports",
         alignment=found.alignment,
     )

@@ -37,6 +37,7 @@ def describe_report(report: Report, *, verbose: bool = False) -> Iterator[Line]:
         yield _describe(found, f"K{number:<4}{found.severity:<8}{found.kind:<13}")
     yield Line(_count_inconsistencies(report.inconsistencies))
     yield Line(f"{count(len(report.sources), 'source')} read, {count(len(report.claims), 'claim')} checked")
+    yield from _describe_files(report)
     yield from _describe_left_out(report, verbose=verbose)
     if report.extractor.kind == "model":
         yield Line(f"{report.extractor.model}: {describe_usage(report.usage)}")
@@ -121,6 +122,16 @@ def _count_inconsistencies(inconsistencies: tuple[ReportedInconsistency, ...]) -
         f"{statuses[name]} {name}" for name in ("confirmed", "dismissed", "unsure", "not reviewed") if statuses[name]
     ]
     return f"{total}: {', '.join(parts)}; {', '.join(reviewed)}"
+
+
+def _describe_files(report: Report) -> Iterator[Line]:
+    """Where every file of the folder is, and which of them only a picture reader could read."""
+    files = report.files
+    if files.found > len(report.sources) + len(report.skipped) or files.set_aside_whole:
+        whole = f", {files.set_aside_whole} set aside whole" if files.set_aside_whole else ""
+        yield Line(f"{count(files.found, 'file')}: {files.read} read, {files.skipped} skipped{whole}")
+    if scans := sum(skipped.code == "no-text-layer" for skipped in report.skipped):
+        yield Line(f"{count(scans, 'file')} without a text layer: scans or pictures, not read; see --ocr", "bold red")
 
 
 def _describe_left_out(report: Report, *, verbose: bool) -> Iterator[Line]:

@@ -14,7 +14,7 @@ from factcheck.pipeline.checking import Checked
 from factcheck.pipeline.grounding import GroundedFolder
 from factcheck.pipeline.normalising import Normalised
 from factcheck.pipeline.reading import Folder
-from factcheck.report import Extractor, Report, ReportedClaim, ReportedInconsistency, ReportedSource, Tool
+from factcheck.report import Extractor, FileCounts, Report, ReportedClaim, ReportedInconsistency, ReportedSource, Tool
 
 
 def assemble(
@@ -44,6 +44,7 @@ def assemble(
         sources=tuple(
             ReportedSource(**dict(d.source), same_text_as=shared.get(d.source.id, ())) for d in folder.documents
         ),
+        files=_count_files(folder),
         skipped=folder.skipped,
         set_aside=tuple(aside for document in folder.documents for aside in document.set_aside),
         claims=_claims(grounded, normalised, checked),
@@ -56,6 +57,13 @@ def assemble(
         withdrawn=tuple(pair for one in spent if isinstance(one, Proposed) for pair in one.withdrawn),
         rules={name: text for name, text in rule_texts().items() if name in rules},
     )
+
+
+def _count_files(folder: Folder) -> FileCounts:
+    read = sum(1 + len(one.source.also_at) for one in folder.documents if one.source.words)
+    aside = sum(1 + len(one.source.also_at) for one in folder.documents if not one.source.words)
+    skipped = len(folder.skipped)
+    return FileCounts(found=read + aside + skipped, read=read, skipped=skipped, set_aside_whole=aside)
 
 
 def _claims(grounded: GroundedFolder, normalised: Normalised, checked: Checked) -> tuple[ReportedClaim, ...]:

@@ -18,3 +18,5 @@ class Assignment:
     """Folders that hold our own output and are not read."""
     judgements: tuple[RecordedJudgement, ...] = ()
     """Earlier judgements, in the order in which they were recorded."""
+    tesseract: str | None = None
+    """The program that reads pages which are pictures; None where they are not to be read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.errors import UsageError
 from factcheck.find.marked import MarkedText
 from factcheck.inspected import (
     InspectedAttribution,
@@ -20,10 +21,26 @@ from factcheck.split import split_document
 if TYPE_CHECKING:
     from pathlib import Path
 
+LISTED = 5
+"""Sources of one file that are named to a user who has to choose."""
 
-def inspect_file(path: Path) -> Inspection | Skipped:
-    """Read one file and find everything in it; a file that cannot be read is skipped with the reason."""
-    document = read_file(path, path.parent)
+
+def inspect_file(path: Path, tesseract: str | None = None) -> Inspection | Skipped:
+    """Read one source and find everything in it; one that cannot be read is skipped with the reason.
+
+    Raises:
+        UsageError: it is a file that holds several sources, or names one that is not in its file.
+    """
+    file = next((one for one in (path, *path.parents) if one.is_file()), path)
+    found = read_file(file, file.parent, tesseract)
+    wanted = path.relative_to(file.parent).as_posix()
+    named = {one.path if isinstance(one, Skipped) else one.source.path: one for one in found}
+    if file == path and len(named) == 1:
+        wanted = next(iter(named))
+    if wanted not in named:
+        inside = ", ".join(str(file.parent / name) for name in list(named)[:LISTED])
+        raise UsageError(f"{path}: the file holds {len(named)} sources.", f"Name one of them: {inside}")
+    document = named[wanted]
     return document if isinstance(document, Skipped) else _inspect(document)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.find.marked import MarkedText
-from factcheck.models import Answer, Claim, Detail, Document, Unparsed
+from factcheck.models import Answer, Claim, Detail, Document, NameValue, Unparsed
 from factcheck.normalise import normalise_mention
 
 
@@ -41,10 +41,23 @@ def normalise(
     """
     made = {one.source.id: MarkedText(one.text, one.source.published) for one in documents}
     marked = made | dict(known or {})
+    guessed = {document.source.id for document in documents if document.source.encoding_guess}
+    mentions = {
+        mention.id: normalise_mention(mention, claim, marked[claim.source])
+        for claim in claims
+        for mention in claim.mentions
+    }
     return Normalised(
         {
-            mention.id: normalise_mention(mention, claim, marked[claim.source])
-            for claim in claims
-            for mention in claim.mentions
+            key: _with_guess(detail) if isinstance(detail, Detail) and detail.source in guessed else detail
+            for key, detail in mentions.items()
         }
     )
+
+
+def _with_guess(detail: Detail) -> Detail:
+    """The detail of a source whose encoding was guessed: letters beyond ASCII in a name are not certain."""
+    value = detail.value
+    if not isinstance(value, NameValue) or value.text.isascii():
+        return detail
+    return detail.model_copy(update={"value": value.model_copy(update={"guessed": True})})

@@ -25,7 +25,7 @@ def read(assignment: Assignment) -> Folder:
     Raises:
         NothingReadError: No file could be read.
     """
-    found = read_folder(assignment.folder, assignment.exclude)
+    found = read_folder(assignment.folder, assignment.exclude, assignment.tesseract)
     documents = tuple(one for one in found if isinstance(one, Document))
     skipped = tuple(one for one in found if isinstance(one, Skipped))
     if not documents:

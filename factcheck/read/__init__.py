@@ -2,5 +2,7 @@
 
 from factcheck.read.folder import read_file, read_folder
 from factcheck.read.reasons import REASONS, Code
+from factcheck.read.sources_file import FILE_NAME as SOURCES_NAME
+from factcheck.read.sources_file import read_sources_file
 
-__all__ = ["REASONS", "Code", "read_file", "read_folder"]
+__all__ = ["REASONS", "SOURCES_NAME", "Code", "read_file", "read_folder", "read_sources_file"]

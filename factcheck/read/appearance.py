@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.find.dates import find_dates
 from factcheck.read.full_dates import safe_date
-from factcheck.read.reading import Imprint
+from factcheck.read.imprint import Imprint
 from factcheck.read.stamps import Stamp, Stamped, is_day
 
 LONGEST = 50_000
@@ -32,9 +32,9 @@ def imprint_of(stamps: Sequence[Stamp], text: str) -> Imprint:
     if updated and (published is None or updated[0] >= published[0]):
         imprint = Imprint(updated=updated[0], updated_time=updated[1].value.time, time_zone=imprint.time_zone)
     if published is None:
-        return imprint if imprint.updated else Imprint()
-    stated = Imprint(published=published[0], published_from="text", published_time=timed.value.time if timed else None)
-    return Imprint(time_zone=imprint.time_zone).or_else(stated).or_else(imprint)
+        return imprint.by("date line") if imprint.updated else Imprint()
+    stated = Imprint(published=published[0], published_time=timed.value.time if timed else None)
+    return Imprint(time_zone=imprint.time_zone).or_else(stated).or_else(imprint).by("date line")
 
 
 def day_in_year(one: Stamped, year: int) -> dt.date | None:

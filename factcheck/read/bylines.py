@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from factcheck.read.full_dates import find_full_date
-from factcheck.read.reading import tidy
+from factcheck.read.imprint import tidy
 from factcheck.read.stamps import NO_STAMP, ZONE, Stamp, beside_dates, read_stamp
 
 BYLINE = "byline"

@@ -1,7 +1,8 @@
-"""The parser's process: reads files' bytes on its standard input, answers readings on its standard output.
+"""The parser's process: reads files' bytes on its standard input, answers what is in them on its standard output.
 
 Started as `python -m factcheck.read.child` by `factcheck.read.parser`, once for many files. It holds no secrets, opens
-no file for writing and no connection, and may be killed at any moment.
+no file for writing and no connection, and may be killed at any moment. With `--ocr PROGRAM` it may run that one
+program.
 """
 
 from __future__ import annotations
@@ -10,20 +11,22 @@ import json
 import os
 import resource
 import signal
-import struct
 import sys
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
-from factcheck.read.formats import READERS, reader_of
-from factcheck.read.reading import to_raw
-from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.exchange import LARGEST_ANSWER, LENGTH
+from factcheck.read.parts import Part, read_parts
+from factcheck.read.pdf import tesseract
+from factcheck.read.reading import Reading, to_raw
+from factcheck.read.reasons import Code
+from factcheck.read.signs import IN_WORDS
 
-LENGTH: Final = struct.Struct(">I")
-"""Every message is its length, then its bytes; a request is two: a JSON header, then the file."""
 MEMORY = 1536 << 20
 """Bytes of address space."""
-SECONDS = 30
+SECONDS = 90
 """After so long without an answer the process ends itself, should the program that started it be gone."""
+BUSY_SECONDS = 10.0
+"""Processor time for one source; the system ends the process when it is used up."""
 FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "shutil.")
 CHANGES = frozenset(
     ("os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod")
@@ -33,15 +36,52 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 def main() -> None:
     """Answers requests until the input ends."""
+    if sys.argv[1:2] == ["--ocr"]:
+        tesseract.allow(sys.argv[2])
     requests, answers = _take_streams()
     _set_limits()
     sys.addaudithook(_forbid)
+    tesseract.when_a_page_is_done(lambda: _go_on(answers))
     while (header := _receive(requests)) is not None:
         content = _receive(requests) or b""
-        signal.alarm(SECONDS)
-        answer = _answer(json.loads(header)["kind"], content)
-        signal.alarm(0)
-        _send(answers, json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace"))
+        asked = json.loads(header)
+        _answer(answers, asked["kind"], asked["name"], content)
+
+
+def _answer(answers: BinaryIO, kind: str, name: str, content: bytes) -> None:
+    known = next((one for one in IN_WORDS if one == kind), None)
+    _watch(True)
+    for part in read_parts(known, name, content) if known else ():
+        _watch(False)
+        _send(answers, _message(part))
+        _watch(True)
+    _watch(False)
+    _send(answers, b"")
+
+
+def _message(part: Part) -> bytes:
+    told: dict[str, object] = {"name": part.name, "sha256": part.sha256}
+    if isinstance(part.reading, Reading):
+        told["reading"] = to_raw(part.reading)
+    else:
+        told.update(refused=part.reading.code, sentence=part.reading.sentence)
+    message = json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
+    if len(message) <= LARGEST_ANSWER:
+        return message
+    refused = {"refused": Code.TOO_LARGE, "sentence": f"it holds more than {LARGEST_ANSWER >> 20} MB of text"}
+    return json.dumps({"name": part.name, "sha256": part.sha256, **refused}).encode("utf-8", "replace")
+
+
+def _go_on(answers: BinaryIO) -> None:
+    """Tells that a page of pictures was read, and gives the next one its own time."""
+    _send(answers, b"{}")
+    _watch(True)
+
+
+def _watch(busy: bool) -> None:
+    """Starts or stops both clocks: of the processor's time, and of all time."""
+    signal.setitimer(signal.ITIMER_PROF, BUSY_SECONDS if busy else 0)
+    signal.alarm(SECONDS if busy else 0)
 
 
 def _take_streams() -> tuple[BinaryIO, BinaryIO]:
@@ -63,23 +103,12 @@ def _set_limits() -> None:
 
 def _forbid(event: str, arguments: tuple[object, ...]) -> None:
     """Refuses connections, processes and writing, for every library that Python runs here."""
-    writes = event == "open" and isinstance(arguments[2], int) and bool(arguments[2] & WRITING)
+    if event == "subprocess.Popen" and tesseract.is_allowed(arguments[0]):
+        return
+    opens = event == "open" and not isinstance(arguments[0], int)  # a number is a stream that is open already
+    writes = opens and isinstance(arguments[2], int) and bool(arguments[2] & WRITING)
     if writes or event in CHANGES or event.startswith(FORBIDDEN):
         raise PermissionError(f"the parser's process may not do this: {event}")
-
-
-def _answer(kind: str, content: bytes) -> dict[str, object]:
-    try:
-        known = next(name for name in READERS if name == kind)
-        return {"reading": to_raw(reader_of(known)(content))}
-    except RefusedFileError as refusal:
-        return {"refused": refusal.code, "sentence": refusal.sentence}
-    except MemoryError:
-        return {"refused": Code.MEMORY, "sentence": ""}
-    except RecursionError:
-        return {"refused": Code.DAMAGED, "sentence": "the file is nested too deeply"}
-    except Exception as error:  # any failure of a parser costs its one file, and is told
-        return {"refused": Code.PARSER_DIED, "sentence": f"the parser failed on this file ({type(error).__name__})"}
 
 
 def _receive(stream: BinaryIO) -> bytes | None:

@@ -7,13 +7,16 @@ Runs in the parser's process only.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from factcheck.read.archive import Archive
-from factcheck.read.reading import HIDDEN_TEXT, RUNNING_HEAD, Imprint, Reading, tidy
+from factcheck.read.full_dates import full_date
+from factcheck.read.imprint import Imprint, tidy
+from factcheck.read.reading import HIDDEN_TEXT, RUNNING_HEAD, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Piece, Sheet
@@ -31,6 +34,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STRICT_W = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 DC = "{http://purl.org/dc/elements/1.1/}"
+DCTERMS = "{http://purl.org/dc/terms/}"
+TRACKED = frozenset(("ins", "del", "moveTo", "moveFrom"))
 LEFT_OUT = frozenset(("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "sectPr", "tblPr", "tcPr", "trPr"))
 CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 TITLE_STYLES = re.compile(r"(?:title|titel|titre|heading ?1|überschrift ?1|berschrift1|titre ?1)$", re.IGNORECASE)
@@ -60,8 +65,9 @@ def read_docx(raw: bytes) -> Reading:
     archive = Archive(raw)
     sheet = Sheet()
     headline = None
-    for name in (MAIN_PART, *archive.matching(NOTES)):
-        for paragraph in _paragraphs(archive.xml(name)):
+    main = archive.xml(MAIN_PART)
+    for root in (main, *map(archive.xml, archive.matching(NOTES))):
+        for paragraph in _paragraphs(root):
             span = sheet.add(paragraph.pieces)
             headline = headline or (span if TITLE_STYLES.match(paragraph.style) else None)
     for pattern, reason in SIDE_PARTS:
@@ -71,7 +77,17 @@ def read_docx(raw: bytes) -> Reading:
     text = sheet.text
     if not text:
         raise RefusedFileError(Code.NO_TEXT)
-    return set_apart(text, sheet.marks, _imprint(archive), headline)
+    reading = set_apart(text, sheet.marks, _imprint(archive), headline)
+    return replace(reading, remarks=tuple(_tracked(main)))
+
+
+def _tracked(main: etree._Element) -> Iterator[str]:
+    """The remark on tracked changes, where there are some."""
+    found = Counter(name for element in main.iter() if (name := _name(element)) in TRACKED)
+    kept, left_out = found["ins"] + found["moveTo"], found["del"] + found["moveFrom"]
+    if found:
+        counts = f"{count(kept, 'insertion')} kept, {count(left_out, 'deletion')} left out"
+        yield f"The file has tracked changes; its final text was read ({counts})."
 
 
 def _paragraphs(root: etree._Element) -> Iterator[_Paragraph]:
@@ -154,6 +170,11 @@ def _value(element: etree._Element) -> str:
     return str(element.get(f"{W}val", element.get(f"{STRICT_W}val", "1")))
 
 
+def count(number: int, noun: str) -> str:
+    """A number with its noun."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def _name(element: etree._Element) -> str:
     """The element's name where it is one of WordprocessingML, else ""."""
     tag = str(element.tag)
@@ -167,4 +188,9 @@ def _imprint(archive: Archive) -> Imprint:
     for name in names:
         stated = {str(child.tag): tidy(child.text) for child in archive.xml(name)}
     title = stated.get(f"{DC}title")
-    return Imprint(title=None if title and NO_TITLE.match(title) else title, author=stated.get(f"{DC}creator"))
+    imprint = Imprint(
+        title=None if title and NO_TITLE.match(title) else title,
+        author=stated.get(f"{DC}creator"),
+        updated=full_date(stated.get(f"{DCTERMS}modified")),
+    )
+    return imprint.by("file properties")

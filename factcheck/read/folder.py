@@ -1,145 +1,132 @@
-"""A folder to documents: every file is a `Document`, or `Skipped` with its reason; none is both or neither."""
+"""A folder to documents: every file is a `Document`, or `Skipped` with its reason; none is both or neither.
+
+A file that holds several sources (a mail with attachments, a list, a zip file) stands for them, each under a path of
+its own.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
-import stat
+from collections.abc import Iterator
 from pathlib import Path
 
-from factcheck.find.guessed_language import guess_language
-from factcheck.models import ID_LENGTH, Document, SetAside, Skipped, Source
-from factcheck.read.formats import reader_of
-from factcheck.read.kinds import LARGEST_OF_ALL, MEGABYTE, recognise, too_large
+from factcheck.models import Document, Skipped
+from factcheck.read.documents import NOTHING_STATED, make_document
+from factcheck.read.kinds import MEGABYTE, recognise
 from factcheck.read.listing import Listed, list_folder, shown_path
+from factcheck.read.loading import load
 from factcheck.read.parser import Parser
-from factcheck.read.reading import Imprint, Reading
-from factcheck.read.reasons import Code, RefusedFileError, skipped
-from factcheck.read.sources_file import Stated, check_paths, read_sources_file
+from factcheck.read.parts import Part, read_parts
+from factcheck.read.reading import Reading
+from factcheck.read.reasons import RefusedFileError, skipped
+from factcheck.read.sources_file import Stated, check_files, check_paths, read_sources_file
 from factcheck.read.years import settle_years
 
-SMALL_TEXT = MEGABYTE
+SMALL_TEXT = MEGABYTE // 4
 """Bytes up to which plain text is read here; more of it goes where time and memory are limited."""
-NOTHING_STATED = Stated(Imprint())
 
 
-def read_folder(folder: Path, exclude: tuple[Path, ...] = ()) -> tuple[Document | Skipped, ...]:
+def read_folder(
+    folder: Path, exclude: tuple[Path, ...] = (), tesseract: str | None = None
+) -> tuple[Document | Skipped, ...]:
     """Everything in a folder and its subfolders, by the bytes of its path; folders in `exclude` are not entered.
+
+    Args:
+        folder: Where the sources lie.
+        exclude: Folders in it that are none of them.
+        tesseract: The program that reads pages which are pictures; without it they are not read.
 
     Raises:
         UsageError: there is no such folder, or its `sources.toml` makes no sense.
     """
     listed = list_folder(folder, exclude)
     stated = read_sources_file(folder)
-    check_paths(stated, (found.path for found in listed))
-    first_of: dict[str, str] = {}
-    with Parser() as parser:
-        read = [
-            found if isinstance(found, Skipped) else _read(found, stated.get(found.path), parser, first_of)
-            for found in listed
-        ]
-    return settle_years(read)
+    check_files(stated, (found.path for found in listed))
+    with Parser(tesseract=tesseract) as parser:
+        shelf = _Shelf(parser, stated)
+        for found in listed:
+            shelf.put(found)
+        found_all = settle_years(shelf.documents())
+    check_paths(stated, (path for found in found_all for path in _paths(found)))
+    return found_all
 
 
-def read_file(path: Path, folder: Path) -> Document | Skipped:
-    """One file of a folder, as `read_folder` reads it.
+def read_file(path: Path, folder: Path, tesseract: str | None = None) -> tuple[Document | Skipped, ...]:
+    """One file of a folder, as `read_folder` reads it: one document, mostly.
 
     Raises:
         UsageError: the folder's `sources.toml` makes no sense.
     """
     relative = os.path.relpath(os.path.abspath(path), os.path.abspath(folder))
     shown = shown_path(path.name if relative.startswith(os.pardir) else relative)
-    with Parser() as parser:
-        return _read(Listed(os.fspath(path), shown), read_sources_file(folder).get(shown), parser, {})
+    with Parser(tesseract=tesseract) as parser:
+        shelf = _Shelf(parser, read_sources_file(folder))
+        shelf.put(Listed(os.fspath(path), shown))
+        return shelf.documents()
 
 
-def _read(file: Listed, stated: Stated | None, parser: Parser, first_of: dict[str, str]) -> Document | Skipped:
-    """One file; `first_of` holds the path of the first document of each sha256 and grows with this one."""
-    try:
-        content = load(file.location)
-        sha256 = hashlib.sha256(content).hexdigest()
-        if sha256 in first_of:
-            return skipped(file.path, Code.SAME_AS, f"it is the same file as {first_of[sha256]}")
-        kind = recognise(content, file.path)
-        small_text = kind == "text" and len(content) <= SMALL_TEXT
-        reading = reader_of(kind)(content) if small_text else parser.read(kind, content)
-        if not reading.text.strip():
-            raise RefusedFileError(Code.NO_TEXT)
-    except RefusedFileError as refusal:
-        return skipped(file.path, refusal.code, refusal.sentence)
-    first_of[sha256] = file.path
-    return make_document(file.path, sha256, reading, stated or NOTHING_STATED)
+class _Shelf:
+    """What has been read, each content once, with all the paths under which it lies."""
+
+    def __init__(self, parser: Parser, stated: dict[str, Stated]) -> None:
+        self._parser, self._stated = parser, stated
+        self._found: list[tuple[str, str, Reading] | Skipped] = []
+        self._paths: dict[str, list[str]] = {}
+        """Every path of a content that was read, by the content's sha256."""
+        self._inside: dict[str, list[tuple[str, str]]] = {}
+        """What stood in a file that holds several sources, by the file's sha256: name and sha256 of each."""
+
+    def put(self, listed: Listed | Skipped) -> None:
+        """Reads a file, and everything in it."""
+        if isinstance(listed, Skipped):
+            self._found.append(listed)
+            return
+        try:
+            content = load(listed.location)
+            sha256 = hashlib.sha256(content).hexdigest()
+            if self._is_copy(listed.path, sha256):
+                return
+            for part in self._parts(content, listed.path):
+                self._add(listed.path, sha256, part)
+        except RefusedFileError as refusal:
+            self._found.append(skipped(listed.path, refusal.code, refusal.sentence))
+
+    def documents(self) -> tuple[Document | Skipped, ...]:
+        """Everything that was found, in order."""
+        return tuple(one if isinstance(one, Skipped) else self._document(*one) for one in self._found)
+
+    def _is_copy(self, path: str, sha256: str) -> bool:
+        """Whether the content was read before: then the path is one more of its paths."""
+        names = self._inside.get(sha256, ())
+        for name, of_part in names:
+            self._paths[of_part].append(f"{path}/{name}" if name else path)
+        return bool(names)
+
+    def _parts(self, content: bytes, path: str) -> Iterator[Part]:
+        kind = recognise(content, path)
+        if kind == "text" and len(content) <= SMALL_TEXT:
+            return read_parts(kind, path, content)
+        return self._parser.read(kind, path, content)
+
+    def _add(self, path: str, whole: str, part: Part) -> None:
+        path = f"{path}/{part.name}" if part.name else path
+        if isinstance(part.reading, RefusedFileError):
+            self._found.append(skipped(path, part.reading.code, part.reading.sentence))
+            return
+        sha256 = part.sha256 or whole
+        self._inside.setdefault(whole, []).append((part.name, sha256))
+        self._paths.setdefault(sha256, []).append(path)
+        if len(self._paths[sha256]) == 1:
+            self._found.append((path, sha256, part.reading))
+
+    def _document(self, path: str, sha256: str, reading: Reading) -> Document:
+        paths = self._paths[sha256]
+        stated = NOTHING_STATED
+        for one in paths:
+            stated = stated.or_else(self._stated.get(one, NOTHING_STATED))
+        return make_document((path, sha256), reading, stated, tuple(paths[1:]))
 
 
-def load(location: str) -> bytes:
-    """A regular file's bytes, read once: what is hashed is what is read.
-
-    Raises:
-        RefusedFileError: it is none, is empty or too large, or the system does not give it.
-    """
-    try:
-        descriptor = os.open(location, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-        with open(descriptor, "rb") as stream:
-            state = os.fstat(descriptor)
-            if not stat.S_ISREG(state.st_mode):
-                raise RefusedFileError(Code.NOT_A_FILE)
-            if state.st_size > LARGEST_OF_ALL:
-                raise too_large(state.st_size, LARGEST_OF_ALL)
-            content = stream.read(LARGEST_OF_ALL + 1)
-    except OSError as error:
-        raise _refusal(error, location) from error
-    if not content:
-        raise RefusedFileError(Code.EMPTY_FILE)
-    if len(content) > LARGEST_OF_ALL:  # it grew after it was measured
-        raise too_large(len(content), LARGEST_OF_ALL)
-    return content
-
-
-def make_document(path: str, sha256: str, reading: Reading, stated: Stated = NOTHING_STATED) -> Document:
-    """The document of a reading; what the user states of the source wins over what the file says."""
-    text, name = reading.text, sha256[:ID_LENGTH]
-    kept = "".join(_kept(reading))
-    imprint = stated.imprint.or_else(reading.imprint)
-    headline = " ".join(text[slice(*reading.headline)].split()) if reading.headline else None
-    source = Source(
-        id=name,
-        path=path,
-        sha256=sha256,
-        title=imprint.title or headline,
-        publisher=imprint.publisher,
-        author=imprint.author,
-        published=imprint.published,
-        published_from=imprint.published_from,
-        published_time=imprint.published_time,
-        updated=imprint.updated,
-        updated_time=imprint.updated_time,
-        time_zone=imprint.time_zone,
-        url=imprint.url,
-        language=imprint.language or guess_language(kept),
-        words=len(kept.split()),
-        grade=stated.grade,
-        encoding_guess=reading.encoding_guess,
-    )
-    set_aside = tuple(
-        SetAside(source=name, start=mark.start, end=mark.end, quote=text[mark.start : mark.end], reason=mark.reason)
-        for mark in reading.marks
-    )
-    return Document(source=source, text=text, set_aside=set_aside, headline=reading.headline, pages=reading.pages)
-
-
-def _kept(reading: Reading) -> list[str]:
-    """The stretches of the text that are not set apart."""
-    edges = [0, *(edge for mark in reading.marks for edge in (mark.start, mark.end)), len(reading.text)]
-    return [reading.text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-
-
-def _refusal(error: OSError, location: str) -> RefusedFileError:
-    if isinstance(error, FileNotFoundError):
-        return RefusedFileError(Code.VANISHED)
-    if isinstance(error, PermissionError):
-        return RefusedFileError(Code.PERMISSION)
-    if os.path.islink(location):
-        return RefusedFileError(Code.LINK)
-    if isinstance(error, IsADirectoryError):
-        return RefusedFileError(Code.NOT_A_FILE)
-    return RefusedFileError(Code.UNREADABLE, f"the system could not read it ({error.strerror})")
+def _paths(found: Document | Skipped) -> tuple[str, ...]:
+    return (found.path,) if isinstance(found, Skipped) else (found.source.path, *found.source.also_at)

@@ -17,8 +17,8 @@ from factcheck.read.full_dates import MONTH as A_MONTH
 from factcheck.read.furniture.captions import is_caption
 from factcheck.read.furniture.lines import furniture_reason
 from factcheck.read.furniture.rule import COPYRIGHT
+from factcheck.read.imprint import Imprint, tidy
 from factcheck.read.lines import Line
-from factcheck.read.reading import Imprint, tidy
 from factcheck.read.stamps import NO_STAMP, Stamp, read_stamp
 
 METADATA_LINE = "metadata line"
@@ -93,7 +93,7 @@ def field_of(label: str, stated: str | None) -> Imprint:
         return Imprint()
     if name == "published":
         if (day := full_date(stated)) and re.match(r"\d{8}", stated):
-            return Imprint(published=day, published_from="text")
+            return Imprint(published=day)
         return imprint_of([read_stamp(f"{label}: {stated}"[:LONGEST_STAMP])], "")
     if name == "author":
         return Imprint(author=author_of(f"By {stated}") or stated)
@@ -124,16 +124,18 @@ def _read_line(text: str, line: Line, first: bool) -> HeadLine | None:
     if field := FIELD.match(line.text):
         return _read_field(text, line, field)
     if address := ADDRESS.match(line.text):
-        return HeadLine(METADATA_LINE, Imprint(url=address.group()))
+        return HeadLine(METADATA_LINE, Imprint(url=address.group()).by("first lines"))
     if (dateline := DATELINE.match(line.text)) and not dateline["end"]:
         return HeadLine(DATE_LINE, Imprint(), stamp=read_stamp(dateline["date"]))
     if byline := read_byline(line.text, first):
-        return HeadLine(byline.reason, Imprint(author=byline.author, publisher=byline.publisher), stamp=byline.stamp)
+        return HeadLine(
+            byline.reason, Imprint(author=byline.author, publisher=byline.publisher).by("byline"), stamp=byline.stamp
+        )
     return None
 
 
 def _read_field(text: str, line: Line, field: re.Match[str]) -> HeadLine | None:
-    imprint = field_of(field[1], line.text[field.end() :])
+    imprint = field_of(field[1], line.text[field.end() :]).by("first lines")
     if imprint.publisher and line.words > 12:
         return None
     if imprint.title is None:

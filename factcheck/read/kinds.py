@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
-from typing import Literal
 
+from factcheck.read import signs
 from factcheck.read.reasons import Code, RefusedFileError
-
-Kind = Literal["text", "markdown", "html", "pdf", "docx"]
+from factcheck.read.signs import Kind
 
 KIND_OF_ENDING: dict[str, Kind] = {
     ".txt": "text",
@@ -20,36 +18,45 @@ KIND_OF_ENDING: dict[str, Kind] = {
     ".xhtml": "html",
     ".pdf": "pdf",
     ".docx": "docx",
+    ".odt": "odt",
+    ".rtf": "rtf",
+    ".epub": "epub",
+    ".eml": "mail",
+    ".mht": "mail",
+    ".mhtml": "mail",
+    ".msg": "outlook",
+    ".srt": "subtitles",
+    ".vtt": "subtitles",
+    ".csv": "table",
+    ".tsv": "table",
+    ".xlsx": "workbook",
+    ".json": "list",
+    ".zip": "zip",
+    ".png": "picture",
+    ".jpg": "picture",
+    ".jpeg": "picture",
 }
-MEGABYTE = 1 << 20
-LARGEST: dict[Kind, int] = {
-    "text": 50 * MEGABYTE,
-    "markdown": 20 * MEGABYTE,
-    "html": 20 * MEGABYTE,
-    "pdf": 20 * MEGABYTE,
-    "docx": 20 * MEGABYTE,
-}
-"""Bytes up to which a file of a kind is read."""
-LARGEST_OF_ALL = max(LARGEST.values())
+KNOWN_BY_CONTENT: frozenset[Kind] = frozenset(
+    ("pdf", "docx", "odt", "rtf", "epub", "outlook", "workbook", "zip", "picture")
+)
+"""Kinds that no other bytes can be: a file of such a name that does not begin so is damaged."""
+NO_ARTICLES = frozenset(
+    ".css .js .mjs .ts .py .rb .sh .bat .exe .dll .so .c .h .java .xml .xsl .svg .ics .vcf .ini .cfg .conf"
+    " .toml .yaml .yml .sql .woff .map .lock .url .webloc .desktop".split()
+)
+"""Endings of text files that hold no articles."""
 
-HEAD = 1024
-ZIP_MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
-OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
-OTHER_MAGIC = (
-    (b"{\\rtf", "RTF"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"\x1f\x8b", "gzip"),
-    (b"7z\xbc\xaf\x27\x1c", "7z"),
-    (b"Rar!", "RAR"),
-    (b"ID3", "MP3"),
-    (b"\x7fELF", "program"),
-)
-HTML_START = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,300}-->\s*){0,3}(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE
-)
+MEGABYTE = 1 << 20
+LARGEST_TEXT = 10 * MEGABYTE
+LARGEST_OF_ALL = 40 * MEGABYTE
+LARGEST: dict[Kind, int] = {
+    "text": LARGEST_TEXT,
+    "markdown": LARGEST_TEXT,
+    "rtf": LARGEST_TEXT,
+    "subtitles": LARGEST_TEXT,
+    "html": 20 * MEGABYTE,
+}
+"""Bytes up to which a file of a kind is read; of a kind that is not here, `LARGEST_OF_ALL`."""
 
 
 def recognise(raw: bytes, name: str) -> Kind:
@@ -59,14 +66,17 @@ def recognise(raw: bytes, name: str) -> Kind:
         RefusedFileError: there is no reader for it, or it is not what its ending says.
     """
     ending = PurePosixPath(name).suffix.lower()
-    kind = _by_content(raw, ending) or KIND_OF_ENDING.get(ending)
-    if kind is None:
-        raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {_described(ending)}")
-    if kind in ("pdf", "docx") and not raw.startswith((b"%PDF-", *ZIP_MAGIC)) and b"%PDF-" not in raw[:HEAD]:
+    kind = _by_content(raw, ending) or _by_ending(raw, ending)
+    if kind in KNOWN_BY_CONTENT and not _by_content(raw, ending):
         raise RefusedFileError(Code.DAMAGED, f"it is named {ending} and does not begin as such a file does")
-    if len(raw) > LARGEST[kind]:
-        raise too_large(len(raw), LARGEST[kind])
+    check_size(kind, len(raw))
     return kind
+
+
+def check_size(kind: Kind, size: int) -> None:
+    """Raises RefusedFileError for a file of more bytes than what is read of its kind."""
+    if size > (largest := LARGEST.get(kind, LARGEST_OF_ALL)):
+        raise too_large(size, largest)
 
 
 def too_large(size: int, largest: int) -> RefusedFileError:
@@ -76,37 +86,64 @@ def too_large(size: int, largest: int) -> RefusedFileError:
     )
 
 
+def misnamed(kind: Kind, name: str) -> str | None:
+    """The remark on a file whose ending says that it is something else; None where the two agree."""
+    ending = PurePosixPath(name).suffix.lower()
+    named = KIND_OF_ENDING.get(ending)
+    if named is None or named == kind or {named, kind} == {"text", "markdown"}:
+        return None
+    return f"The file is named {ending} and was read as what it is: {signs.IN_WORDS[kind]}."
+
+
 def _by_content(raw: bytes, ending: str) -> Kind | None:
-    if raw.startswith(b"%PDF-") or (ending == ".pdf" and b"%PDF-" in raw[:HEAD]):
+    if raw.startswith(b"%PDF-") or (ending == ".pdf" and b"%PDF-" in raw[: signs.HEAD]):
         return "pdf"
-    if raw.startswith(ZIP_MAGIC):
+    if raw.startswith(signs.ZIP):
         return _zipped(raw, ending)
-    if raw.startswith(OLE_MAGIC):
-        raise _compound_file(raw)
-    for magic, what in OTHER_MAGIC:
-        if raw.startswith(magic):
-            raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {what} files")
-    head = raw[:HEAD].removeprefix(b"\xef\xbb\xbf")
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        head = head.decode("utf-16", "ignore").encode()
-    return "html" if HTML_START.match(head) else None
+    if raw.startswith(signs.OLE):
+        return _compound_file(raw)
+    if raw.startswith(signs.PICTURES):
+        return "picture"
+    if what := signs.unreadable(raw):
+        raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {what} files")
+    head = signs.head_of(raw)
+    for kind, sign in signs.TEXTUAL.items():
+        if sign(head):
+            return kind
+    return None
+
+
+def _by_ending(raw: bytes, ending: str) -> Kind:
+    """The kind that the ending says; text where it says nothing and the bytes are text."""
+    kind = KIND_OF_ENDING.get(ending)
+    if kind == "html" and not signs.has_tags(raw):
+        return "text"
+    if kind:
+        return kind
+    if ending not in NO_ARTICLES and signs.is_plain(raw):
+        return "text"
+    raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {_described(ending)}")
 
 
 def _zipped(raw: bytes, ending: str) -> Kind:
     """A zip file's kind by the names in it: they stand uncompressed in its bytes, so nothing is unpacked here."""
-    if b"word/document.xml" in raw:
-        return "docx"
-    if ending == ".docx":
-        raise RefusedFileError(Code.DAMAGED, "the zip file holds no word/document.xml")
-    raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {_described(ending)} (a zip file)")
+    for sign, kind in signs.ZIPPED.items():
+        if sign in raw:
+            return kind
+    named = KIND_OF_ENDING.get(ending)
+    if named in ("docx", "odt", "epub", "workbook"):
+        raise RefusedFileError(Code.DAMAGED, f"the zip file holds nothing of what {ending} files hold")
+    if signs.is_other_package(raw):
+        raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {_described(ending)} (a zip file)")
+    return "zip"
 
 
-def _compound_file(raw: bytes) -> RefusedFileError:
-    if ENCRYPTED_PACKAGE in raw:
-        return RefusedFileError(Code.ENCRYPTED, "the office file needs a password")
-    return RefusedFileError(
-        Code.UNSUPPORTED, "there is no reader for office files from before 2007 and for saved mails"
-    )
+def _compound_file(raw: bytes) -> Kind:
+    if signs.ENCRYPTED_PACKAGE in raw:
+        raise RefusedFileError(Code.ENCRYPTED, "the office file needs a password")
+    if signs.OUTLOOK_PROPERTIES in raw:
+        return "outlook"
+    raise RefusedFileError(Code.UNSUPPORTED, "there is no reader for office files from before 2007")
 
 
 def _described(ending: str) -> str:

@@ -58,23 +58,34 @@ def _walk(root: str, excluded: set[str]) -> Iterator[tuple[bytes, Listed | Skipp
             code = Code.PERMISSION if isinstance(error, PermissionError) else Code.UNREADABLE
             yield os.fsencode(inside), skipped(f"{shown_path(inside)}/", code, "the folder cannot be opened")
             continue
+        pages = {_folder_of_page(entry.name) for entry in present}
         for entry in present:
             relative = os.path.join(inside, entry.name)
             if entry.path in excluded:
                 continue
             if _is_plain_folder(entry):
+                if entry.name in pages:
+                    yield os.fsencode(relative), skipped(f"{shown_path(relative)}/", Code.PAGE_PART)
+                    continue
                 waiting.append(relative)
             else:
                 yield os.fsencode(relative), _listed(entry, relative)
 
 
-def _is_hidden(name: str) -> bool:
+def _folder_of_page(name: str) -> str:
+    """The folder beside a saved page in which browsers keep its pictures, styles and frames; "" for no page."""
+    stem, ending = os.path.splitext(name)
+    return f"{stem}_files" if ending.lower() in (".html", ".htm") else ""
+
+
+def is_left_behind(name: str) -> bool:
+    """Whether a file or folder of this name is hidden, or left there by a system or an office program."""
     return name.startswith(PREFIXES) or name.lower() in LEFT_BEHIND
 
 
 def _is_plain_folder(entry: os.DirEntry[str]) -> bool:
     try:
-        return entry.is_dir(follow_symlinks=False) and not _is_hidden(entry.name)
+        return entry.is_dir(follow_symlinks=False) and not is_left_behind(entry.name)
     except OSError:
         return False
 
@@ -87,6 +98,6 @@ def _listed(entry: os.DirEntry[str], relative: str) -> Listed | Skipped:
         return skipped(path, Code.VANISHED)
     if stat.S_ISLNK(mode):
         return skipped(path, Code.LINK)
-    if _is_hidden(entry.name):
+    if is_left_behind(entry.name):
         return skipped(f"{path}/" if stat.S_ISDIR(mode) else path, Code.HIDDEN)
     return Listed(entry.path, path) if stat.S_ISREG(mode) else skipped(path, Code.NOT_A_FILE)

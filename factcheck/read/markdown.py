@@ -15,7 +15,8 @@ from markdown_it.token import Token
 from factcheck.read.encoding import decode
 from factcheck.read.furniture.captions import CAPTION
 from factcheck.read.head_lines import METADATA_LINE, field_of
-from factcheck.read.reading import Imprint, Reading
+from factcheck.read.imprint import Imprint
+from factcheck.read.reading import Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Piece, Sheet, Span
@@ -54,7 +55,7 @@ def _front_matter(fields: str) -> Imprint:
     for line in fields.splitlines():
         if found := FIELD.match(line.strip()):
             stated = field_of(found["label"], found["stated"].strip().strip("\"'[]"))
-            imprint = imprint.or_else(replace(stated, published_from="metadata") if stated.published else stated)
+            imprint = imprint.or_else(stated.by("front matter"))
     return imprint
 
 

@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import json
 import os
-import selectors
-import struct
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from types import TracebackType
 from typing import TypedDict
 
-from factcheck.read.kinds import Kind
-from factcheck.read.reading import RawReading, Reading, from_raw
+from factcheck.read.exchange import LENGTH, Exchange
+from factcheck.read.parts import Part
+from factcheck.read.reading import RawReading, from_raw
 from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.signs import Kind
 
-LENGTH = struct.Struct(">I")
 TIME_LIMIT = 20.0
-"""Seconds by the program's clock that one file may take."""
-LARGEST_ANSWER = 128 << 20
-"""Bytes of an answer; a longer one is not taken."""
-CHUNK = 1 << 16
+"""Seconds by the program's clock that one source may take."""
+WHOLE_LIMIT = 120.0
+"""Seconds that all sources of one file may take."""
+OCR_LIMITS = (60.0, 1800.0)
+"""The same where pages are pictures: for one page, and for all of a file."""
+OUT_OF_TIME = (-14, -27)
+"""What a process ends with whose clock has run out: SIGALRM, SIGPROF."""
 
 
 class _Answer(TypedDict, total=False):
+    name: str
+    sha256: str
     reading: RawReading
     refused: str
     sentence: str
@@ -33,8 +38,9 @@ class _Answer(TypedDict, total=False):
 class Parser:
     """One long-lived process that parses hostile formats; a context manager, started by the first file."""
 
-    def __init__(self, time_limit: float = TIME_LIMIT) -> None:
-        self._time_limit = time_limit
+    def __init__(self, time_limit: float = TIME_LIMIT, tesseract: str | None = None) -> None:
+        self._limits = OCR_LIMITS if tesseract else (time_limit, WHOLE_LIMIT)
+        self._tesseract = tesseract
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Parser:
@@ -45,21 +51,22 @@ class Parser:
     ) -> None:
         self.close()
 
-    def read(self, kind: Kind, content: bytes) -> Reading:
-        """The reading of a file's bytes.
-
-        Raises:
-            RefusedFileError: the file cannot be read, took too long, or broke the parser.
-        """
-        header = json.dumps({"kind": kind}).encode()
-        request = LENGTH.pack(len(header)) + header + LENGTH.pack(len(content)) + content
-        answer: _Answer = json.loads(self._exchange(request))
-        if "reading" in answer:
-            return from_raw(answer["reading"])
-        code = Code(answer["refused"])
-        if code in (Code.MEMORY, Code.PARSER_DIED):  # nobody knows in what state such a failure left it
+    def read(self, kind: Kind, name: str, content: bytes) -> Iterator[Part]:
+        """The sources in a file's bytes; where reading it takes too long or breaks the parser, the last one says so."""
+        is_broken, is_empty = False, True
+        try:
+            for answer in self._answers(kind, name, content):
+                part = _part(answer)
+                is_broken |= isinstance(part.reading, RefusedFileError) and part.reading.code in BREAKING
+                is_empty = False
+                yield part
+            if is_empty:
+                raise RefusedFileError(Code.PARSER_DIED)
+        except RefusedFileError as refusal:
+            is_broken = True
+            yield Part("", "", self._explained(refusal))
+        if is_broken:  # nobody knows in what state such a failure left it
             self.close()
-        raise RefusedFileError(code, answer["sentence"])
 
     def close(self) -> None:
         """Ends the process, where one runs."""
@@ -72,68 +79,45 @@ class Parser:
                 stream.close()
         self._process = None
 
-    def _exchange(self, request: bytes) -> bytes:
+    def _answers(self, kind: Kind, name: str, content: bytes) -> Iterator[_Answer]:
+        header = json.dumps({"kind": kind, "name": name}).encode()
+        request = (LENGTH.pack(len(header)) + header + LENGTH.pack(len(content)), content)
+        exchange = Exchange(self._running(), request)
+        ends = time.monotonic() + self._limits[1]
+        while message := exchange.answer(time.monotonic() + self._limits[0]):
+            answer: _Answer = json.loads(message)
+            if answer:  # an empty one tells that a page of pictures was read
+                yield answer
+            if time.monotonic() > ends:
+                raise RefusedFileError(Code.TIMEOUT)
+
+    def _explained(self, refusal: RefusedFileError) -> RefusedFileError:
+        """A process that died of its own clock ran out of time."""
+        if refusal.code != Code.PARSER_DIED or self._process is None:
+            return refusal
         try:
-            return _Exchange(self._running(), request, time.monotonic() + self._time_limit).answer()
-        except RefusedFileError:
-            self.close()
-            raise
+            status = self._process.wait(timeout=2)
+        except subprocess.TimeoutExpired:
+            return refusal
+        return RefusedFileError(Code.TIMEOUT) if status in OUT_OF_TIME else refusal
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None or self._process.poll() is not None:
             self.close()
-            self._process = _start()
+            self._process = _start(self._tesseract)
         return self._process
 
 
-class _Exchange:
-    """One request and its answer, written and read at once so that neither side waits for the other."""
-
-    def __init__(self, process: subprocess.Popen[bytes], request: bytes, deadline: float) -> None:
-        if process.stdin is None or process.stdout is None:
-            raise RefusedFileError(Code.PARSER_DIED)
-        self._stdin, self._stdout = process.stdin.fileno(), process.stdout.fileno()
-        self._unsent = memoryview(request)
-        self._received = bytearray()
-        self._deadline = deadline
-
-    def answer(self) -> bytes:
-        """The answer's bytes, without their length."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._stdin, selectors.EVENT_WRITE)
-            selector.register(self._stdout, selectors.EVENT_READ)
-            while not self._is_complete():
-                ready = selector.select(max(0.0, self._deadline - time.monotonic()))
-                if not ready:
-                    raise RefusedFileError(Code.TIMEOUT)
-                for key, _ in ready:
-                    self._step(selector, key.fd)
-        return bytes(self._received[LENGTH.size :])
-
-    def _step(self, selector: selectors.BaseSelector, stream: int) -> None:
-        if stream == self._stdout:
-            chunk = os.read(stream, CHUNK)
-            if not chunk:
-                raise RefusedFileError(Code.PARSER_DIED)
-            self._received += chunk
-            return
-        try:
-            self._unsent = self._unsent[os.write(stream, self._unsent[:CHUNK]) :]
-        except BrokenPipeError:
-            raise RefusedFileError(Code.PARSER_DIED) from None
-        if not self._unsent:
-            selector.unregister(stream)
-
-    def _is_complete(self) -> bool:
-        if len(self._received) < LENGTH.size:
-            return False
-        (length,) = LENGTH.unpack_from(self._received)
-        if length > LARGEST_ANSWER:
-            raise RefusedFileError(Code.TOO_LARGE, "the file's text is longer than what is read")
-        return len(self._received) >= LENGTH.size + int(length)
+BREAKING = (Code.MEMORY, Code.PARSER_DIED)
 
 
-def _start() -> subprocess.Popen[bytes]:
+def _part(answer: _Answer) -> Part:
+    if "reading" in answer:
+        return Part(answer["name"], answer["sha256"], from_raw(answer["reading"]))
+    return Part(answer["name"], answer["sha256"], RefusedFileError(Code(answer["refused"]), answer["sentence"]))
+
+
+def _start(tesseract: str | None) -> subprocess.Popen[bytes]:
     """Starts the process with nothing of this one's environment, so that no key can reach it."""
     environment = {
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
@@ -141,8 +125,8 @@ def _start() -> subprocess.Popen[bytes]:
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "factcheck.read.child"],
+    process = subprocess.Popen(  # noqa: S603  # this program's own module, and what the user's PATH calls tesseract
+        [sys.executable, "-P", "-m", "factcheck.read.child", *(["--ocr", tesseract] if tesseract else [])],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

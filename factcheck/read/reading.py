@@ -5,22 +5,17 @@ Plain values that travel from the parser's process to the program as JSON.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
-from typing import Literal, TypedDict
+from dataclasses import dataclass
+from typing import TypedDict
 
-PublishedFrom = Literal["sources.toml", "metadata", "text", "address"]
+from factcheck.models import Place
+from factcheck.read.imprint import NOTHING_STATED, Imprint, RawImprint, clean, imprint_from_raw, imprint_to_raw
 
 HIDDEN_TEXT = "hidden text"
 """Reason of what stands in a file and is not shown to its readers, in whatever format."""
 RUNNING_HEAD = "running head"
 """Reason of what stands at the top or bottom of every page, in whatever format."""
-
-PLAIN_FIELDS = ("title", "publisher", "author", "url", "language", "published_time", "updated_time", "time_zone")
-"""What an imprint states in words that travel as they are."""
-LONGEST_FIELD = 500
-"""Characters kept of a title, a name or an address that a file states of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,42 +28,6 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Imprint:
-    """What a source says of itself; None where it does not."""
-
-    title: str | None = None
-    publisher: str | None = None
-    author: str | None = None
-    published: dt.date | None = None
-    published_from: PublishedFrom | None = None
-    url: str | None = None
-    language: str | None = None
-    published_time: str | None = None
-    updated: dt.date | None = None
-    updated_time: str | None = None
-    time_zone: str | None = None
-
-    def or_else(self, other: Imprint) -> Imprint:
-        """This imprint, its gaps filled from the other; a date travels with its time and with where it comes from."""
-        dated = self if self.published else other
-        timed = other if dated.published == other.published and not dated.published_time else dated
-        updated = self if self.updated else other
-        return Imprint(
-            title=self.title or other.title,
-            publisher=self.publisher or other.publisher,
-            author=self.author or other.author,
-            published=dated.published,
-            published_from=dated.published_from,
-            url=self.url or other.url,
-            language=self.language or other.language,
-            published_time=timed.published_time,
-            updated=updated.updated,
-            updated_time=updated.updated_time,
-            time_zone=timed.time_zone or updated.time_zone,
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """A file read to text."""
 
@@ -76,8 +35,12 @@ class Reading:
     marks: tuple[Mark, ...] = ()
     headline: tuple[int, int] | None = None
     pages: tuple[int, ...] = ()
-    imprint: Imprint = Imprint()
+    imprint: Imprint = NOTHING_STATED
     encoding_guess: str | None = None
+    places: tuple[Place, ...] = ()
+    """Where in a recording the text from an offset on is said."""
+    remarks: tuple[str, ...] = ()
+    """What the reader of a briefing should know of how the file was read."""
 
 
 class RawReading(TypedDict):
@@ -87,13 +50,10 @@ class RawReading(TypedDict):
     marks: list[tuple[int, int, str]]
     headline: tuple[int, int] | None
     pages: list[int]
-    imprint: dict[str, str | None]
+    imprint: RawImprint
     encoding_guess: str | None
-
-
-def tidy(value: str | None) -> str | None:
-    """A stated title, name or address on one line and of bearable length; None for an empty one."""
-    return " ".join((value or "").split())[:LONGEST_FIELD].strip() or None
+    places: list[tuple[int, str]]
+    remarks: list[str]
 
 
 def arrange(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
@@ -118,38 +78,27 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def to_raw(reading: Reading) -> RawReading:
     """The reading as JSON can hold it; lone surrogates, which UTF-8 cannot hold, become question marks."""
-    imprint = {name: None if value is None else clean(str(value)) for name, value in asdict(reading.imprint).items()}
     return {
         "text": clean(reading.text),
         "marks": [(mark.start, mark.end, mark.reason) for mark in reading.marks],
         "headline": reading.headline,
         "pages": list(reading.pages),
-        "imprint": imprint,
+        "imprint": imprint_to_raw(reading.imprint),
         "encoding_guess": reading.encoding_guess,
+        "places": [(place.start, clean(place.label)) for place in reading.places],
+        "remarks": [clean(remark) for remark in reading.remarks],
     }
 
 
 def from_raw(raw: RawReading) -> Reading:
     """The reading that `to_raw` wrote."""
-    fields = raw["imprint"]
-    published, updated = fields.get("published"), fields.get("updated")
-    froms: dict[str | None, PublishedFrom] = {"metadata": "metadata", "text": "text", "address": "address"}
-    imprint = Imprint(
-        **{name: fields.get(name) for name in PLAIN_FIELDS},
-        published=dt.date.fromisoformat(published) if published else None,
-        updated=dt.date.fromisoformat(updated) if updated else None,
-        published_from=froms.get(fields.get("published_from")),
-    )
     return Reading(
         text=raw["text"],
         marks=tuple(Mark(*mark) for mark in raw["marks"]),
         headline=(raw["headline"][0], raw["headline"][1]) if raw["headline"] else None,
         pages=tuple(raw["pages"]),
-        imprint=imprint,
+        imprint=imprint_from_raw(raw["imprint"]),
         encoding_guess=raw["encoding_guess"],
+        places=tuple(Place(start=start, label=label) for start, label in raw["places"]),
+        remarks=tuple(raw["remarks"]),
     )
-
-
-def clean(value: str) -> str:
-    """The text with every lone surrogate replaced; as long as before."""
-    return value.encode("utf-8", "replace").decode("utf-8")

@@ -27,7 +27,9 @@ class Code(StrEnum):
     HIDDEN = "hidden"
     LINK = "link"
     NOT_A_FILE = "not-a-file"
-    SAME_AS = "same-as"
+    NESTED = "nested"
+    PAGE_PART = "page-part"
+    CHANGING = "changing"
     PERMISSION = "permission"
     VANISHED = "vanished"
     UNREADABLE = "unreadable"
@@ -51,7 +53,9 @@ REASONS: dict[Code, str] = {
     Code.HIDDEN: "hidden files and files that systems leave behind are not read",
     Code.LINK: "links are not followed",
     Code.NOT_A_FILE: "pipes, sockets and devices are not read",
-    Code.SAME_AS: "the same bytes stand in another file",
+    Code.NESTED: "a packed file in a packed file is not opened",
+    Code.PAGE_PART: "pictures, styles and frames that a browser saved with a page are no sources",
+    Code.CHANGING: "the file was being changed while it was read, twice",
     Code.PERMISSION: "reading it is not permitted",
     Code.VANISHED: "the file went away before it was read",
     Code.UNREADABLE: "the system could not read it",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.read.bylines import BYLINE, DATE_LINE, is_credits, is_labelled_date
@@ -12,11 +13,15 @@ from factcheck.read.furniture.repeats import glued_headlines, repeated_lines
 from factcheck.read.furniture.rule import SOURCE_LINE
 from factcheck.read.head_lines import HeadLine, read_head
 from factcheck.read.headline import find_headline
+from factcheck.read.imprint import Imprint
 from factcheck.read.lines import Line, letters_of, lines_of
-from factcheck.read.reading import Imprint, Mark, Reading, arrange
+from factcheck.read.reading import HIDDEN_TEXT, Mark, Reading, arrange
 
 Span = tuple[int, int]
 NOTHING_STATED = Imprint()
+FIRST_TAG = "\U000e0020"
+TAG_CHARACTERS = re.compile("(?<!\U0001f3f4)[\U000e0020-\U000e007f]{2,}")
+"""Letters that no font shows, but those behind a black flag, which make it a country's."""
 
 
 def set_apart(
@@ -27,7 +32,7 @@ def set_apart(
     pages: tuple[int, ...] = (),
 ) -> Reading:
     """The reading of a text: what the reader of its format knows of it, and every rule of this floor on the rest."""
-    given = tuple(given)
+    given = (*given, *_tagged(text))
     lines = lines_of(text, given)
     stated, heads = read_head(text, lines)
     reasons = _reasons(lines, heads)
@@ -39,6 +44,13 @@ def set_apart(
     if headline:
         marks += glued_headlines(text, lines, headline, reasons)
     return Reading(text, arrange(text, marks), headline, pages, imprint.or_else(stated))
+
+
+def _tagged(text: str) -> list[Mark]:
+    """The letters that no font shows."""
+    if text.isascii() or max(text, default="") < FIRST_TAG:
+        return []
+    return [Mark(found.start(), found.end(), HIDDEN_TEXT) for found in TAG_CHARACTERS.finditer(text)]
 
 
 def _reasons(lines: Sequence[Line], heads: dict[int, HeadLine]) -> dict[int, str]:

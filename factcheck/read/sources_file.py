@@ -9,10 +9,11 @@ One table for each file, named by its path in the folder:
     published = 2017-03-24
     url = "https://gazette.example/bridge"
     language = "en"
-    grade = "B2"
+    reliability = "B"
+    credibility = "2"
 
-A key that is not known, a value that makes no sense and a file that is not there end the run: a slip of the pen that
-is passed over in silence would leave a source with the wrong date.
+`grade` holds a grade of any other scale. A key that is not known, a value that makes no sense and a file that is not
+there end the run: a slip of the pen that is passed over in silence would leave a source with the wrong date.
 """
 
 from __future__ import annotations
@@ -21,18 +22,25 @@ import datetime as dt
 import os
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from factcheck.errors import UsageError
-from factcheck.read.reading import Imprint, PublishedFrom
+from factcheck.models import Credibility, Reliability
+from factcheck.read.imprint import Imprint
 
 FILE_NAME = "sources.toml"
 LARGEST = 1 << 20
 """Bytes of the file."""
 TEXT_KEYS = ("title", "publisher", "author", "url", "language", "grade")
-KEYS = (*TEXT_KEYS, "published")
+DAY_KEYS = ("published", "updated")
+RELIABILITIES: dict[str, Reliability] = {step: step for step in get_args(Reliability)}
+CREDIBILITIES: dict[str, Credibility] = {step: step for step in get_args(Credibility)}
+SCALE_KEYS = {"reliability": tuple(RELIABILITIES), "credibility": tuple(CREDIBILITIES)}
+"""The Admiralty scale: how reliable a source is, and how credible what it says; set by people only."""
+KEYS = (*TEXT_KEYS, *DAY_KEYS, *SCALE_KEYS)
 LONGEST_VALUE = 500
 HINT = f"Known keys: {', '.join(KEYS)}."
 
@@ -43,6 +51,24 @@ class Stated:
 
     imprint: Imprint
     grade: str | None = None
+    reliability: Reliability | None = None
+    credibility: Credibility | None = None
+
+    def or_else(self, other: Stated) -> Stated:
+        """This, its gaps filled from what is stated of another copy of the same file."""
+        return Stated(
+            self.imprint.or_else(other.imprint),
+            self.grade or other.grade,
+            self.reliability or other.reliability,
+            self.credibility or other.credibility,
+        )
+
+    @property
+    def whole_grade(self) -> str | None:
+        """The grade in the user's words, else both grades of the scale, a dash for one that is missing."""
+        if self.grade or not (self.reliability or self.credibility):
+            return self.grade
+        return f"{self.reliability or '–'}{self.credibility or '–'}"
 
 
 def read_sources_file(folder: Path) -> dict[str, Stated]:
@@ -59,6 +85,17 @@ def read_sources_file(folder: Path) -> dict[str, Stated]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(f"{FILE_NAME} is no valid TOML: {error}") from error
     return {path: _read_table(path, table) for path, table in tables.items()}
+
+
+def check_files(stated: Iterable[str], present: Iterable[str]) -> None:
+    """Raises UsageError for a table of a file that neither lies in the folder nor can lie in a file there."""
+    files = set(present)
+    check_paths((path for path in stated if not files & {path, *_around(path)}), ())
+
+
+def _around(path: str) -> Iterator[str]:
+    """The paths of files in which the path may lie."""
+    return (path[: slash.start()] for slash in re.finditer("/", path))
 
 
 def check_paths(stated: Iterable[str], present: Iterable[str]) -> None:
@@ -93,10 +130,26 @@ def _read_table(path: str, table: object) -> Stated:
         if key not in KEYS:
             raise UsageError(f'{FILE_NAME}: ["{path}"] has an unknown key "{key}"', HINT)
     texts = {key: _text(path, key, table[key]) for key in TEXT_KEYS if key in table}
-    grade = texts.pop("grade", None)
-    day = _day(path, table["published"]) if "published" in table else None
-    published_from: PublishedFrom | None = "sources.toml" if day else None
-    return Stated(Imprint(**texts, published=day, updated=None, published_from=published_from), grade)
+    days = {key: _day(path, key, table[key]) for key in DAY_KEYS if key in table}
+    imprint = Imprint(
+        title=texts.get("title"),
+        publisher=texts.get("publisher"),
+        author=texts.get("author"),
+        published=days.get("published"),
+        updated=days.get("updated"),
+        url=texts.get("url"),
+        language=texts.get("language"),
+    )
+    return Stated(imprint.by("sources.toml"), texts.get("grade"), *_scales(path, table))
+
+
+def _scales(path: str, table: Mapping[str, object]) -> tuple[Reliability | None, Credibility | None]:
+    """Both grades of the Admiralty scale, where they are stated."""
+    for key, steps in SCALE_KEYS.items():
+        if key in table and str(table[key]) not in steps:
+            raise UsageError(f'{FILE_NAME}: ["{path}"] {key} must be one of {", ".join(steps)}')
+    reliability, credibility = str(table.get("reliability")), str(table.get("credibility"))
+    return RELIABILITIES.get(reliability), CREDIBILITIES.get(credibility)
 
 
 def _text(path: str, key: str, value: object) -> str:
@@ -110,7 +163,7 @@ def _text(path: str, key: str, value: object) -> str:
     return text
 
 
-def _day(path: str, value: object) -> dt.date:
+def _day(path: str, key: str, value: object) -> dt.date:
     if isinstance(value, dt.datetime):
         return value.date()
     if isinstance(value, dt.date):
@@ -118,4 +171,4 @@ def _day(path: str, value: object) -> dt.date:
     try:
         return dt.date.fromisoformat(str(value)[:10]) if isinstance(value, str) else dt.date.fromisoformat("")
     except ValueError:
-        raise UsageError(f'{FILE_NAME}: ["{path}"] published must be a day like 2017-03-24') from None
+        raise UsageError(f'{FILE_NAME}: ["{path}"] {key} must be a day like 2017-03-24') from None

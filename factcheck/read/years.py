@@ -41,6 +41,7 @@ def _settled(document: Document, known: Sequence[dt.date]) -> Document:
     changes: dict[str, object] = {}
     if published:
         changes |= {"published": published[0], "published_from": "other sources"}
+        changes["origins"] = {**document.source.origins, "published": "other sources"}
         changes |= {"published_time": published[1].value.time, "time_zone": published[1].zone}
     if updated:
         changes |= {"updated": updated[0], "updated_time": updated[1].value.time}

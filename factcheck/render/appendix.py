@@ -66,6 +66,9 @@ def list_not_read(report: Report, labels: Labels) -> NotRead:
             lambda left: UnsupportedRow(labels.claims[left[0].id], left[1].kind, left[1].text, left[1].reason),
         ),
         capped=_listed(report.capped, lambda left: CappedRow(left.block, left.details, left.left)),
+        files=report.files.found,
+        files_read=report.files.read,
+        files_set_aside=report.files.set_aside_whole,
     )
 
 
@@ -115,6 +118,8 @@ def _source_row(source: ReportedSource, labels: Labels) -> SourceRow:
         sha256=source.sha256[:SHA_DIGITS],
         encoding_guess=source.encoding_guess or "",
         same_text_as=tuple(labels.source(other) for other in source.same_text_as),
+        also_at=source.also_at,
+        remarks=source.remarks,
     )
 
 

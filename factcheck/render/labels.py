@@ -84,7 +84,8 @@ class Labels:
         """Where it stands; a mention has no paragraph of its own and takes that of the evidence around it."""
         around = next((piece for piece in evidence if covers(piece, placed)), None)
         holder = around or placed
-        return Tag(self.source(placed.source), getattr(holder, "paragraph", None), getattr(holder, "page", None))
+        paragraph, page, place = (getattr(holder, name, None) for name in ("paragraph", "page", "place"))
+        return Tag(self.source(placed.source), paragraph, page, place or "")
 
     @cached_property
     def _paths(self) -> list[tuple[str, str]]:

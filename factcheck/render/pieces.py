@@ -30,6 +30,8 @@ class Tag:
     """The source: "S5"."""
     paragraph: int | None = None
     page: int | None = None
+    place: str = ""
+    """Time code and speaker in a recording."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,6 +224,9 @@ class SourceRow:
     """Its first digits."""
     encoding_guess: str
     same_text_as: tuple[str, ...]
+    also_at: tuple[str, ...] = ()
+    """Other names under which the same content lies in the folder."""
+    remarks: tuple[str, ...] = ()
 
 
 # ------------------------------------------------------------------------------------------- what was not read
@@ -310,3 +313,8 @@ class NotRead:
     unparsed: Listed[UnparsedRow]
     unsupported: Listed[UnsupportedRow]
     capped: Listed[CappedRow]
+    files: int = 0
+    """Every path in the folder."""
+    files_read: int = 0
+    files_set_aside: int = 0
+    """Paths of what was read and holds nothing of an article."""

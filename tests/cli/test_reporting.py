@@ -161,7 +161,9 @@ def test_files_that_nobody_would_miss_leave_it_at_0(story: Path, done: int) -> N
     (story / "copy.txt").write_text(COURIER)
     (story / "shortcut.txt").symlink_to("courier.txt")
     assert run(["report", "halcyon"]) == done
-    assert len(read_report(Path("reports/halcyon")).skipped) == 3
+    report = read_report(Path("reports/halcyon"))
+    assert (len(report.skipped), report.files.found, report.files.read) == (2, 5, 3)
+    assert [source.also_at for source in report.sources if source.also_at] == [("courier.txt",)]
 
 
 def test_strict_is_1_until_everything_is_reviewed(story: Path, done: int) -> None:

@@ -40,6 +40,7 @@ def test_what_was_left_out_is_counted_and_skipped_files_are_named_with_the_reaso
     assert lines == [
         "0 inconsistencies",
         "2 sources read, 2 claims checked",
+        "1 file without a text layer: scans or pictures, not read; see --ocr",
         "1 file skipped",
         "  scan.pdf: no-text-layer: the pages hold pictures and no text",
         "1 stretch not extracted",

@@ -102,3 +102,66 @@ def wrapped(text: str, width: int = 78) -> list[str]:
     for word in text.split():
         lines = [*lines[:-1], f"{lines[-1]} {word}".strip()] if len(lines[-1]) + len(word) < width else [*lines, word]
     return lines
+
+
+OFFICE = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
+
+
+def odt(*body: str, meta: str = "", styles: str = "") -> bytes:
+    """An OpenDocument text: `body` is what stands in it, `meta` its properties."""
+    content = (
+        f"<office:document-content {OFFICE}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{''.join(body)}</office:text></office:body></office:document-content>"
+    )
+    properties = f"<office:document-meta {OFFICE}><office:meta>{meta}</office:meta></office:document-meta>"
+    parts = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content, "meta.xml": properties}
+    return zipped(parts, zipfile.ZIP_STORED)
+
+
+def epub(*chapters: str, meta: str = "") -> bytes:
+    """A book of these pages' bodies."""
+    manifest = "".join(
+        f'<item id="c{n}" href="c{n}.xhtml" media-type="application/xhtml+xml"/>' for n in range(len(chapters))
+    )
+    spine = "".join(f'<itemref idref="c{n}"/>' for n in range(len(chapters)))
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<metadata>{meta}</metadata><manifest>{manifest}</manifest><spine>{spine}</spine></package>"
+    )
+    container = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
+    pages = {f"OEBPS/c{n}.xhtml": page(body) for n, body in enumerate(chapters)}
+    parts = {"mimetype": "application/epub+zip", "META-INF/container.xml": container, "OEBPS/book.opf": package}
+    return zipped({**parts, **pages}, zipfile.ZIP_STORED)
+
+
+def xlsx(rows: Sequence[Sequence[str | int]], sheet: str = "Articles") -> bytes:
+    """A workbook of one sheet; text stands in its shared strings."""
+    strings = sorted({cell for row in rows for cell in row if isinstance(cell, str)})
+    lines = []
+    for number, row in enumerate(rows, start=1):
+        cells = "".join(
+            f'<c r="{chr(65 + place)}{number}" t="s"><v>{strings.index(cell)}</v></c>'
+            if isinstance(cell, str)
+            else f'<c r="{chr(65 + place)}{number}"><v>{cell}</v></c>'
+            for place, cell in enumerate(row)
+        )
+        lines.append(f'<row r="{number}">{cells}</row>')
+    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    shared = "".join(f"<si><t>{text.replace('&', '&amp;').replace('<', '&lt;')}</t></si>" for text in strings)
+    return zipped(
+        {
+            "xl/workbook.xml": f'<workbook {space} xmlns:r="{relation}"><sheets>'
+            f'<sheet name="{sheet}" sheetId="1" r:id="rId1"/></sheets></workbook>',
+            "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>'
+            "</Relationships>",
+            "xl/sharedStrings.xml": f"<sst {space}>{shared}</sst>",
+            "xl/worksheets/sheet1.xml": f"<worksheet {space}><sheetData>{''.join(lines)}</sheetData></worksheet>",
+        }
+    )

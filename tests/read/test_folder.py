@@ -83,7 +83,7 @@ def test_every_file_is_read_or_skipped_with_a_code_of_the_table(tmp_path):
         empty__txt="",
         blank__html=page(),
         binary__txt=bytes(range(256)) * 4,
-        notes__log="12:01 started",
+        style__css="p { margin: 0 }",
         plain=TEXT,
         scan__pdf=pdf(["0 0 1 rg 50 50 100 100 re f"]),
         cut__pdf=pdf([printed([LEAD])])[:150],
@@ -109,23 +109,30 @@ def test_every_file_is_read_or_skipped_with_a_code_of_the_table(tmp_path):
         "huge.txt": "too-large",
         "laughs.docx": "xml-dtd",
         "link.txt": "link",
-        "notes.log": "unsupported",
         "pipe.txt": "not-a-file",
-        "plain": "same-as",
-        "same.txt": "same-as",
         "scan.pdf": "no-text-layer",
+        "style.css": "unsupported",
     }
-    assert sorted(os.listdir(tmp_path)) == sorted([*codes(found), *documents(found)])
+    also = documents(found)["good.txt"].source.also_at
+    assert also == ("plain", "same.txt")
+    assert sorted(os.listdir(tmp_path)) == sorted([*codes(found), *documents(found), *also])
     assert set(codes(found).values()) <= {str(code) for code in REASONS}
 
 
-def test_a_copy_names_the_file_it_copies(tmp_path):
+def test_the_same_content_under_three_names_is_read_once_and_listed_under_all(tmp_path):
     write(tmp_path, a__txt=TEXT, b__text=TEXT)
     (tmp_path / "sub").mkdir()
     shutil.copy(tmp_path / "a.txt", tmp_path / "sub" / "c.txt")
     found = read_folder(tmp_path)
-    assert list(documents(found)) == ["a.txt"]
-    assert [one.reason for one in found[1:]] == ["same-as: it is the same file as a.txt"] * 2
+    (document,) = found
+    assert (document.source.path, document.source.also_at) == ("a.txt", ("b.text", "sub/c.txt"))
+
+
+def test_what_is_stated_of_a_copy_is_stated_of_its_content(tmp_path):
+    write(tmp_path, a__txt=TEXT, b__txt=TEXT)
+    (tmp_path / "sources.toml").write_text('["b.txt"]\npublisher = "Gazette"\nreliability = "B"\n', encoding="utf-8")
+    (document,) = read_folder(tmp_path)
+    assert (document.source.publisher, document.source.grade) == ("Gazette", "B–")
 
 
 def test_bad_files_read_the_same_twice_are_no_copies_of_a_document(tmp_path):
@@ -146,7 +153,7 @@ def test_what_the_user_states_wins_over_the_file(tmp_path):
     (tmp_path / "sources.toml").write_text(
         '["a.html"]\npublished = 2019-03-01\ngrade = "B2"\ntitle = "Mine"\n', encoding="utf-8"
     )
-    for document in (read_folder(tmp_path)[0], read_file(tmp_path / "a.html", tmp_path)):
+    for document in (read_folder(tmp_path)[0], *read_file(tmp_path / "a.html", tmp_path)):
         source = document.source
         assert (source.title, source.author, source.grade) == ("Mine", "Per Holm", "B2")
         assert (source.published, source.published_from) == (dt.date(2019, 3, 1), "sources.toml")
@@ -157,16 +164,17 @@ def test_a_table_for_no_file_ends_the_run(tmp_path):
     (tmp_path / "sources.toml").write_text('["b.txt"]\ntitle = "x"\n', encoding="utf-8")
     with pytest.raises(UsageError, match=r"b\.txt"):
         read_folder(tmp_path)
-    assert isinstance(read_file(tmp_path / "a.txt", tmp_path), Document), "one file is looked at without the others"
+    assert isinstance(read_file(tmp_path / "a.txt", tmp_path)[0], Document), "one file is looked at without the others"
 
 
 def test_a_single_file_is_read_as_its_folder_reads_it(tmp_path):
     write(tmp_path, a__txt=TEXT, b__pdf=pdf([printed(wrapped(SECOND))]))
-    assert (read_file(tmp_path / "a.txt", tmp_path), read_file(tmp_path / "b.pdf", tmp_path)) == read_folder(tmp_path)
-    assert read_file(tmp_path / "c.txt", tmp_path) == Skipped(
-        path="c.txt", reason=f"vanished: {REASONS[Code.VANISHED]}"
+    both = (*read_file(tmp_path / "a.txt", tmp_path), *read_file(tmp_path / "b.pdf", tmp_path))
+    assert both == read_folder(tmp_path)
+    assert read_file(tmp_path / "c.txt", tmp_path) == (
+        Skipped(path="c.txt", reason=f"vanished: {REASONS[Code.VANISHED]}"),
     )
-    assert read_file(tmp_path, tmp_path.parent).code == "not-a-file"
+    assert read_file(tmp_path, tmp_path.parent)[0].code == "not-a-file"
 
 
 def test_a_folder_of_text_starts_no_process(tmp_path, monkeypatch):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.read.kinds import LARGEST, recognise
+from factcheck.read.kinds import LARGEST_OF_ALL, misnamed, recognise
 from factcheck.read.reasons import Code, RefusedFileError
 from tests.read.makers import HEADLINE, docx, page, paragraph, pdf, printed, zipped
 
@@ -23,6 +23,20 @@ from tests.read.makers import HEADLINE, docx, page, paragraph, pdf, printed, zip
         pytest.param(pdf([printed([HEADLINE])]), "a.txt", "pdf", id="a PDF named as text"),
         pytest.param(b"\n\n" + pdf([printed(["x"])]), "a.pdf", "pdf", id="a PDF with something before it"),
         pytest.param(docx(paragraph("x")), "a.bin", "docx", id="a Word file under another ending"),
+        pytest.param(b"12:01 started\n", "run.log", "text", id="text of an ending that says nothing"),
+        pytest.param(b"Hello", "README", "text", id="text without an ending"),
+        pytest.param(b"Just words", "a.html", "text", id="text named as a page"),
+        pytest.param(b"{\\rtf1 x}", "a.txt", "rtf", id="RTF named as text"),
+        pytest.param(b"WEBVTT\n\n00:01.000 --> 00:02.000\nx", "a.txt", "subtitles", id="subtitles named as text"),
+        pytest.param(b"1\n00:00:01,000 --> 00:00:02,000\nx", "a.txt", "subtitles", id="subtitles of the other sort"),
+        pytest.param(
+            b"From: a@b.example\nMessage-ID: <x>\nMIME-Version: 1.0\n\nx", "a.txt", "mail", id="a mail named as text"
+        ),
+        pytest.param(b"Title: Quay\nAuthor: M\nDate: 4 March 2019\n\nx", "a.txt", "text", id="a masthead is no mail"),
+        pytest.param(b'[{"title": "x", "text": "y"}]', "a.txt", "list", id="a list of articles named as text"),
+        pytest.param(b"\x89PNG\r\n\x1a\n", "photo.png", "picture", id="a picture"),
+        pytest.param(zipped({"a.txt": "x"}), "a.bin", "zip", id="a zip file"),
+        pytest.param(zipped({"xl/workbook.xml": "x"}), "a.zip", "workbook", id="a workbook named as a zip file"),
         pytest.param(b"This says %PDF-1.4 is a format.", "a.txt", "text", id="a text about PDF"),
     ],
 )
@@ -33,10 +47,11 @@ def test_a_file_is_what_its_content_says(raw, name, kind):
 @pytest.mark.parametrize(
     ("raw", "name", "code"),
     [
-        pytest.param(b"12:01 started\n", "run.log", Code.UNSUPPORTED, id="an ending that is not read"),
-        pytest.param(b"Hello", "README", Code.UNSUPPORTED, id="no ending"),
-        pytest.param(b"\x89PNG\r\n\x1a\n", "photo.png", Code.UNSUPPORTED, id="a picture"),
-        pytest.param(zipped({"content.xml": "x"}), "a.odt", Code.UNSUPPORTED, id="another zip format"),
+        pytest.param(b"body { margin: 0 }", "style.css", Code.UNSUPPORTED, id="an ending that is not read"),
+        pytest.param(b"\x01\x02 sound", "voice", Code.UNSUPPORTED, id="no ending and no text"),
+        pytest.param(b"GIF89a", "photo.gif", Code.UNSUPPORTED, id="a moving picture"),
+        pytest.param(zipped({"ppt/presentation.xml": "x"}), "a.pptx", Code.UNSUPPORTED, id="another zip format"),
+        pytest.param(zipped({"content.xml": "x"}), "a.odt", Code.DAMAGED, id="a zip file that is no OpenDocument text"),
         pytest.param(zipped({"other.xml": "x"}), "a.docx", Code.DAMAGED, id="a Word file without its text"),
         pytest.param(b"Hello", "a.docx", Code.DAMAGED, id="text named as a Word file"),
         pytest.param(b"Hello", "a.pdf", Code.DAMAGED, id="text named as PDF"),
@@ -49,7 +64,7 @@ def test_a_file_is_what_its_content_says(raw, name, kind):
             Code.ENCRYPTED,
             id="a Word file with a password",
         ),
-        pytest.param(b"%PDF-1.4" + b" " * LARGEST["pdf"], "a.pdf", Code.TOO_LARGE, id="more than is parsed"),
+        pytest.param(b"%PDF-1.4" + b" " * LARGEST_OF_ALL, "a.pdf", Code.TOO_LARGE, id="more than is parsed"),
     ],
 )
 def test_what_has_no_reader_is_refused_with_its_code(raw, name, code):
@@ -59,5 +74,20 @@ def test_what_has_no_reader_is_refused_with_its_code(raw, name, code):
 
 
 def test_the_refusal_names_the_ending():
-    with pytest.raises(RefusedFileError, match=r"\.log"):
-        recognise(b"x", "run.log")
+    with pytest.raises(RefusedFileError, match=r"\.css"):
+        recognise(b"x", "style.css")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "said"),
+    [
+        pytest.param("pdf", "a.txt", "PDF", id="a PDF named as text"),
+        pytest.param("text", "a.html", "plain text", id="text named as a page"),
+        pytest.param("html", "a.htm", None, id="two endings of one kind"),
+        pytest.param("text", "notes.log", None, id="an ending that says nothing"),
+        pytest.param("markdown", "a.txt", None, id="Markdown is text"),
+    ],
+)
+def test_a_file_under_another_kinds_name_is_remarked_on(kind, name, said):
+    remark = misnamed(kind, name)
+    assert (remark is None) if said is None else said in remark

@@ -24,19 +24,25 @@ def pid_of(parser):
     return parser._process.pid if parser._process else None
 
 
+def read(parser, kind, raw):
+    (part,) = parser.read(kind, "a", raw)
+    assert part.name == ""
+    return part.reading
+
+
 def refusal_of(parser, kind, raw):
-    with pytest.raises(RefusedFileError) as refusal:
-        parser.read(kind, raw)
-    return refusal.value.code
+    refusal = read(parser, kind, raw)
+    assert isinstance(refusal, RefusedFileError)
+    return refusal.code
 
 
 def test_one_process_reads_all_formats_and_is_started_by_the_first_file(parser):
     assert pid_of(parser) is None
-    assert parser.read("html", page(article())).headline
+    assert read(parser, "html", page(article())).headline
     first = pid_of(parser)
-    assert parser.read("docx", docx(paragraph(ARTICLE[0]))).text == ARTICLE[0]
-    assert parser.read("pdf", pdf([printed([HEADLINE])])).text == HEADLINE
-    assert parser.read("markdown", b"# Quay").text == "Quay"
+    assert read(parser, "docx", docx(paragraph(ARTICLE[0]))).text == ARTICLE[0]
+    assert read(parser, "pdf", pdf([printed([HEADLINE])])).text == HEADLINE
+    assert read(parser, "markdown", b"# Quay").text == "Quay"
     assert pid_of(parser) == first
     assert refusal_of(parser, "pdf", b"%PDF-1.4 junk") == Code.DAMAGED
     assert pid_of(parser) == first
@@ -44,37 +50,37 @@ def test_one_process_reads_all_formats_and_is_started_by_the_first_file(parser):
 
 def test_a_reading_comes_over_whole(parser):
     raw = page(article("<p hidden>“x” 😀 \u2028</p>"), head='<meta name="date" content="2019-03-04">')
-    assert parser.read("html", raw) == read_html(raw)
+    assert read(parser, "html", raw) == read_html(raw)
 
 
 def test_a_large_file_and_a_large_answer_pass(parser):
     raw = page(*(f"<p>{ARTICLE[0]} {number}</p>" for number in range(3_000)))
-    assert parser.read("html", raw).text.count(ARTICLE[0]) == 3_000
+    assert read(parser, "html", raw).text.count(ARTICLE[0]) == 3_000
 
 
 def test_a_process_that_dies_costs_one_file_at_most(parser):
-    parser.read("markdown", b"# Quay")
+    read(parser, "markdown", b"# Quay")
     killed = pid_of(parser)
     os.kill(killed, signal.SIGSTOP)
     watch = threading.Timer(0.3, os.kill, (killed, signal.SIGKILL))
     watch.start()
     assert refusal_of(parser, "markdown", b"# Quay") == Code.PARSER_DIED
-    assert parser.read("markdown", b"# Pier").text == "Pier"
+    assert read(parser, "markdown", b"# Pier").text == "Pier"
     assert pid_of(parser) != killed
 
 
 def test_a_file_that_takes_too_long_is_given_up_and_the_next_one_is_read():
     with Parser(time_limit=5.0) as parser:
-        parser.read("markdown", b"# Quay")
+        read(parser, "markdown", b"# Quay")
         os.kill(pid_of(parser), signal.SIGSTOP)
         assert refusal_of(parser, "html", page(article()) * 2_000) == Code.TIMEOUT
         assert pid_of(parser) is None
-        assert parser.read("markdown", b"# Pier").text == "Pier"
+        assert read(parser, "markdown", b"# Pier").text == "Pier"
 
 
 def test_the_end_of_the_reading_ends_the_process():
     with Parser() as parser:
-        parser.read("markdown", b"# Quay")
+        read(parser, "markdown", b"# Quay")
         process = parser._process
     assert process is not None
     assert process.returncode is not None
@@ -120,7 +126,7 @@ def test_the_process_writes_nothing_and_connects_to_nothing(tmp_path, root):
 
 def test_the_process_has_nothing_of_the_environment(parser, monkeypatch):
     monkeypatch.setenv("OPENAI_API_KEY", "a secret")
-    parser.read("markdown", b"# Quay")
+    read(parser, "markdown", b"# Quay")
     with open(f"/proc/{pid_of(parser)}/environ", "rb") as stream:
         environment = stream.read()
     assert b"secret" not in environment

@@ -7,7 +7,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.read.reading import Imprint, Mark, Reading, arrange, clean, from_raw, tidy, to_raw, trim
+from factcheck.models import Place
+from factcheck.read.imprint import Imprint, clean, tidy
+from factcheck.read.reading import Mark, Reading, arrange, from_raw, to_raw, trim
 
 TEXT = "One two  three four five"
 
@@ -33,31 +35,29 @@ def test_a_span_of_white_space_is_none():
 
 
 def test_a_reading_travels_as_json():
-    imprint = Imprint(
-        "t", "p", "a", dt.date(2019, 3, 4), "metadata", "u", "en", "10:15", dt.date(2019, 3, 5), "09:00", "GMT"
+    days = (dt.date(2019, 3, 4), dt.date(2019, 3, 5))
+    imprint = Imprint("t", "p", "a", *days, "u", "en", "10:15", "09:00", "GMT").by("JSON-LD")
+    reading = Reading(
+        TEXT, (Mark(0, 3, "x"),), (4, 7), (0, 9), imprint, "windows-1252", (Place(start=0, label="00:01"),), ("r",)
     )
-    reading = Reading(TEXT, (Mark(0, 3, "x"),), (4, 7), (0, 9), imprint, "windows-1252")
     assert from_raw(json.loads(json.dumps(to_raw(reading)))) == reading
     assert from_raw(json.loads(json.dumps(to_raw(Reading(TEXT))))) == Reading(TEXT)
 
 
 def test_a_lone_surrogate_does_not_travel_and_moves_nothing():
     assert clean("a\ud800b") == "a?b"
-    assert to_raw(Reading("a\ud800b", imprint=Imprint(title="\udfff")))["imprint"]["title"] == "?"
+    assert to_raw(Reading("a\ud800b", imprint=Imprint(title="\udfff")))["imprint"]["stated"]["title"] == "?"
 
 
 def test_the_gaps_of_an_imprint_are_filled_and_a_date_keeps_where_it_is_from():
-    first = Imprint(title="mine", published=dt.date(2019, 3, 4), published_from="sources.toml")
-    second = Imprint(title="theirs", author="Mara Field", published=dt.date(2019, 3, 5), published_from="metadata")
-    assert first.or_else(second) == Imprint("mine", None, "Mara Field", dt.date(2019, 3, 4), "sources.toml")
+    first = Imprint(title="mine", published=dt.date(2019, 3, 4), origins={"published": "sources.toml"})
+    second = Imprint(
+        title="theirs", author="Mara Field", published=dt.date(2019, 3, 5), origins={"published": "page metadata"}
+    )
+    assert first.or_else(second) == Imprint(
+        "mine", None, "Mara Field", dt.date(2019, 3, 4), origins={"published": "sources.toml"}
+    )
     assert Imprint(title="mine").or_else(second).published_from == "metadata"
-
-
-def test_a_time_of_day_is_taken_only_with_its_own_day():
-    first = Imprint(published=dt.date(2019, 3, 4), published_from="metadata")
-    same = Imprint(published=dt.date(2019, 3, 4), published_from="text", published_time="10:15", time_zone="GMT")
-    assert first.or_else(same) == replace(same, published_from="metadata")
-    assert first.or_else(replace(same, published=dt.date(2019, 3, 5))).published_time is None
 
 
 def test_what_a_file_states_is_kept_on_one_line_of_bearable_length():
@@ -65,3 +65,10 @@ def test_what_a_file_states_is_kept_on_one_line_of_bearable_length():
     assert tidy(" \n") is None
     assert tidy(None) is None
     assert len(tidy("x" * 10_000)) == 500
+
+
+def test_a_time_of_day_is_taken_only_with_its_own_day():
+    first = Imprint(published=dt.date(2019, 3, 4)).by("JSON-LD")
+    same = replace(Imprint(published=dt.date(2019, 3, 4)).by("byline"), published_time="10:15", time_zone="GMT")
+    assert first.or_else(same) == replace(same, origins={"published": "JSON-LD"})
+    assert first.or_else(replace(same, published=dt.date(2019, 3, 5))).published_time is None

@@ -87,7 +87,7 @@ def test_everything_that_went_wrong_is_on_the_page() -> None:
         assert said in words
     assert "altered: the document has “two”, the draft “four”" in words
     assert "the answer broke off after 2,048 tokens, twice" in words
-    assert "Encoding guessed: windows-1252" in words
+    assert "Read as windows-1252, not certain" in words
 
 
 def test_nothing_is_told_by_colour_alone() -> None:

@@ -104,7 +104,7 @@ def test_the_metadata_say_where_the_date_comes_from(tmp_path: Path) -> None:
     inspection = inspect(tmp_path)
     assert inspection.source.published == dt.date(2024, 5, 4)
     words = words_of(render_inspection(inspection))
-    assert "published2024-05-04 (from text)" in words
+    assert "published2024-05-04 (from: date line)" in words
     assert "publishernot known" in words
 
 

@@ -32,7 +32,15 @@ RULES = (
         10,
         reported=True,
     ),
+    Rule(
+        COOKIES,
+        "choices settings data",
+        r"^your (?:\w{1,12} )?choices (?:regarding|about|on)\b.{0,40}$|\bchange your mind\b.{0,40}\bsettings\b",
+        45,
+        addressed=True,
+    ),
     # --------------------------------------------------------------------------------------------------- newsletter
+    Rule(NEWSLETTER, "spam unsubscribe", r"\bno spam\b|\bunsubscribe (?:at )?any ?time\b|\bone click to leave\b", 40),
     Rule(
         NEWSLETTER,
         "newsletter newsletters inbox briefing email mail alerts",
@@ -166,6 +174,13 @@ RULES = (
         20,
     ),
     Rule(SUBSCRIPTION, "cancel", r"\bcancel (?:at )?any ?time\b|^no (?:strings|commitment)\b.{0,40}\bcancel\b", 30),
+    Rule(
+        SUBSCRIPTION,
+        "readers plan plans subscription",
+        r"^(?:readers|subscribers|members) with an? (?:plan|subscription|account)\b.{0,160}\byou\b"
+        r"|^(?:there is|there's) more to this (?:story|article)\W*$",
+        40,
+    ),
     # ----------------------------------------------------------------------------------------------- donation appeal
     Rule(
         DONATION,

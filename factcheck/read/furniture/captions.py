@@ -71,9 +71,9 @@ def is_caption(line: str) -> bool:
     words = len(line.split())
     if len(line) > LONGEST_LINE or words > 70:
         return False
-    if words <= 45 and LABELLED.search(line):
+    if words <= 45 and LABELLED.match(line):
         return True
-    if words <= 9 and CREDIT.search(line):
+    if words <= 9 and CREDIT.match(line):
         return True
     tail, head = line[-160:], line[:200]
     lowered = line.lower()

@@ -52,7 +52,7 @@ RULES = (
         r"^join the (?:conversation|discussion|debate)\b|^(?:you must|please|log|sign|users must"
         r"|to)\b.{0,80}\b(?:post|leave|join|view|make)"
         r"(?:, \w{1,10})?(?: or \w{1,10})?(?: a| the)? (?:comments?|conversation|discussion)\b|^have your say\b"
-        r"|^report (?:this )?comment",
+        r"|^report (?:this )?comment|^(?:log|sign) ?in to (?:comment|reply)\W*$",
         25,
     ),
     Rule(
@@ -133,6 +133,18 @@ RULES = (
         r"|\d{1,2}[ -]?min(?:ute)?s? read|read time:? .{0,20}"
         r"|\d{1,7} (?:views|shares|likes)|(?:estimated )?reading time:? .{0,20})\W*$",
         10,
+        reported=True,
+    ),
+    Rule(
+        NAVIGATION,
+        "ok okay got agree accept thanks now later yes see add pass choices permissions log login register useful"
+        " helpful necessary want plan plans",
+        r"^(?:ok(?:ay)?|(?:ok(?:ay)?,? )?got it|i (?:agree|accept)|no,? thanks?|not now|maybe later"
+        r"|yes,? (?:please|send|sign)(?: \S{1,12}){0,4}|see (?:all )?(?:plans|offers|prices)|add yours|pass it on"
+        r"|(?:your )?ad choices|reprints? (?:and|&) permissions?|log ?in ?/ ?(?:register|sign ?up|subscribe)"
+        r"|was this (?:article |page )?(?:useful|helpful)\?(?: yes ?/ ?no)?|(?:only )?(?:strictly )?necessary"
+        r"(?: ones| cookies| only)|i (?:want to|have an?) (?:\S{1,12} ){0,3}(?:in|already|account|plan))\W*$",
+        8,
         reported=True,
     ),
     Rule(

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from factcheck.read.furniture import appeals, controls
-from factcheck.read.furniture.rule import AGENCY, SHARING, SOURCE_LINE
+from factcheck.read.furniture.rule import AGENCY, NAVIGATION, SHARING, SOURCE_LINE
 
 LONGEST_LINE = 700
 """Characters up to which a paragraph can be furniture; no shape is tried on a longer one."""
@@ -22,6 +22,8 @@ AGENCY_ALONE = re.compile(
     rf"^\W{{0,2}}(?:(?:by|from) )?(?:{AGENCY})(?:(?: ?[,/&] ?| and ){AGENCY})?\W{{0,2}}$", re.IGNORECASE
 )
 
+SEPARATOR = re.compile(r" ?[›»] ?| [·•|] ")
+LONGEST_MENU = 120
 SHARE_SITES = frozenset(
     WORD.findall(
         "share tweet facebook twitter whatsapp linkedin reddit pinterest telegram instagram youtube tiktok flipboard"
@@ -50,6 +52,7 @@ def _places_by_trigger() -> dict[str, list[int]]:
 
 
 PLACES_BY_TRIGGER = _places_by_trigger()
+TRIGGERS = frozenset(PLACES_BY_TRIGGER)
 
 
 def furniture_reason(line: str) -> str | None:
@@ -60,11 +63,20 @@ def furniture_reason(line: str) -> str | None:
     words = WORD.findall(line.lower())
     if words and len(words) <= 14 and SHARE_WORDS.issuperset(words) and not SHARE_SITES.isdisjoint(words):
         return SHARING if len(line) < 90 and not line.endswith(".") else None
+    if _is_menu(line):
+        return NAVIGATION
     if AGENCY_ALONE.match(line):
         return SOURCE_LINE
-    places = sorted({place for word in words for place in PLACES_BY_TRIGGER.get(word, ())})
+    places = sorted({place for word in TRIGGERS.intersection(words) for place in PLACES_BY_TRIGGER[word]})
+    count = len(line.split())
+    places = [place for place in places if count <= RULES[place].most_words]
     if not places:
         return None
     reports = bool(REPORTS.search(line))
-    count = len(line.split())
     return next((RULES[place].reason for place in places if RULES[place].fits(line, count, reports)), None)
+
+
+def _is_menu(line: str) -> bool:
+    """Whether a line is a path to the page or a row of links: three entries of few words, parted by signs."""
+    entries = SEPARATOR.split(line) if len(line) <= LONGEST_MENU else []
+    return len(entries) >= 3 and all(entry and len(entry.split()) <= 3 for entry in entries)

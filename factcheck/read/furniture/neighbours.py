@@ -12,6 +12,9 @@ from factcheck.read.lines import Line
 
 ISLAND = "between page furniture"
 
+BELOW = "below the article"
+LONGEST_SCRAP = 8
+"""Words of a line that is none of the article's where it stands below it."""
 LONGEST_ISLAND = 2
 """Paragraphs between two appeals that may belong to them."""
 LONGEST_LIST = 12
@@ -39,7 +42,7 @@ OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, str]:
     """The lines that are furniture for where they stand, by their place, with the reason."""
     tagged: dict[int, str] = {}
-    for rule in (_story_lists, _reader_comments, _menus, _islands):
+    for rule in (_story_lists, _reader_comments, _menus, _islands, _below):
         tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
     return tagged
 
@@ -99,3 +102,17 @@ def _islands(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[i
 
 def _speaks_for_page(text: str) -> bool:
     return bool(OWN_VOICE.search(text)) and not REPORTS.search(text)
+
+
+def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Short lines without a sentence's end below the last paragraph, where page furniture stands among them."""
+    paragraphs = [place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons]
+    if len(paragraphs) < FEWEST_PARAGRAPHS:
+        return
+    below = range(paragraphs[-1] + 1, len(lines))
+    if any(place in reasons for place in below):
+        yield from ((place, BELOW) for place in below if _is_scrap(lines[place]))
+
+
+def _is_scrap(line: Line) -> bool:
+    return line.words <= LONGEST_SCRAP and not line.stopped and not line.text.startswith(("“", '"', "‘", "'"))

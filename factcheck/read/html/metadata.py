@@ -9,12 +9,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml.html import HtmlElement
 
+from factcheck.models import Origin
 from factcheck.read.full_dates import full_date, safe_date
-from factcheck.read.reading import Imprint, tidy
+from factcheck.read.imprint import Imprint, tidy
 
 LARGEST_JSON = 500_000
 MOST_NODES = 3_000
@@ -61,6 +62,11 @@ AUTHOR_NAMES = (
     "byl",
     "article:author_name",
 )
+CHANGE_NAMES = (
+    *("article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "last-modified"),
+    *("dcterms.modified", "dc.date.modified", "parsely-modified-date"),
+)
+"""Names under which pages state when they were last changed."""
 ADDRESS_DATE = re.compile(
     r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>0[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[/-]?(?P<day>[0-3]\d)(?=\D|$)",
@@ -73,18 +79,37 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 def read_imprint(root: HtmlElement) -> Imprint:
     """What the page's head, its JSON-LD and its address state."""
-    meta = _meta(root)
-    article = _article(root)
-    url = _address(root, meta, article)
-    site = tidy(meta.get("og:site_name")) or _name_of(article.get("publisher")) or tidy(meta.get("application-name"))
-    imprint = Imprint(
-        title=tidy(meta.get("og:title")) or _text_of(article.get("headline")) or _heading(root) or _title(root, site),
-        publisher=site,
-        author=_author(meta, article),
-        url=url,
-        language=_language(root, meta, article),
-    )
-    return imprint.or_else(_dated(root, meta, article, url))
+    meta, article = _meta(root), _article(root)
+    in_graph = Imprint(
+        title=_text_of(article.get("headline")),
+        publisher=_name_of(article.get("publisher")),
+        author=_author_of(article),
+        updated=full_date(_text_of(article.get("dateModified"))),
+        url=_first_address((_text_of(article.get("url")), _text_of(article.get("mainEntityOfPage")))),
+        language=_language_of((_text_of(article.get("inLanguage")),)),
+    ).by("JSON-LD")
+    stated = _stated(root, meta)
+    site = stated.publisher or in_graph.publisher or tidy(meta.get("application-name"))
+    named = Imprint(title=_title(root, site), publisher=site).by("page metadata")
+    last = Imprint(title=_heading(root)).by("page heading").or_else(named)
+    url = stated.url or in_graph.url
+    # what stands in the meta elements has always gone first, but for the author, who is whole in the graph
+    first = Imprint(author=in_graph.author).by("JSON-LD").or_else(stated).or_else(in_graph)
+    return first.or_else(last).or_else(_dated(root, meta, article, url))
+
+
+def _stated(root: HtmlElement, meta: dict[str, str]) -> Imprint:
+    """What the meta elements, the canonical link and the language attribute state."""
+    links = (element.get("href") for element in root.iter("link") if element.get("rel", "").lower() == "canonical")
+    attributes = (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"), meta.get("og:locale"))
+    return Imprint(
+        title=tidy(meta.get("og:title")),
+        publisher=tidy(meta.get("og:site_name")),
+        author=_person(next((meta[name] for name in AUTHOR_NAMES if name in meta), "")),
+        updated=next((day for name in CHANGE_NAMES if (day := full_date(meta.get(name)))), None),
+        url=_first_address((next(links, None), meta.get("og:url"))),
+        language=_language_of(attributes),
+    ).by("page metadata")
 
 
 def titles_of(root: HtmlElement) -> list[str]:
@@ -115,12 +140,15 @@ def _meta(root: HtmlElement) -> dict[str, str]:
 
 
 def _dated(root: HtmlElement, meta: dict[str, str], article: dict[str, Json], url: str | None) -> Imprint:
-    stated = [_text_of(article.get("datePublished")), *(meta.get(name) for name in DATE_NAMES), *_times(root)]
-    for text in stated:
+    stated: list[tuple[str | None, Origin]] = [
+        (_text_of(article.get("datePublished")), "JSON-LD"),
+        *((meta.get(name), "page metadata") for name in DATE_NAMES),
+        *((text, "time element") for text in _times(root)),
+    ]
+    for text, origin in stated:
         if day := full_date(text):
-            return Imprint(published=day, published_from="metadata")
-    day = address_date(url)
-    return Imprint(published=day, published_from="address") if day else Imprint()
+            return Imprint(published=day).by(origin)
+    return Imprint(published=address_date(url)).by("web address")
 
 
 def _times(root: HtmlElement) -> Iterator[str]:
@@ -177,23 +205,17 @@ def _nodes(script: HtmlElement) -> Iterator[dict[str, Json]]:
             waiting.extend(node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node)
 
 
-def _address(root: HtmlElement, meta: dict[str, str], article: dict[str, Json]) -> str | None:
-    links = (element.get("href") for element in root.iter("link") if element.get("rel", "").lower() == "canonical")
-    stated = (
-        next(links, None),
-        meta.get("og:url"),
-        _text_of(article.get("url")),
-        _text_of(article.get("mainEntityOfPage")),
-    )
+def _first_address(stated: Iterable[str | None]) -> str | None:
     return next((url for url in map(tidy, stated) if url and re.match(r"https?://", url, re.IGNORECASE)), None)
 
 
-def _author(meta: dict[str, str], article: dict[str, Json]) -> str | None:
+def _author_of(article: dict[str, Json]) -> str | None:
     authors = article.get("author")
     names = [_name_of(author) for author in (authors if isinstance(authors, list) else [authors])]
-    stated = ", ".join(dict.fromkeys(name for name in names if name)) or next(
-        (meta[n] for n in AUTHOR_NAMES if n in meta), ""
-    )
+    return _person(", ".join(dict.fromkeys(name for name in names if name)))
+
+
+def _person(stated: str) -> str | None:
     author = re.sub(r"^by\s+", "", tidy(stated) or "", flags=re.IGNORECASE)
     return author if author and not re.match(r"https?://|@", author) else None
 
@@ -213,16 +235,9 @@ def _title(root: HtmlElement, site: str | None) -> str | None:
     return head if mark and is_site and len(head.split()) >= 3 else title
 
 
-def _language(root: HtmlElement, meta: dict[str, str], article: dict[str, Json]) -> str | None:
-    for stated in (
-        root.get("lang"),
-        root.get("{http://www.w3.org/XML/1998/namespace}lang"),
-        meta.get("og:locale"),
-        _text_of(article.get("inLanguage")),
-    ):
-        if stated and re.match(r"[A-Za-z]{2}(?![A-Za-z])", stated):
-            return stated[:2].lower()
-    return None
+def _language_of(stated: Iterable[str | None]) -> str | None:
+    codes = (code for code in stated if code and re.match(r"[A-Za-z]{2}(?![A-Za-z])", code))
+    return next((code[:2].lower() for code in codes), None)
 
 
 def _name_of(node: Json) -> str | None:

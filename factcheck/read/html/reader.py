@@ -11,8 +11,9 @@ from factcheck.read.head_lines import read_head
 from factcheck.read.html.main_content import find_main
 from factcheck.read.html.metadata import read_imprint, titles_of
 from factcheck.read.html.page import PageLine, parse_page, read_lines
+from factcheck.read.imprint import Imprint
 from factcheck.read.lines import Line, letters_of
-from factcheck.read.reading import Imprint, Mark, Reading
+from factcheck.read.reading import Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 
@@ -20,6 +21,10 @@ OUTSIDE = "outside the article"
 
 CHARSET = re.compile(
     rb"<(?:meta\b[^>]{0,300}?charset|\?xml\b[^>]{0,100}?encoding)\s{0,3}=\s{0,3}[\"']?([\w:.-]{2,30})", re.IGNORECASE
+)
+SAVED_FROM = re.compile(
+    rb"<!--\s{0,3}(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s{1,5}url:\s{1,3})(https?://[^\s<>\"]{3,400})",
+    re.IGNORECASE,
 )
 HEAD_OF_PAGE = 4096
 """Bytes in which a page must declare its charset; browsers look at 1,024."""
@@ -41,12 +46,18 @@ def read_html(raw: bytes) -> Reading:
         raise RefusedFileError(Code.NO_TEXT, "the page shows no text")
     main = find_main(decoded.text, lines)
     headline = _find_headline(lines, titles_of(root), main)
-    imprint = read_imprint(root)
+    imprint = read_imprint(root).or_else(_saved_from(raw))
     if imprint.published is None and headline is not None:
         imprint = imprint.or_else(_byline_below(text, lines, headline))
     span = (lines[headline].start, lines[headline].end) if headline is not None else None
     reading = set_apart(text, _marks(lines, main, headline), imprint, span)
     return replace(reading, encoding_guess=decoded.guess)
+
+
+def _saved_from(raw: bytes) -> Imprint:
+    """The address that browsers leave in a comment when they save a page."""
+    found = SAVED_FROM.search(raw[:HEAD_OF_PAGE])
+    return Imprint(url=found[1].decode("utf-8", "replace") if found else None).by("saved page")
 
 
 def _marks(lines: Sequence[PageLine], main: set[int], headline: int | None) -> list[Mark]:

@@ -71,6 +71,9 @@ def paragraph_text(lines: Sequence[PdfLine], words: frozenset[str]) -> list[str]
         text = left.text
         if right and text.endswith("-") and right.text[:1].islower() and text[-2:-1].isalpha():
             text = text[:-1] + BROKEN
+        if BROKEN not in text:
+            pieces.append(f"{text} " if right else text)
+            continue
         head = LETTERS.match(right.text) if right else None
         follows = head.group() if head else ""
         whole = BROKEN_WORD.sub(lambda hit: _mended(hit, words), text + follows)
@@ -103,6 +106,8 @@ COMPOUNDING = frozenset(
 
 def words_of(lines: Sequence[PdfLine]) -> frozenset[str]:
     """The words that stand whole in the lines, with their hyphens, in small letters."""
+    if not any(BROKEN in line.text or line.text.endswith("-") for line in lines):
+        return frozenset()  # they are asked for where a word is broken
     return frozenset(word for line in lines for word in re.findall(r"\w+(?:-\w+)?", line.text.lower()))
 
 
@@ -145,11 +150,15 @@ def _line_pitch(lines: Sequence[PdfLine]) -> dict[float, float]:
 
 def _column_rights(lines: Sequence[PdfLine]) -> dict[tuple[int, int], float]:
     """The right edge of each column, by page and place of its left edge."""
-    rights: dict[tuple[int, int], float] = defaultdict(float)
+    own: dict[tuple[int, int], float] = defaultdict(float)
     for line in lines:
-        for place in (-1, 0, 1):
-            key = (line.page, int(line.left // COLUMN) + place)
-            rights[key] = max(rights[key], line.right)
+        key = (line.page, int(line.left // COLUMN))
+        if line.right > own[key]:
+            own[key] = line.right
+    rights: dict[tuple[int, int], float] = defaultdict(float)
+    for (page, place), right in own.items():
+        for near in (place - 1, place, place + 1):
+            rights[page, near] = max(rights[page, near], right)
     return dict(rights)
 
 

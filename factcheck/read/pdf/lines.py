@@ -12,6 +12,12 @@ import pypdfium2.raw as pdfium_c
 
 SMALLEST_SHOWN = 2.0
 """Points of height below which nobody reads a line."""
+INK = tuple(ctypes.c_uint(0) for _ in range(4))
+"""Red, green, blue and how opaque: what pdfium tells of one letter, written anew each time."""
+RECTANGLE = pdfium_c.FS_RECTF()
+"""Where pdfium writes the box of one letter."""
+Box = tuple[float, float, float, float]
+WITHOUT_INK = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
 WHITE = 250
 """Value of all three colours from which ink is white."""
 BROKEN = "\u0002"
@@ -52,12 +58,12 @@ def page_lines(page: pdfium.PdfPage, number: int) -> Iterator[PdfLine]:
     width, height = page.get_size()
     start = 0
     for piece in text.split("\r\n"):
-        cleaned = " ".join(CONTROLS.sub("", INSIDE_HYPHEN.sub(BROKEN, piece.strip())).split())
+        cleaned = _cleaned(piece)
         if cleaned:
             first = start + len(piece) - len(piece.lstrip())
             last = start + len(piece.rstrip()) - 1
-            left, bottom, _, top = text_page.get_charbox(first, loose=True)
-            _, low, right, high = text_page.get_charbox(last, loose=True)
+            left, bottom, _, top = _box_of(text_page, first)
+            _, low, right, high = _box_of(text_page, last)
             box = (left, max(left, right), min(bottom, low), max(top, high))
             hidden = _is_hidden(page, text_page, first, box, (width, height))
             size = round((top - bottom) * 4) / 4
@@ -65,19 +71,40 @@ def page_lines(page: pdfium.PdfPage, number: int) -> Iterator[PdfLine]:
         start += len(piece) + 2
 
 
-Box = tuple[float, float, float, float]
+def _box_of(text: pdfium.PdfTextPage, place: int) -> Box:
+    """Left, bottom, right and top of the place of a letter, as high as its line."""
+    if not pdfium_c.FPDFText_GetLooseCharBox(text.raw, place, RECTANGLE):
+        raise pdfium.PdfiumError("a letter stands nowhere")
+    return RECTANGLE.left, RECTANGLE.bottom, RECTANGLE.right, RECTANGLE.top
+
+
+def _cleaned(piece: str) -> str:
+    """A printed line's text, its white space single, the marks of broken words told apart and controls left out."""
+    piece = piece.strip()
+    if piece.isprintable() and not piece.endswith("\u2010"):  # nothing of what follows is printable but that hyphen
+        return " ".join(piece.split())
+    return " ".join(CONTROLS.sub("", INSIDE_HYPHEN.sub(BROKEN, piece)).split())
 
 
 def _is_hidden(page: pdfium.PdfPage, text: pdfium.PdfTextPage, first: int, box: Box, size: tuple[float, float]) -> bool:
     left, right, bottom, top = box
     if top - bottom < SMALLEST_SHOWN or right < 0 or left > size[0] or top < 0 or bottom > size[1]:
         return True
-    red, green, blue, alpha = (ctypes.c_uint(0) for _ in range(4))
-    known = pdfium_c.FPDFText_GetFillColor(text.raw, first, red, green, blue, alpha)
-    if not known:
+    if _is_without_ink(text, first) and not _has_background(page, box):  # behind a scan it is what OCR has read there
+        return True
+    if not pdfium_c.FPDFText_GetFillColor(text.raw, first, *INK):
         return False
-    white = min(red.value, green.value, blue.value) >= WHITE
-    return alpha.value == 0 or (white and not _has_background(page, box))
+    red, green, blue, alpha = INK
+    if alpha.value == 0:
+        return True
+    white = red.value >= WHITE and green.value >= WHITE and blue.value >= WHITE
+    return white and not _has_background(page, box)
+
+
+def _is_without_ink(text: pdfium.PdfTextPage, first: int) -> bool:
+    """Whether letters are neither filled nor drawn."""
+    letters = pdfium_c.FPDFText_GetTextObject(text.raw, first)
+    return bool(letters) and pdfium_c.FPDFTextObj_GetTextRenderMode(letters) in WITHOUT_INK
 
 
 def _has_background(page: pdfium.PdfPage, box: Box) -> bool:

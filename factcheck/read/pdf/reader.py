@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 
+from factcheck.read.full_dates import full_date
+from factcheck.read.imprint import NOTHING_STATED, Imprint, tidy
 from factcheck.read.lines import letters_of
 from factcheck.read.pdf.layout import body_size, paragraph_text, paragraphs_of, running_heads, words_of
 from factcheck.read.pdf.lines import BROKEN, PdfLine, page_lines
-from factcheck.read.reading import HIDDEN_TEXT, RUNNING_HEAD, Imprint, Mark, Reading, tidy
+from factcheck.read.pdf.pictures import has_picture, picture_of
+from factcheck.read.pdf.remarks import how_sure, remarks_on
+from factcheck.read.pdf.tesseract import can_read, see
+from factcheck.read.reading import HIDDEN_TEXT, RUNNING_HEAD, Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Sheet, Span
 
 MOST_PAGES = 2_000
-LONGEST_TEXT = 20_000_000
+LONGEST_TEXT = 10_000_000
 """Characters of text up to which a PDF is read."""
 HEADLINE_SIZE = 1.2
 """Body sizes from which the letters of the first page's top are a headline's."""
+NO_TEXT_LAYER = "the pages hold pictures and no text, as a scan does"
+OCR_HINT = "--ocr reads them where tesseract is installed"
 NO_TITLE = re.compile(
     r"(?:microsoft word|untitled|document\d*|title|print|.{1,120}\.(?:docx?|pdf|indd|qxd|txt|html?)$)", re.IGNORECASE
 )
@@ -33,17 +41,37 @@ def read_pdf(raw: bytes) -> Reading:
         RefusedFileError: it is encrypted, damaged, too long, or has no text layer.
     """
     document = _open(raw)
-    pages = _pages(document)
+    pages, sureness = _pages(document)
     lines = [line for page in pages for line in page]
     if not lines:
-        raise RefusedFileError(Code.NO_TEXT_LAYER)
+        raise RefusedFileError(Code.NO_TEXT_LAYER, NO_TEXT_LAYER if can_read() else f"{NO_TEXT_LAYER}; {OCR_HINT}")
+    remarks = (*remarks_on(document, raw), *_on_pages(document, pages), *how_sure(sureness))
+    return make_reading(pages, _imprint(document), remarks)
+
+
+def read_picture(raw: bytes) -> Reading:
+    """The reading of a picture by tesseract.
+
+    Raises:
+        RefusedFileError: tesseract may not be used, could not read it, or saw no text in it.
+    """
+    seen = see(raw, 0)
+    if not seen.lines:
+        raise RefusedFileError(Code.NO_TEXT_LAYER, "a picture in which no text was seen")
+    return make_reading([list(seen.lines)], NOTHING_STATED, how_sure(seen.sureness))
+
+
+def make_reading(pages: Sequence[Sequence[PdfLine]], imprint: Imprint, remarks: tuple[str, ...]) -> Reading:
+    """Printed lines, page by page, as a text of paragraphs."""
+    lines = [line for page in pages for line in page]
     heads = running_heads(pages)
-    body = [line for line in lines if line not in heads]
+    body = [line for line in lines if line not in heads] if heads else lines
     sheet = _PagedSheet(words_of(lines))
     _set(sheet, lines, heads, paragraphs_of(body))
     sheet.reach_page(len(pages) - 1)
     headline = _headline(sheet, body_size(body))
-    return set_apart(sheet.text, sheet.marks, _imprint(document), headline, tuple(sheet.pages))
+    reading = set_apart(sheet.text, sheet.marks, imprint, headline, tuple(sheet.pages))
+    return replace(reading, remarks=remarks)
 
 
 class _PagedSheet(Sheet):
@@ -93,12 +121,17 @@ def _open(raw: bytes) -> pdfium.PdfDocument:
     return document
 
 
-def _pages(document: pdfium.PdfDocument) -> list[list[PdfLine]]:
+def _pages(document: pdfium.PdfDocument) -> tuple[list[list[PdfLine]], tuple[float, ...]]:
+    """The lines of every page, and how sure they are where a page is a picture that was read."""
     pages, length = [], 0
+    sureness: list[float] = []
     for number in range(len(document)):
         try:
             page = document[number]
             lines = list(page_lines(page, number))
+            if not lines and can_read() and has_picture(page):
+                seen = see(picture_of(page), number)
+                lines, sureness = list(seen.lines), [*sureness, *seen.sureness]
             page.close()
         except pdfium.PdfiumError as error:
             raise RefusedFileError(Code.DAMAGED, f"page {number + 1} cannot be read") from error
@@ -106,7 +139,17 @@ def _pages(document: pdfium.PdfDocument) -> list[list[PdfLine]]:
         if length > LONGEST_TEXT:
             raise RefusedFileError(Code.TOO_LARGE, f"more than {LONGEST_TEXT:,} characters of text")
         pages.append(lines)
-    return pages
+    return pages, tuple(sureness)
+
+
+def _on_pages(document: pdfium.PdfDocument, pages: Sequence[Sequence[PdfLine]]) -> Iterator[str]:
+    """The remark on pages that are pictures and were not read."""
+    blank = [number for number, lines in enumerate(pages) if not lines and has_picture(document[number])]
+    if blank:
+        named = ", ".join(str(number + 1) for number in blank[:20])
+        more = "" if len(blank) <= 20 else f" and {len(blank) - 20} more"
+        hint = "" if can_read() else f"; {OCR_HINT}"
+        yield f"{len(blank)} of {len(pages)} pages have no text layer and were not read: {named}{more}{hint}."
 
 
 def _set(
@@ -117,7 +160,7 @@ def _set(
     waiting: list[PdfLine] = []
     last: PdfLine | None = None
     for line in lines:
-        if line in heads:
+        if heads and line in heads:
             waiting.append(line)
         elif id(line) in paragraph_at:
             sheet.add_paragraph(paragraph_at[id(line)])
@@ -141,11 +184,13 @@ def _imprint(document: pdfium.PdfDocument) -> Imprint:
     """Title and author as the file's properties state them; its creation date is no published date."""
     stated = dict(_properties(document))
     title = stated.get("Title")
-    return Imprint(title=None if title and NO_TITLE.match(title) else title, author=stated.get("Author"))
+    changed = full_date((stated.get("ModDate") or "").removeprefix("D:")[:8])
+    title = None if title and NO_TITLE.match(title) else title
+    return Imprint(title=title, author=stated.get("Author"), updated=changed).by("file properties")
 
 
 def _properties(document: pdfium.PdfDocument) -> Iterator[tuple[str, str]]:
-    for name in ("Title", "Author"):
+    for name in ("Title", "Author", "ModDate"):
         value = tidy(document.get_metadata_value(name))
         if value and letters_of(value):
             yield name, value

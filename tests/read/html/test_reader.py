@@ -165,3 +165,15 @@ def test_a_hostile_page_is_refused_and_loses_nothing_silently(source, code):
 
 def test_deep_but_bearable_nesting_loses_no_text():
     assert SECOND in read_html(page("<div>" * 1_000 + f"<p>{LEAD}</p>" + "</div>" * 1_000 + f"<p>{SECOND}</p>")).text
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        pytest.param("<!-- saved from url=(0028)https://gazette.example/quay -->", id="a browser"),
+        pytest.param("<!--\n Page saved with SingleFile \n url: https://gazette.example/quay \n-->", id="an extension"),
+    ],
+)
+def test_the_address_that_was_left_when_the_page_was_saved_is_the_pages(comment):
+    imprint = read_html(page(article()).replace(b"<head>", f"<head>{comment}".encode())).imprint
+    assert (imprint.url, imprint.origins["url"]) == ("https://gazette.example/quay", "saved page")

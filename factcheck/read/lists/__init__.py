@@ -1,0 +1,1 @@
+"""Lists of articles: tables, workbooks and JSON, of which every row or entry is a source of its own."""

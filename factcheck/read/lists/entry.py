@@ -1,0 +1,87 @@
+"""One row or entry of a list of articles: its columns under their usual names, and the reading that it makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from factcheck.read.full_dates import full_date
+from factcheck.read.html.page import parse_page, read_lines
+from factcheck.read.imprint import Imprint, tidy
+from factcheck.read.reading import Mark, Reading
+from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.set_apart import set_apart
+from factcheck.read.sheet import Sheet
+
+COLUMNS = {
+    "text": "text body content article articlebody fulltext maintext articletext bodytext story paragraphs transcript",
+    "title": "title headline heading name articletitle webtitle",
+    "published": "date published publishedat publicationdate pubdate publisheddate datepublished datepublish createdat"
+    " webpublicationdate timestamp",
+    "updated": "modified updated updatedat datemodified lastmodified datemodify",
+    "publisher": "publisher source outlet publication site newspaper media medium sourcename sitename sourcedomain",
+    "author": "author authors byline creator writer",
+    "url": "url link address weburl articleurl sourceurl permalink",
+    "language": "language lang inlanguage",
+}
+"""The usual names of the columns, without case, blanks and marks."""
+MEANING = {name: column for column, names in COLUMNS.items() for name in names.split()}
+MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|a|strong|em|ul|li)\b[^<>]{0,300}>", re.IGNORECASE)
+
+
+def meaning_of(name: str) -> str | None:
+    """What a column of this name holds; None where it is none of ours."""
+    return MEANING.get(re.sub(r"[^a-z]", "", name.lower()[:60]))
+
+
+def holds_articles(names: Iterable[str]) -> bool:
+    """Whether columns of these names make a list of articles: a text, and something that says whose or which."""
+    meanings = {meaning_of(name) for name in names}
+    return "text" in meanings and len(meanings - {None}) >= 2
+
+
+def read_entry(columns: Mapping[str, str], guess: str | None = None) -> Reading | RefusedFileError:
+    """The reading of a row, its cells under the names of its columns."""
+    stated: dict[str, str] = {}
+    for name, cell in columns.items():
+        meaning = meaning_of(name)
+        if meaning and cell.strip():
+            stated.setdefault(meaning, cell)
+    url = tidy(stated.get("url"))
+    if not stated.get("text"):
+        return RefusedFileError(Code.NO_TEXT, f"it names {url} and holds no text; nothing is fetched" if url else "")
+    imprint = Imprint(
+        title=tidy(stated.get("title")),
+        publisher=tidy(stated.get("publisher")),
+        author=tidy(stated.get("author")),
+        published=full_date(stated.get("published")),
+        updated=full_date(stated.get("updated")),
+        url=url if url and re.match(r"https?://", url) else None,
+        language=_language(stated.get("language")),
+    )
+    return replace(_reading(stated["text"], imprint.by("table")), encoding_guess=guess)
+
+
+def _reading(body: str, imprint: Imprint) -> Reading:
+    """The title as headline, unless the text begins with it, then the text."""
+    body, marks = body.replace("\r\n", "\n").replace("\r", "\n"), list[Mark]()
+    if MARKUP.search(body):
+        body, marks = _shown(body)
+    sheet = Sheet()
+    headline = None
+    if imprint.title and not " ".join(body[: 2 * len(imprint.title)].split()).startswith(imprint.title):
+        headline = sheet.add([(imprint.title, None)])
+    start = sheet.begin_paragraph()
+    sheet.write(body)
+    sheet.marks += [Mark(start + mark.start, start + mark.end, mark.reason) for mark in marks]
+    return set_apart(sheet.text, sheet.marks, imprint, headline)
+
+
+def _shown(body: str) -> tuple[str, list[Mark]]:
+    text, lines = read_lines(parse_page(body))
+    return text, [mark for line in lines for mark in line.marks]
+
+
+def _language(stated: str | None) -> str | None:
+    return stated[:2].lower() if stated and re.match(r"[A-Za-z]{2}(?![A-Za-z])", stated) else None

@@ -1,0 +1,141 @@
+"""Saved mails: the mail's own text with sender, day and subject; every attachment is a source of its own. And web
+pages that a browser saved as one mail-like file (MHTML).
+
+Runs in the parser's process only.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import policy
+from email.message import EmailMessage, MIMEPart
+from email.parser import BytesParser
+
+from factcheck.read.encoding import decode
+from factcheck.read.html.page import parse_page, read_lines
+from factcheck.read.html.reader import read_html
+from factcheck.read.imprint import Imprint, tidy
+from factcheck.read.reading import Mark, Reading
+from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.set_apart import set_apart
+from factcheck.read.shelf import MOST_INSIDE, Inside
+
+QUOTED = "quoted mail"
+SIGNATURE = "signature"
+SAVED_FROM = "Snapshot-Content-Location"
+"""Header that says of which page a file is the saved form."""
+
+QUOTED_LINE = re.compile(r"^[ \t]{0,3}>.*(?:\n[ \t]{0,3}>.*){0,2000}", re.MULTILINE)
+INTRODUCES_QUOTE = re.compile(r"^(?:On|Am|Le|El) .{10,200}(?:wrote|schrieb|a écrit|escribió) ?:$", re.MULTILINE)
+SIGNATURE_BEGINS = re.compile(r"^-- $", re.MULTILINE)
+LONGEST_SIGNATURE = 600
+
+
+def open_mail(raw: bytes) -> Iterator[Inside]:
+    """A mail's own text, then its attachments; of a saved page, the page."""
+    parsed = BytesParser(policy=policy.default).parsebytes(raw)
+    if not isinstance(parsed, EmailMessage):
+        raise RefusedFileError(Code.DAMAGED)
+    if SAVED_FROM in parsed or (parsed.get_content_type() == "multipart/related" and "message-id" not in parsed):
+        yield Inside("", _saved_page(parsed))
+        return
+    yield Inside("", _own_text(parsed))
+    for number, part in enumerate(parsed.iter_attachments(), start=1):
+        if number > MOST_INSIDE:
+            yield Inside("more", RefusedFileError(Code.TOO_LARGE, f"more than {MOST_INSIDE:,} attachments"))
+            return
+        yield Inside(_name_of(part, number), _content_of(part))
+
+
+def mail_reading(text: str, imprint: Imprint, marks: list[Mark], guess: str | None = None) -> Reading:
+    """The reading of a mail's text: what it quotes of other mails and its signature are set apart."""
+    for pattern, reason in ((INTRODUCES_QUOTE, QUOTED), (QUOTED_LINE, QUOTED)):
+        marks += [Mark(found.start(), found.end(), reason) for found in pattern.finditer(text)]
+    begins = next((found.start() for found in SIGNATURE_BEGINS.finditer(text)), None)
+    if begins is not None and len(text) - begins <= LONGEST_SIGNATURE:
+        marks.append(Mark(begins, len(text), SIGNATURE))
+    return replace(set_apart(text, marks, imprint), encoding_guess=guess)
+
+
+def page_text(source: str) -> tuple[str, list[Mark]]:
+    """What a mail written as a page shows, and what it hides."""
+    text, lines = read_lines(parse_page(source))
+    return text, [mark for line in lines for mark in line.marks]
+
+
+def _own_text(mail: EmailMessage) -> Reading | RefusedFileError:
+    imprint = Imprint(
+        title=tidy(_header(mail, "subject")),
+        author=_sender(mail),
+        published=_day(mail),
+    ).by("mail header")
+    body = mail.get_body(("plain", "html"))
+    if body is None:
+        return RefusedFileError(Code.NO_TEXT, "the mail has no text of its own")
+    decoded = decode(_bytes_of(body) or b" ", body.get_content_charset())
+    try:
+        is_page = body.get_content_subtype() == "html"
+        text, marks = page_text(decoded.text) if is_page else (decoded.text, list[Mark]())
+    except RefusedFileError as refusal:
+        return refusal
+    return mail_reading(text, imprint, marks, decoded.guess)
+
+
+def _saved_page(mail: EmailMessage) -> Reading | RefusedFileError:
+    page = next((part for part in mail.walk() if part.get_content_type() == "text/html"), None)
+    if page is None:
+        return RefusedFileError(Code.NO_TEXT, "the saved page holds no page")
+    decoded = decode(_bytes_of(page) or b" ", page.get_content_charset())
+    reading = read_html(b"\xef\xbb\xbf" + decoded.text.encode("utf-8", "replace"))
+    address = Imprint(url=tidy(_header(mail, SAVED_FROM))).by("saved page")
+    return replace(reading, imprint=reading.imprint.or_else(address), encoding_guess=decoded.guess)
+
+
+def _content_of(part: EmailMessage) -> bytes | RefusedFileError:
+    if part.get_content_maintype() == "image" and part.get("content-id") and not part.is_attachment():
+        return RefusedFileError(Code.PAGE_PART, "a picture in the mail's text")
+    if part.get_content_type() == "message/rfc822":
+        inner = part.get_payload(0)
+        return inner.as_bytes() if isinstance(inner, EmailMessage) else b""
+    return _bytes_of(part)
+
+
+def _name_of(part: EmailMessage, number: int) -> str:
+    """The attachment's file name; a mail in the mail is named by its subject."""
+    try:
+        stated = part.get_filename()
+    except (ValueError, TypeError, LookupError):  # headers can be broken in more ways than the parser knows
+        stated = None
+    ending = ".eml" if part.get_content_type() == "message/rfc822" else ""
+    return (tidy(stated) or f"attachment {number}{ending}").replace("/", "_").replace("\\", "_")
+
+
+def _bytes_of(part: MIMEPart) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _header(mail: EmailMessage, name: str) -> str | None:
+    try:
+        value = mail[name]
+        return None if value is None else str(value)
+    except (ValueError, TypeError, LookupError, IndexError, AttributeError):  # as above
+        return None
+
+
+def _sender(mail: EmailMessage) -> str | None:
+    """The sender's name, else the address."""
+    stated = tidy(_header(mail, "from"))
+    named = re.match(r"\"?([^\"<>@]{2,200}?)\"?\s*<", stated or "")
+    return tidy(named[1]) if named else stated
+
+
+def _day(mail: EmailMessage) -> dt.date | None:
+    try:
+        day: object = getattr(mail["date"], "datetime", None)
+    except (ValueError, TypeError, LookupError, OverflowError):
+        return None
+    return day.date() if isinstance(day, dt.datetime) else None

@@ -1,0 +1,143 @@
+"""By what a file's bytes show what it is: patterns on its beginning, and names that stand in it uncompressed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+Kind = Literal[
+    "text",
+    "markdown",
+    "html",
+    "pdf",
+    "docx",
+    "odt",
+    "rtf",
+    "epub",
+    "mail",
+    "outlook",
+    "subtitles",
+    "table",
+    "workbook",
+    "list",
+    "zip",
+    "picture",
+]
+"""What a file can be."""
+
+HEAD = 1024
+LONGER_HEAD = 4096
+"""Bytes in which a mail's headers or a table's column names stand."""
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff")
+ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+OUTLOOK_PROPERTIES = "__properties_version1.0".encode("utf-16-le")
+ZIPPED: dict[bytes, Kind] = {
+    b"word/document.xml": "docx",
+    b"xl/workbook.xml": "workbook",
+    b"mimetypeapplication/vnd.oasis.opendocument.text": "odt",
+    b"mimetypeapplication/epub+zip": "epub",
+    b"META-INF/container.xml": "epub",
+}
+"""What stands in the zip file of a format; in this order, for a zip file may hold Word files."""
+OTHER_PACKAGES = (
+    b"mimetypeapplication/vnd.oasis",
+    b"ppt/presentation.xml",
+    b"AndroidManifest.xml",
+    b"META-INF/MANIFEST.MF",
+)
+UNREADABLE = (
+    (b"GIF8", "GIF"),
+    (b"\x1f\x8b", "gzip"),
+    (b"7z\xbc\xaf\x27\x1c", "7z"),
+    (b"Rar!", "RAR"),
+    (b"ID3", "MP3"),
+    (b"\x7fELF", "program"),
+    (b"MZ\x90", "program"),
+    (b"OggS", "Ogg"),
+    (b"RIFF", "sound and film"),
+    (b"SQLite format 3\0", "database"),
+)
+IN_WORDS: dict[Kind, str] = {
+    "text": "plain text",
+    "markdown": "Markdown",
+    "html": "a web page",
+    "pdf": "PDF",
+    "docx": "a Word file",
+    "odt": "an OpenDocument text",
+    "rtf": "RTF",
+    "epub": "an EPUB book",
+    "mail": "a mail",
+    "outlook": "an Outlook mail",
+    "subtitles": "subtitles",
+    "table": "a table of articles",
+    "workbook": "a workbook",
+    "list": "a list of articles",
+    "zip": "a zip file",
+    "picture": "a picture",
+}
+HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,300}-->\s*){0,3}(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE
+)
+TAG = re.compile(rb"<[a-z][a-z0-9]{0,9}[\s/>]", re.IGNORECASE)
+CUE = re.compile(rb"\s{0,9}(?:\d{1,6}\s{1,4})?\d{1,3}:\d\d:\d\d[,.]\d{1,3}\s{0,3}-->\s{0,3}\d")
+MAIL_HEADER = re.compile(
+    rb"^(from|to|subject|date|message-id|mime-version|received|return-path|content-type|x-[\w-]{1,40}):",
+    re.IGNORECASE | re.MULTILINE,
+)
+ONLY_IN_MAILS = frozenset((b"message-id", b"mime-version", b"received", b"return-path"))
+ARTICLES_IN_JSON = re.compile(
+    rb'\s*[\[{]\s*["{][^\0]{0,4000}?"(?:text|body|content|article|articlebody|full_text|maintext)"\s{0,3}:',
+    re.IGNORECASE,
+)
+CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b") + b"\x7f"
+
+
+def head_of(raw: bytes) -> bytes:
+    """The beginning of a file, in a single-byte form where its mark says that it is UTF-16."""
+    head = raw[:LONGER_HEAD].removeprefix(b"\xef\xbb\xbf")
+    return head.decode("utf-16", "ignore").encode() if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head
+
+
+def unreadable(raw: bytes) -> str | None:
+    """What a file is that nobody here reads; None where it is none of these."""
+    return next((what for magic, what in UNREADABLE if raw.startswith(magic)), None)
+
+
+def is_other_package(raw: bytes) -> bool:
+    """Whether a zip file is the package of a program, not a folder that somebody packed."""
+    return any(sign in raw for sign in OTHER_PACKAGES)
+
+
+def has_tags(raw: bytes) -> bool:
+    """Whether anything in the bytes looks like a tag; UTF-16 is looked at without its zeros."""
+    return bool(TAG.search(raw.replace(b"\0", b"")))
+
+
+def is_plain(raw: bytes) -> bool:
+    """Whether bytes of no known ending are UTF-8 text."""
+    try:
+        raw[:LONGER_HEAD].rsplit(b"\n", 1)[0].decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return raw.translate(None, CONTROLS) == raw
+
+
+def _is_mail(head: bytes) -> bool:
+    """Headers from the first byte on, among them two that nobody writes above an article."""
+    block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    if not MAIL_HEADER.match(head):
+        return False
+    return len({found.lower() for found in MAIL_HEADER.findall(block)} & ONLY_IN_MAILS) >= 2
+
+
+TEXTUAL: dict[Kind, Callable[[bytes], bool]] = {
+    "html": lambda head: bool(HTML.match(head)),
+    "rtf": lambda head: head.startswith(b"{\\rtf"),
+    "subtitles": lambda head: bool(re.match(rb"WEBVTT(?:[ \t][^\n]*)?\r?\n", head) or CUE.match(head)),
+    "mail": _is_mail,
+    "list": lambda head: bool(ARTICLES_IN_JSON.match(head)),
+}
+"""Formats that are text, and what their beginning shows."""

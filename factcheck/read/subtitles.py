@@ -1,0 +1,116 @@
+"""Subtitles (SRT, VTT): what is said, as paragraphs; who says it and when is kept as the place of every quote.
+
+One small reader for both: of the libraries one leaves tags in, one leaves entities in, and one loses cues. Runs in the
+parser's process.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.models import Place
+from factcheck.read.encoding import decode
+from factcheck.read.reading import Reading
+from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.set_apart import set_apart
+from factcheck.read.sheet import Sheet
+
+TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}"
+CUE = re.compile(rf"(?P<begins>{TIME})\s{{0,5}}-->\s{{0,5}}{TIME}(?:\s.*)?$")
+NOT_SHOWN = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)|WEBVTT")
+VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s{1,5}(?P<name>[^<>\n]{1,80})>")
+TAG = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}")
+SPEAKER = re.compile(
+    r"(?:>>\s?|[-–—]\s?)?(?P<name>[A-Z][A-Z.' -]{1,39}|[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){1,3}):\s"
+)
+""""JANE ROE: ..." at the beginning of what is said."""
+LONGEST = 600
+"""Characters after which a paragraph ends at the next sentence's end."""
+MOST_CUES = 30_000
+"""Cues of more than a day of talk."""
+PAUSE = 4.0
+"""Seconds without words after which a new paragraph begins."""
+SENTENCE_END = re.compile(r"[.!?…][\"'”’)]{0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """What is said at a time."""
+
+    begins: float
+    time: str
+    """Hours, minutes and seconds."""
+    speaker: str
+    """"" where it is not said: the one before goes on."""
+    text: str
+
+
+def read_subtitles(raw: bytes) -> Reading:
+    """The reading of subtitles; a speaker who stands in a tag is written before what is said, as in a transcript.
+
+    Raises:
+        RefusedFileError: the bytes are no text, or hold no cue with words.
+    """
+    decoded = decode(raw)
+    sheet, places = Sheet(), list[Place]()
+    last: _Cue | None = None
+    paragraph_begins = 0
+    for cue in _cues(decoded.text):
+        if len(places) >= MOST_CUES:
+            raise RefusedFileError(Code.TOO_LARGE, f"more than {MOST_CUES:,} cues")
+        goes_on = last is not None and _goes_on(sheet, last, cue, paragraph_begins)
+        if goes_on:
+            sheet.write(" ")
+        else:
+            paragraph_begins = sheet.begin_paragraph()
+        speaker = cue.speaker or (last.speaker if last else "")
+        places.append(Place(start=sheet.length, label=f"{cue.time}, {speaker}" if speaker else cue.time))
+        named = cue.speaker and (not goes_on) and not SPEAKER.match(cue.text)
+        sheet.write(f"{cue.speaker}: {cue.text}" if named else cue.text)
+        last = replace(cue, speaker=speaker)
+    if not sheet.text.strip():
+        raise RefusedFileError(Code.NO_TEXT, "the subtitles hold no words")
+    reading = set_apart(sheet.text, sheet.marks)
+    return replace(reading, encoding_guess=decoded.guess, places=tuple(places))
+
+
+def _goes_on(sheet: Sheet, last: _Cue, cue: _Cue, paragraph_begins: int) -> bool:
+    """Whether a cue belongs to the paragraph before: one speaker, no long pause, no sentence's end in a long one."""
+    if cue.speaker and cue.speaker != last.speaker:
+        return False
+    ended = bool(SENTENCE_END.search(last.text))
+    if cue.begins - last.begins > PAUSE + len(last.text) / 10:
+        return not ended and cue.text[:1].islower()
+    return not (ended and sheet.length - paragraph_begins > LONGEST)
+
+
+def _cues(text: str) -> Iterator[_Cue]:
+    """The cues with words, in order; a block of notes or styles is none."""
+    for block in re.split(r"\n[ \t]*\n+", text.replace("\f", "\n")):
+        lines = block.strip("\n").split("\n")
+        timed = next((nth for nth, line in enumerate(lines[:3]) if CUE.match(line.strip())), None)
+        if timed is None or (timed and NOT_SHOWN.match(lines[0]) and not lines[0].startswith("WEBVTT")):
+            continue
+        yield from _cue(lines[timed].strip(), lines[timed + 1 :])
+
+
+def _cue(timing: str, lines: list[str]) -> Iterator[_Cue]:
+    found = CUE.match(timing)
+    said = " ".join(" ".join(lines).split())
+    voice = VOICE.search(said)
+    words = " ".join(html.unescape(TAG.sub("", said)).split())
+    if not found or not words:
+        return
+    labelled = SPEAKER.match(words)
+    name = html.unescape(voice["name"]).strip() if voice else labelled["name"].strip() if labelled else ""
+    seconds = _seconds(found["begins"])
+    clock = f"{int(seconds) // 3600:02d}:{int(seconds) // 60 % 60:02d}:{int(seconds) % 60:02d}"
+    yield _Cue(seconds, clock, name, words)
+
+
+def _seconds(time: str) -> float:
+    *hours, minutes, seconds = re.split(":", time.replace(",", "."))
+    return (float(hours[0]) if hours else 0.0) * 3600 + float(minutes) * 60 + float(seconds)

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+
+import pytest
+
+from factcheck.read.parts import read_parts
+from factcheck.read.reading import Reading
+from factcheck.read.reasons import Code
+from tests.read.makers import HEADLINE, LEAD, SECOND, xlsx
+
+HEAD = ["Title", "Body", "Publication date", "Outlet", "URL", "Byline"]
+ROW = [HEADLINE, f"{LEAD}\n\n{SECOND}", "4 March 2019", "Gazette", "https://gazette.example/quay", "Mara Field"]
+
+
+def table(*rows, delimiter=","):
+    stream = io.StringIO()
+    csv.writer(stream, delimiter=delimiter).writerows([HEAD, *rows])
+    return stream.getvalue().encode()
+
+
+def found(kind, raw):
+    return {part.name: part.reading for part in read_parts(kind, "a", raw)}
+
+
+ENTRY = dict(zip(("headline", "articleBody", "datePublished", "publisher", "url", "author"), ROW, strict=True))
+NESTED = {**ENTRY, "publisher": {"@type": "Organization", "name": "Gazette"}, "author": [{"name": "Mara Field"}]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "name"),
+    [
+        pytest.param("table", table(ROW), "row 2", id="csv"),
+        pytest.param("table", table(ROW, delimiter=";"), "row 2", id="semicolons"),
+        pytest.param("table", table(ROW, delimiter="\t"), "row 2", id="tabs"),
+        pytest.param("table", b"\xef\xbb\xbf" + table(ROW), "row 2", id="a byte order mark"),
+        pytest.param("workbook", xlsx([HEAD, ROW]), "Articles, row 2", id="workbook"),
+        pytest.param(
+            "workbook", xlsx([HEAD, [*ROW[:2], 43528, *ROW[3:]]]), "Articles, row 2", id="a day as its serial number"
+        ),
+        pytest.param("list", json.dumps([ENTRY]).encode(), "entry 1", id="json"),
+        pytest.param("list", json.dumps({"status": "ok", "articles": [NESTED]}).encode(), "entry 1", id="in an object"),
+        pytest.param("list", json.dumps(NESTED).encode(), "entry 1", id="one article"),
+        pytest.param(
+            "list", b"\n".join([json.dumps(ENTRY).encode(), b'{"title": "x", "text": ""}']), "entry 1", id="lines"
+        ),
+    ],
+)
+def test_a_row_is_a_source_with_its_columns(kind, raw, name):
+    reading = found(kind, raw)[name]
+    assert isinstance(reading, Reading)
+    assert reading.text == f"{HEADLINE}\n\n{LEAD}\n\n{SECOND}"
+    assert reading.text[slice(*reading.headline)] == HEADLINE
+    imprint = reading.imprint
+    assert (imprint.title, imprint.published, imprint.publisher) == (HEADLINE, dt.date(2019, 3, 4), "Gazette")
+    assert (imprint.url, imprint.author) == ("https://gazette.example/quay", "Mara Field")
+    assert set(imprint.origins.values()) == {"table"}
+
+
+def test_a_row_of_an_address_alone_is_listed_and_nothing_is_fetched():
+    refusal = found("table", table(["x", "", "", "", "https://gazette.example/a", ""]))["row 2"]
+    assert refusal.code == Code.NO_TEXT
+    assert "https://gazette.example/a" in refusal.sentence
+
+
+def test_a_text_that_is_a_page_is_read_as_it_shows_and_a_title_is_not_doubled():
+    body = f"<h2>{HEADLINE}</h2><p>{LEAD}</p><p hidden>secret</p>"
+    reading = found("table", table([HEADLINE, body, "", "", "", ""]))["row 2"]
+    assert reading.text.startswith(f"{HEADLINE}\n\n{LEAD}")
+    assert reading.text.count(HEADLINE) == 1
+    assert "hidden text" in [mark.reason for mark in reading.marks]
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "code"),
+    [
+        pytest.param("table", b"town,dead\nHerning,12\n", Code.UNSUPPORTED, id="a table of figures"),
+        pytest.param("workbook", xlsx([["town", "dead"], ["Herning", 12]]), Code.UNSUPPORTED, id="a sheet of figures"),
+        pytest.param("list", b'{"dead": 12}', Code.UNSUPPORTED, id="other JSON"),
+        pytest.param("list", b'[{"title": "x", "text"', Code.DAMAGED, id="JSON that breaks off"),
+        pytest.param("list", b"[" * 200_000, Code.DAMAGED, id="JSON nested too deeply"),
+        pytest.param("table", b'title,text\n"' + b"x" * (11 << 20), Code.DAMAGED, id="an endless cell"),
+    ],
+)
+def test_what_is_no_list_of_articles_is_refused(kind, raw, code):
+    assert [reading.code for reading in found(kind, raw).values()] == [code]

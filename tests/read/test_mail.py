@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import datetime as dt
+from email.message import EmailMessage
+from email.policy import SMTP
+
+import pytest
+
+from factcheck.read.parts import read_parts
+from factcheck.read.reading import Reading
+from factcheck.read.reasons import Code, RefusedFileError
+from tests.read.makers import HEADLINE, LEAD, SECOND, article, page, pdf, printed, wrapped
+
+
+def mail(text: str | None = LEAD, html: str | None = None) -> EmailMessage:
+    message = EmailMessage(policy=SMTP)
+    message["From"] = '"Field, Mara" <mara@gazette.example>'
+    message["To"] = "desk@gazette.example"
+    message["Subject"] = HEADLINE
+    message["Date"] = "Mon, 04 Mar 2019 23:30:00 +0100"
+    message["Message-ID"] = "<1@gazette.example>"
+    if text is not None:
+        message.set_content(text)
+    if html is not None:
+        message.add_alternative(html, subtype="html") if text is not None else message.set_content(html, subtype="html")
+    return message
+
+
+def parts(message: EmailMessage | bytes):
+    raw = message if isinstance(message, bytes) else message.as_bytes()
+    return {part.name: part.reading for part in read_parts("mail", "a.eml", raw)}
+
+
+def text_of(reading) -> str:
+    assert isinstance(reading, Reading), reading
+    return reading.text.strip()
+
+
+def test_a_mail_has_its_own_text_with_sender_day_and_subject():
+    reading = parts(mail())[""]
+    assert text_of(reading) == LEAD
+    imprint = reading.imprint
+    assert (imprint.title, imprint.author, imprint.published) == (HEADLINE, "Field, Mara", dt.date(2019, 3, 4))
+    assert set(imprint.origins.values()) == {"mail header"}
+
+
+def test_attachments_are_sources_named_after_the_mail():
+    message = mail()
+    message.add_attachment(pdf([printed(wrapped(SECOND))]), maintype="application", subtype="pdf", filename="../r.pdf")
+    message.add_attachment(SECOND, filename="note.txt")
+    message.add_attachment(b"\0\1", maintype="application", subtype="octet-stream", filename="x.bin")
+    message.add_attachment(mail(SECOND))
+    found = parts(message)
+    assert list(found) == ["", ".._r.pdf", "note.txt", "x.bin", "attachment 4.eml"]
+    assert text_of(found[".._r.pdf"]) == text_of(found["note.txt"]) == text_of(found["attachment 4.eml"]) == SECOND
+    assert isinstance(found["x.bin"], RefusedFileError)
+
+
+def test_a_mail_written_as_a_page_alone_is_read_as_it_shows():
+    reading = parts(mail(None, f"<p>{LEAD}</p><p style='display:none'>preheader words</p>"))[""]
+    assert text_of(reading).startswith(LEAD)
+    assert [(m.reason, reading.text[m.start : m.end]) for m in reading.marks] == [("hidden text", "preheader words")]
+
+
+def test_what_is_quoted_of_other_mails_and_the_signature_are_set_apart():
+    reading = parts(mail(f"{LEAD}\n\nOn 3 March 2019 Per Holm wrote:\n> Four died.\n> Four!\n\n-- \nMara Field\n"))[""]
+    assert [(m.reason, reading.text[m.start : m.end]) for m in reading.marks] == [
+        ("quoted mail", "On 3 March 2019 Per Holm wrote:"),
+        ("quoted mail", "> Four died.\n> Four!"),
+        ("signature", "-- \nMara Field"),
+    ]
+
+
+def test_a_charset_that_nobody_knows_is_guessed_and_said():
+    raw = mail().as_bytes().replace(b'charset="utf-8"', b'charset="x-unknown"').replace(b"Tuesday", b"D\xfcnstag")
+    reading = parts(raw)[""]
+    assert "Dünstag" in reading.text
+    assert reading.encoding_guess == "windows-1252"
+
+
+def test_a_page_that_a_browser_saved_as_a_mail_is_a_page():
+    message = EmailMessage(policy=SMTP)
+    message["From"] = "<Saved by Blink>"
+    message["Snapshot-Content-Location"] = "https://gazette.example/quay"
+    message["MIME-Version"] = "1.0"
+    message.set_content(page(article()).decode(), subtype="html")
+    message.add_related(b"body {}", "text", "css")
+    (reading,) = parts(message).values()
+    assert LEAD in text_of(reading)
+    assert (reading.imprint.url, reading.imprint.origins["url"]) == ("https://gazette.example/quay", "saved page")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        pytest.param(b"From: a@b\nMIME-Version: 1.0\nContent-Type: multipart/mixed\n\nno boundary", id="no boundary"),
+        pytest.param(b'From: a@b\nContent-Type: text/plain; charset="\xff"\n\n' + LEAD.encode(), id="a broken charset"),
+        pytest.param(
+            b"From: \xff\xfe<\nSubject: =?x?q?=\nDate: yesterday\nMessage-ID: 1\n\n" + LEAD.encode(), id="headers"
+        ),
+        pytest.param(b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n" * 2_000, id="boundaries only"),
+    ],
+)
+def test_broken_mails_are_read_or_refused(raw):
+    for reading in parts(raw).values():
+        assert isinstance(reading, Reading) or reading.code in (Code.NO_TEXT, Code.DAMAGED, Code.EMPTY_FILE)

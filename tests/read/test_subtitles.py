@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+
+from factcheck.models import Document, Source
+from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.subtitles import read_subtitles
+
+SRT = """1
+00:00:01,000 --> 00:00:03,500
+<i>The northern quay was closed</i>
+
+2
+00:00:03,600 --> 00:00:06,000
+after divers found cracks.
+
+3
+01:02:03,000 --> 01:02:05,000
+MARTEN: Nobody was in danger.
+"""
+VTT = """WEBVTT - The harbour
+
+STYLE
+::cue { color: red }
+
+NOTE this is no cue
+
+intro
+00:01.000 --> 00:03.000 align:start
+<v Ilse Marten>Nobody was in &amp; out of danger,
+
+00:03.100 --> 00:05.000
+<v Ilse Marten>she said.
+
+00:05.500 --> 00:07.000
+<v.loud Per Holm>That is not so.
+"""
+
+
+def places(reading):
+    document = Document(source=Source(id="x", path="x", sha256="x"), text=reading.text, places=reading.places)
+    return lambda words: document.place_at(document.text.index(words))
+
+
+def test_cues_become_paragraphs_and_every_word_has_its_time():
+    reading = read_subtitles(SRT.encode())
+    assert reading.text == ("The northern quay was closed after divers found cracks.\n\nMARTEN: Nobody was in danger.")
+    at = places(reading)
+    assert at("quay") == "00:00:01"
+    assert at("divers") == "00:00:03"
+    assert at("Nobody") == "01:02:03, MARTEN"
+
+
+def test_a_voice_is_written_before_what_it_says_once():
+    reading = read_subtitles(VTT.encode())
+    assert reading.text == ("Ilse Marten: Nobody was in & out of danger, she said.\n\nPer Holm: That is not so.")
+    assert places(reading)("she said") == "00:00:03, Ilse Marten"
+    assert places(reading)("not so") == "00:00:05, Per Holm"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        pytest.param(SRT.replace("2\n00:00:03", "00:00:03"), id="a number is missing"),
+        pytest.param(SRT.replace("\n", "\r\n"), id="Windows line ends"),
+        pytest.param("\ufeff" + SRT, id="a byte order mark"),
+        pytest.param(SRT.replace(",000", ".000").replace(",500", ".500"), id="points for commas"),
+        pytest.param(SRT.replace("-->", "  -->"), id="blanks"),
+    ],
+)
+def test_broken_subtitles_lose_nothing(broken):
+    assert read_subtitles(broken.encode()).text == read_subtitles(SRT.encode()).text
+
+
+def test_a_long_silence_ends_a_paragraph():
+    text = "1\n00:00:01,000 --> 00:00:02,000\nThe quay is shut.\n\n2\n00:01:00,000 --> 00:01:02,000\nIt was raining."
+    assert read_subtitles(text.encode()).text == "The quay is shut.\n\nIt was raining."
+
+
+def test_subtitles_without_words_hold_no_text():
+    with pytest.raises(RefusedFileError) as refusal:
+        read_subtitles(b"WEBVTT\n\n00:01.000 --> 00:02.000\n<i></i>\n")
+    assert refusal.value.code == Code.NO_TEXT
