@@ -64,6 +64,8 @@ class PersonParts:
     """The given names as they stand."""
     raw_family: str = ""
     """The surname as it stands, with its particles and without a suffix."""
+    realm: str = ""
+    """What a titled name rules or stands for: the folded "Jordan" of "King Abdullah of Jordan"."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -112,6 +114,7 @@ def person_parts(text: str) -> PersonParts:
     bare = _BRACKETS.sub(" ", _NICKNAME.sub(" ", _FORMER.sub(" ", text)))
     head, inverted = _before_comma(bare)
     words, titles = _strip_titles(_words(head))
+    words, realm = _strip_realm(words, titles)
     words, suffix = _strip_suffix(words, titles)
     parts = _arrange(_merge_compounds(words), inverted)
     return replace(
@@ -120,6 +123,7 @@ def person_parts(text: str) -> PersonParts:
         suffix=suffix,
         nicknames=() if former else _nicknames(text),
         former=fold(former[1]) if former else "",
+        realm=realm,
         romanised=_is_romanised(parts, bare),
     )
 
@@ -179,6 +183,14 @@ def _strip_titles(words: list[_Word]) -> tuple[list[_Word], tuple[str, ...]]:
         cut += 1
     titles = tuple(_bare_title(word) for word in words[:cut] if _is_title(word))
     return words[cut:], titles
+
+
+def _strip_realm(words: list[_Word], titles: tuple[str, ...]) -> tuple[list[_Word], str]:
+    """`words` of a titled name without "of Jordan", and what stands behind the "of"."""
+    cut = next((at for at, word in enumerate(words) if at and word.raw == "of"), 0)
+    if not titles or not cut:
+        return words, ""
+    return words[:cut], "".join(word.folded for word in words[cut + 1 :] if word.folded != "the")
 
 
 def _bare_title(word: _Word) -> str:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from factcheck.find.lexicon.given import ANGLO, FEMALE, GIVEN, MALE, NICKNAMES, ROMANISED, SPELLINGS, WEAK_NICKNAMES
 from factcheck.find.name_parts import PersonParts
-from factcheck.find.spelling import Likeness, homophones, likeness
+from factcheck.find.spelling import Likeness, homophones, likeness, sound_alike
 
 GivenRelation = Literal[
     "absent", "equal", "initial", "nickname", "transliteration", "one letter", "two letters", "weak", "contradict"
@@ -35,6 +35,8 @@ def compare_given(left: PersonParts, right: PersonParts) -> GivenRelation:
     names, others = "".join(left.given), "".join(right.given)
     if names == others or left.expanded in {others, right.expanded} or names == right.expanded:
         return "equal"
+    if left.east_asian and right.east_asian and len(left.given) != len(right.given):
+        return compare_one(names, others, True, True)
     direct = _in_order(left, right, left.given, right.given)
     if direct != "contradict":
         return direct
@@ -77,10 +79,12 @@ def compare_one(left: str, right: str, romanised: bool = False, east_asian: bool
     if not _full_names(left).isdisjoint(_full_names(right)):
         return _short_forms(left, right)
     if east_asian:
-        return "transliteration" if _syllables(left) == _syllables(right) else "contradict"
+        return "transliteration" if not _syllables(left).isdisjoint(_syllables(right)) else "contradict"
     if _shortened(left, right):
         return "weak"
     near = _compound_likeness(left, right, romanised and left not in ANGLO and right not in ANGLO)
+    if near == "one letter" and romanised and not {left, right}.isdisjoint(ROMANISED) and sound_alike(left, right):
+        return "transliteration"
     if near in {"one letter", "two letters"} and homophones(left, right) and not _other_sex(left, right):
         return near
     if near == "far" or _other_sex(left, right) or (left in ANGLO and right in ANGLO):
@@ -89,11 +93,14 @@ def compare_one(left: str, right: str, romanised: bool = False, east_asian: bool
     return "contradict" if letters_tell and near != "transliteration" else near
 
 
-def _syllables(name: str) -> str:
-    """An East Asian given name with the vowels that romanisations write in two ways made one."""
-    for spelled, sound in (("oo", "u"), ("eo", "o"), ("eu", "u"), ("ee", "i")):
+def _syllables(name: str) -> frozenset[str]:
+    """An East Asian given name with the vowels that romanisations write in two ways made one.
+
+    The Korean vowel "eo" is written "o" and "u" too, so that it has two readings.
+    """
+    for spelled, sound in (("you", "yeo"), ("oo", "u"), ("eu", "u"), ("ee", "i")):
         name = name.replace(spelled, sound)
-    return name
+    return frozenset({name.replace("eo", "o"), name.replace("eo", "u")})
 
 
 def _short_forms(left: str, right: str) -> GivenRelation:

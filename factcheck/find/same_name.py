@@ -18,6 +18,7 @@ from factcheck.find.lexicon.given import GIVEN
 from factcheck.find.lexicon.words import is_ordinary
 from factcheck.find.name_parts import PersonParts, person_parts
 from factcheck.find.same_person import compare_persons
+from factcheck.find.same_script import compare_scripts
 from factcheck.find.same_thing import KNOWN_PLACES, compare_known, compare_organisations, compare_places
 from factcheck.find.spelling import fold
 from factcheck.find.thing_parts import ThingParts, thing_parts
@@ -29,6 +30,7 @@ __all__ = ["NameComparison", "Verdict", "compare_names"]
 Kind = Literal["person", "organisation", "place", "unknown"]
 
 _KIN_OF: Final = re.compile(r"['’]s?\s+([a-z]+)$")
+_KOREAN_LAST: Final = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,6} [A-Z][a-z]{1,6}")
 _TAILS: Final = frozenset(fold(word) for word in orgs.ORG_TAILS)
 _HEADS: Final = frozenset(fold(word) for word in orgs.ORG_HEADS_OF)
 _ORG_KEYS: Final = frozenset(thing_parts(name).key for name in (*orgs.BARE_ORGS, *orgs.PHRASE_ORGS))
@@ -58,7 +60,12 @@ def compare_names(left: NameValue | str, right: NameValue | str) -> NameComparis
     named = f"“{one.shown}” and “{other.shown}”"
     if one.kin != other.kin:
         return _described(one, other, named)
-    return _known(one, other, named) or _apposed(one, other, named) or _by_kind(one, other, named)
+    return (
+        _known(one, other, named)
+        or _apposed(one, other, named)
+        or compare_scripts(one.shown, other.shown, named)
+        or _by_kind(one, other, named)
+    )
 
 
 def _apposed(one: _Name, other: _Name, named: str) -> NameComparison | None:
@@ -119,6 +126,8 @@ def _short_for(one: _Name, other: _Name, named: str) -> NameComparison | None:
     for single, full in ((one, other), (other, one)):
         words = full.thing.words
         alone = single.kind not in {"organisation", "place"} and len(single.thing.words) == 1 and not single.titled
+        if alone and full.kind == "organisation" and words == single.thing.words and full.thing.legal:
+            return NameComparison("same", f"{named} differ in the legal form only")
         if alone and full.kind == "organisation" and len(words) > 1 and words[0] == single.thing.words[0]:
             return NameComparison("unclear", f"{named}: the one word may be short for the organisation, or a name")
     return None
@@ -179,10 +188,14 @@ def _kind_of(text: str, person: PersonParts, thing: ThingParts) -> Kind:
         return "organisation"
     if _is_body_under_a_title(words, person):
         return "organisation"
+    if _KOREAN_LAST.fullmatch(text) and words[-1] in people.EAST_ASIAN_SURNAMES:
+        return "person"
     if not words or person.suffix or (person.titles and not thing.lower):
         return "person" if person.titles and words else "unknown"
     if thing.key in _ORG_KEYS or thing.alias or thing.is_acronym or thing.lower:
         return "place" if thing.lower and thing.designators else "organisation"
+    if thing.legal:
+        return "organisation"
     if len(words) == 1:
         return "organisation" if words[0] in _GROUPS else "unknown"
     if (

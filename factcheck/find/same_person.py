@@ -17,6 +17,10 @@ from factcheck.find.spelling import Likeness, expand, likeness
 from factcheck.find.verdicts import NameComparison, variant
 
 _LETTERS_APART: Final = frozenset({"one letter", "two letters"})
+_COMMON_TITLES: Final = people.COURTESY | people.ACADEMIC | people.RANKS | people.POLICE | people.JUDICIAL
+"""Titles that many bear at one time, unlike an office."""
+_SHORT: Final = 6
+"""Letters of a surname up to which a consonant more makes another family's."""
 _VOWELS: Final = frozenset("aeiouy")
 _ONE_SOUND: Final = (frozenset("ck"), frozenset("sz"), frozenset("cs"))
 _FATHERS: Final = ("dottir", "datter", "ovich", "evich", "ovna", "evna")
@@ -50,11 +54,16 @@ def _generations(left: PersonParts, right: PersonParts, named: str) -> NameCompa
     if bool(left.suffix) == bool(right.suffix) or not left.given or not right.given:
         return None
     suffix = left.suffix or right.suffix
-    if left.given == right.given:
-        return NameComparison("different", f"{named}: only one of them is named with {suffix}")
     if compare_given(left, right) == "contradict":
         return None
-    return NameComparison("unclear", f"{named}: {suffix} may belong to the formal style of one name, or tell two apart")
+    return NameComparison("unclear", f"{named}: {suffix} may be left out of one name, or tell two apart")
+
+
+def _realms(left: PersonParts, right: PersonParts, named: str) -> NameComparison | None:
+    """King Abdullah of Jordan and of Saudi Arabia."""
+    if left.realm and right.realm and left.realm != right.realm and _one_family(left, right):
+        return NameComparison("different", f"{named} rule or stand for two places")
+    return None
 
 
 def _sexes(left: PersonParts, right: PersonParts, named: str) -> NameComparison | None:
@@ -86,7 +95,15 @@ def _surname(left: PersonParts, right: PersonParts, named: str) -> NameCompariso
         return NameComparison("unclear", f"{named}: one short form of the given name may be another person's")
     if given == "absent":
         return _surname_only(left, right, near, named)
+    if given == "initial" and _single_initial(left, right) and not FREQUENT.isdisjoint({left.family, right.family}):
+        return NameComparison("unclear", f"{named}: one initial and a surname that too many bear")
     return _judge(near, given, named)
+
+
+def _single_initial(left: PersonParts, right: PersonParts) -> bool:
+    """Whether one side has nothing but one initial for its given names, and the other more."""
+    shorter, longer = sorted((left.given, right.given), key=lambda given: (len(given), len(given[0])))
+    return len(shorter) == 1 and len(shorter[0]) == 1 and len(longer[0]) > 1
 
 
 def _surname_only(left: PersonParts, right: PersonParts, near: Likeness, named: str) -> NameComparison:
@@ -103,9 +120,9 @@ def _surname_only(left: PersonParts, right: PersonParts, near: Likeness, named: 
 
 
 def _borne_by_many(left: PersonParts, right: PersonParts) -> bool:
-    """Whether one side is nothing but a very frequent surname, or that with a form of address: "Mr Khan"."""
+    """Whether one side is nothing but a very frequent surname, or that with an address or rank: "Col. Khan"."""
     bare = left if not left.given else right
-    return bare.family in FREQUENT and all(title in people.COURTESY | people.ACADEMIC for title in bare.titles)
+    return bare.family in FREQUENT and _COMMON_TITLES.issuperset(bare.titles)
 
 
 def _judge(near: Likeness, given: GivenRelation, named: str) -> NameComparison:
@@ -192,6 +209,8 @@ def _one_word(left: PersonParts, right: PersonParts, named: str) -> NameComparis
     for one, full in ((left, right), (right, left)):
         if one.given or one.family not in full.given:
             continue
+        if one.family in FREQUENT:
+            return NameComparison("unclear", f"{named}: the one word is borne by too many")
         if one.family in full.given[1:] and one.family not in GIVEN and not full.surname_first:
             return NameComparison("same", f"{named}: the shorter is the first of two surnames")
         return NameComparison("unclear", f"{named}: a given name or a father's name alone may be another person's")
@@ -216,6 +235,7 @@ def _near_surnames(left: PersonParts, right: PersonParts) -> bool:
 
 _RULES: Final[tuple[Callable[[PersonParts, PersonParts, str], NameComparison | None], ...]] = (
     _generations,
+    _realms,
     _sexes,
     _feminine,
     _surname,
@@ -277,7 +297,18 @@ def _core_likeness(left: PersonParts, right: PersonParts, romanised: bool) -> Li
 def _two_families(left: str, right: str) -> bool:
     """Whether two surnames a letter or two apart are both borne by many, or name two fathers: "Walker", "Waller"."""
     fathers = left.endswith(_FATHERS) and right.endswith(_FATHERS) and left[:3] == right[:3] and len(left) != len(right)
-    return fathers or (left in FAMILIES and right in FAMILIES and _another_consonant(left, right))
+    if left not in FAMILIES or right not in FAMILIES:
+        return fathers
+    return fathers or _another_consonant(left, right) or _further_consonant(*sorted((left, right), key=len))
+
+
+def _further_consonant(shorter: str, longer: str) -> bool:
+    """Whether a short surname is another with a consonant put in: "Baker", "Barker"; no doubling, no silent h."""
+    if len(longer) != len(shorter) + 1 or len(longer) > _SHORT:
+        return False
+    at = next((at for at, letter in enumerate(shorter) if letter != longer[at]), len(shorter))
+    inside = at < len(shorter) and longer[at + 1 :] == shorter[at:] and longer[at] != longer[at - 1]
+    return inside and longer[at] not in _VOWELS | {"h"}
 
 
 def _another_consonant(left: str, right: str) -> bool:

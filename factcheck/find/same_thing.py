@@ -94,7 +94,7 @@ def _nations(left: ThingParts, right: ThingParts, named: str) -> NameComparison 
         return None
     if left.nations and right.nations:
         return NameComparison("different", f"{named} belong to two countries")
-    if is_per_country(left) or left.lower:
+    if is_per_country(left) or left.lower or orgs.GENERIC.issuperset(left.words):
         return NameComparison("unclear", f"{named}: only one of them says which country's is meant")
     return NameComparison("same", f"{named}: only one of them states the country")
 
@@ -109,6 +109,10 @@ def _equal(left: ThingParts, right: ThingParts, named: str) -> NameComparison | 
         return None
     if is_orderless(left):
         return NameComparison("same", f"{named} have the same words in another order")
+    if set(left.words) - {"university"} <= orgs.ONE_UNIVERSITY:
+        return NameComparison("same", f"{named} have the same words in another order")
+    if left.words[-1] == right.words[-1] == "party" and " of " not in f"{left.key} {right.key}":
+        return NameComparison("different", f"{named} are two parties: what each is called first differs")
     return NameComparison("unclear", f"{named} have the same words, and two bodies may be called so")
 
 

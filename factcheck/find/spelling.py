@@ -41,7 +41,10 @@ _SOUND_SETS: Final = {unit: frozenset(sounds.split()) for unit, sounds in _SOUND
 _VOWEL_PAIRS: Final = frozenset(
     pair for both in ("ae", "ei", "ou") for pair in ((both[0], both[1]), (both[1], both[0]), both)
 ) | {("io", "e"), ("e", "io")}
-_LONG_VOWELS: Final = (("ee", "i"), ("oo", "u"), ("ou", "u"), ("aa", "a"), ("uu", "u"), ("iii", "i"), ("ii", "i"))
+_LONG_VOWELS: Final = (
+    *(("aie", "ae"), ("eie", "ee"), ("oie", "oe"), ("uie", "ue")),
+    *(("ee", "i"), ("oo", "u"), ("ou", "u"), ("aa", "a"), ("uu", "u"), ("iii", "i"), ("ii", "i")),
+)
 _COMPOUNDS: Final = (
     (re.compile(r"^abd(?:[aeou]l|ool|oul)(?=[a-z])"), "abdal"),
     (re.compile(r"(?:[aou]ll?ah|[aou]lla)$"), "allah"),
@@ -50,6 +53,7 @@ _COMPOUNDS: Final = (
 )
 _HARD_C: Final = re.compile(r"c(?=[aoulr])")
 _HOMOPHONES: Final = (("ph", "f"), ("v", "f"), ("ck", "k"), ("th", "t"), ("sch", "sh"), ("y", "i"), ("qu", "kv"))
+_ARABIC: Final = re.compile(r"kh|q|ll?ah?$|dd?[iy]ne?$")
 _ROMANISED: Final = re.compile(r"kh|zh|^gh|dh|q(?![uv])")
 
 
@@ -92,9 +96,25 @@ def likeness(left: str, right: str, romanised: bool = False) -> Likeness:
         return "equal"
     if right in SURNAME_SPELLINGS.get(left, ()):
         return "transliteration"
-    if romanised and min(len(left), len(right)) > 2 and _sound_alike(left, right):
-        return "transliteration"
+    if romanised and min(len(left), len(right)) > 2 and sound_alike(left, right):
+        return "one letter" if _letter_dropped(left, right) else "transliteration"
     return _slip(left, right)
+
+
+def _letter_dropped(left: str, right: str) -> bool:
+    """Whether two romanisations differ only as slips do: a doubling, a silent h or the last vowel.
+
+    Arabic doublings are written or not at will.
+    """
+    shorter, longer = sorted((left, right), key=len)
+    if len(shorter) < SLIP_FROM or _ARABIC.search(longer):
+        return False
+    if len(shorter) == len(longer):
+        return shorter[:-1] == longer[:-1] and {shorter[-1], longer[-1]} == {"a", "e"}
+    at = next((at for at, letter in enumerate(shorter) if letter != longer[at]), len(shorter))
+    if longer[at + 1 :] != shorter[at:] or longer[at] in "aeiouy":
+        return False
+    return longer[at] == longer[at - 1] or (longer[at] == "h" and longer[at - 1] in "gdtb")
 
 
 @lru_cache(maxsize=16_384)
@@ -154,7 +174,7 @@ def _homophone(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
 
-def _sound_alike(left: str, right: str) -> bool:
+def sound_alike(left: str, right: str) -> bool:
     """Whether two words are one name under two romanisations."""
     return any(_units_match(units, others) for units in _readings(left) for others in _readings(right))
 
@@ -186,7 +206,7 @@ def _consonants_match(left: str, right: str) -> bool:
 
 def _vowels_match(left: str, right: str) -> bool:
     """Whether two groups of vowels write one sound in some romanisation."""
-    if right[0] not in "aeiou":
+    if right[0] not in "aeiou" or {left, right} == {"iou", "ou"}:
         return False
     left, right = _shorten(left), _shorten(right)
     if left == right or (left, right) in _VOWEL_PAIRS:

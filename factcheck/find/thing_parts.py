@@ -45,6 +45,8 @@ class ThingParts:
     """The name that stands for this thing in the alias table; "" where the table does not hold it."""
     words: tuple[str, ...]
     """Words of content in American spelling, without nations, small words and legal forms."""
+    legal: bool
+    """The name states a legal form: "plc", "SE"."""
     nations: frozenset[str]
     """Countries that the name states, as an adjective, a possessive or by name."""
     acronym: str
@@ -80,6 +82,7 @@ def thing_parts(text: str) -> ThingParts:
     folded[:1] = ["saint" if folded[:1] == ["st"] and len(folded) > 1 else word for word in folded[:1]]
     key = " ".join(word for word in folded if word not in {"the", ""})
     words, nations = _content(raw)
+    legal = len(raw) > 1 and fold(raw[-1]) in orgs.LEGAL_FORMS and (raw[-1].isupper() or len(raw[-1]) > 2)
     place_words = _without_designation(raw)
     is_acronym = bool(_ACRONYM.fullmatch(shown))
     designators = frozenset(word for word in place_words if word in places.DESIGNATORS and len(place_words) > 1)
@@ -88,6 +91,7 @@ def thing_parts(text: str) -> ThingParts:
         key=key,
         alias=ALIASES.get(key) or ALIASES.get(_ARTICLE.sub("", key), ""),
         words=words,
+        legal=legal,
         nations=nations,
         acronym=fold(stated[1]) if stated else fold(shown) if is_acronym else "",
         is_acronym=is_acronym,
@@ -135,6 +139,8 @@ def _content(raw: list[str]) -> tuple[tuple[str, ...], frozenset[str]]:
         index += 1
     while len(words) > 1 and words[-1] in orgs.LEGAL_FORMS:
         words.pop()
+    if len(words) > 1 and words[0] in orgs.CLUB_FORMS:
+        del words[0]
     if "ministry" in words and len(words) > 2:
         words = [word for word in words if word != "affairs"]
     return tuple(words), frozenset(nations)
@@ -144,7 +150,7 @@ def _spelled(word: str, index: int, size: int) -> str:
     """A word in American spelling and written out."""
     if word == "st":
         return "street" if index and index == size - 1 else "saint"
-    word = places.STREET_SPELLINGS.get(word, word)
+    word = places.STREET_SPELLINGS.get(word, places.EXONYMS.get(word, places.ORDINALS.get(word, word)))
     return orgs.SPELLINGS.get(word, word)
 
 

@@ -20,7 +20,7 @@ VARIANTS = [
 
 
 def keys(name: str) -> frozenset[str]:
-    last = name.split()[-1]
+    last = name.partition(",")[0].split()[-1]  # "Surname, Given"
     return near_keys(fold(last)) | near_keys(expand(last))
 
 

@@ -139,6 +139,17 @@ _ALIASES: Final = """
     ;council of european union
     ;islamic revolutionary guard corps|irgc|revolutionary guards|revolutionary guard|iranian revolutionary guard
     |iran s revolutionary guards
+    ;inter milan|internazionale|inter|fc internazionale milano|fc inter
+    ;manchester united|man utd|man united|manchester united fc
+    ;manchester city|man city|manchester city fc
+    ;tottenham hotspur|spurs|tottenham|tottenham hotspur fc
+    ;paris saint germain|psg|paris st germain|paris sg
+    ;fc barcelona|barca|futbol club barcelona
+    ;real madrid|real madrid cf
+    ;atletico madrid|atletico de madrid|club atletico de madrid|atleti
+    ;borussia dortmund|bvb|bvb dortmund
+    ;wolverhampton wanderers|wolves
+    ;sporting lisbon|sporting cp|sporting clube de portugal
     ;twitter|x formerly twitter
     ;facebook|meta platforms
     ;gop|republican party

@@ -169,7 +169,8 @@ ROMANISED_MALE: Final = words(
     wojciech yahya yair yakov yakub yaroslav yashar yasin yasir yasser yasuhiro yegor yehuda yevgeni yevgeny yevhen
     yitzhak yong yordan yoshihide yoshiro youcef yousef yousif youssef yousuf yukio yunus yuri yurii yuriy yury yusuf
     zafar zaher zahid zahir zaid zakaria zaki zalmay zamir zaur zaza zbigniew zdenek zdravko zeljko zhan zia ziad zine
-    ziyad zlatko zoltan zoran zubair zulfikar zurab zygmunt
+    ziyad zlatko zoltan zoran zubair zulfikar zurab zygmunt itzhak yitzchak yizhak yaakov yaacov avraham shlomo shmuel
+    yehoshua eliyahu yehezkel yonatan netanel yeshayahu yirmiyahu
     """
 )
 """Men's names that reach English through a romanisation or from eastern Europe, Africa and Asia."""
@@ -303,6 +304,9 @@ _SPELLINGS: Final = """
     |yusuf yousef youssef yousuf yusef joseph yosef|zachary zachery
     |hossein hussein husain hussain husayn hosein hussien housein|hassan hasan|khaled khalid|hamid hameed|karim kareem
     |rashid rasheed|noor nur nour|qasem qassem qasim kassem kasim|abdul abdel|suleiman suleyman sulaiman soleiman
+    |isaac yitzhak itzhak yitzchak yizhak|moses moshe|jacob yaakov yaacov|abraham avraham|solomon shlomo
+    |samuel shmuel|simon shimon|joshua yehoshua|judah yehuda|elijah eliyahu|ezekiel yehezkel|benjamin binyamin
+    |jonathan yonatan|nathaniel netanel|isaiah yeshayahu|jeremiah yirmiyahu|rachel rahel|rebecca rivka|leah lea
     |umar omar|usman osman othman|yunus younus younis|zeinab zainab zaynab zeynep
 """
 

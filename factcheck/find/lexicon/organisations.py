@@ -194,9 +194,29 @@ KNOWN_ACRONYMS: Final = {
 """A known acronym to the long form that news copy means by it."""
 
 LEGAL_FORMS: Final = words(
-    "inc corp corporation ltd limited llc plc gmbh ag sa spa nv bv oyj ab as co pty pjsc ojsc llp kg fc afc cf"
+    "inc corp corporation ltd limited llc plc gmbh ag sa spa nv bv oyj ab as co pty pjsc ojsc llp kg fc afc cf "
+    "se sas sarl srl asa kgaa aps kk oyj ev lp pte ltda bhd tbk jsc oao pao zao ooo"
 )
 """Legal forms, which news copy adds or drops."""
+
+CLUB_FORMS: Final = words("fc afc cf")
+"""Forms of sports clubs, which stand before the name and may be left out."""
+
+GENERIC: Final = words(
+    "national university central supreme high state royal federal public general 1st liberation people peoples"
+)
+"""Words of which alone no body is made: many countries have one."""
+
+ONE_UNIVERSITY: Final = words(
+    """
+    oxford cambridge durham bristol leeds sheffield manchester liverpool birmingham nottingham exeter southampton
+    leicester warwick reading edinburgh glasgow aberdeen dundee stirling kent essex sussex surrey bath hull keele
+    cardiff swansea bangor heidelberg bonn bern zurich basel geneva leiden utrecht groningen amsterdam uppsala lund
+    oslo copenhagen helsinki turku vienna graz innsbruck bologna padua salamanca coimbra tokyo kyoto osaka nairobi
+    ghana ibadan lagos makerere cairo damascus baghdad kabul tehran athens warsaw zagreb belgrade tartu vilnius
+    """
+)
+"""Places of which "University of X" and "X University" are one school's names."""
 
 ORDERLESS: Final = words(
     """

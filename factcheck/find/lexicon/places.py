@@ -277,3 +277,41 @@ PLACE_PREPOSITIONS: Final = frozenset(
     {"in", "near", "outside", "inside", "around", "toward", "towards", "across", "throughout"}
 )
 """Words before a place; a capitalised unknown word behind one is taken for a place."""
+
+ORDINALS: Final = dict(
+    zip(
+        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+        ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th", "11th"),
+        strict=True,
+    )
+)
+"""A numeral of streets, fleets and divisions in letters to the same in figures."""
+
+EXONYMS: Final = {
+    "munchen": "munich",
+    "milano": "milan",
+    "koln": "cologne",
+    "koeln": "cologne",
+    "torino": "turin",
+    "napoli": "naples",
+    "roma": "rome",
+    "firenze": "florence",
+    "venezia": "venice",
+    "genova": "genoa",
+    "wien": "vienna",
+    "praha": "prague",
+    "lisboa": "lisbon",
+    "sevilla": "seville",
+    "warszawa": "warsaw",
+    "bucuresti": "bucharest",
+    "beograd": "belgrade",
+    "moskva": "moscow",
+    "kobenhavn": "copenhagen",
+    "goteborg": "gothenburg",
+    "bruxelles": "brussels",
+    "geneve": "geneva",
+    "nurnberg": "nuremberg",
+    "hannover": "hanover",
+    "kiev": "kyiv",
+}
+"""A city's own name to the English one, as a word of longer names."""

@@ -104,6 +104,32 @@ FREQUENT: Final = words(
     mohamed muhammad ibrahim rahman islam abdullah abdi omar osman malik shah begum akhtar iqbal mensah boateng
     owusu okafor okeke adeyemi traore diallo keita ndiaye diop moyo ncube dlamini nkosi phiri banda mwangi otieno
     kamau yilmaz kaya demir cohen levy rao reddy mitchell carter phillips stewart murray graham bell adams nelson
+    morrison robertson thomson ross ferguson mcdonald macdonald reid watson kennedy simpson bennett parker collins
+    cook rogers shaw marshall barker reed bailey richardson james howard cox ryan osullivan oconnor obrien
+    doyle murphy gallagher doherty rojas vargas castro ortiz morales ortega ramos alvarez romero ruiz jimenez moreno
+    munoz herrera medina gutierrez castillo vasquez vazquez fernandez dominguez mendoza chavez guzman reyes lima gomes
+    rodrigues fernandes alves ribeiro carvalho almeida lopes martins russo bianchi romano colombo ricci esposito
+    greco conti bruno marino schulz hoffmann koch bauer richter klein wolf schroeder neumann braun zimmermann krueger
+    hartmann lange werner krause lehmann bakker jansen janssen visser smit meijer berg dijk vries boer mulder bos vos
+    peters hendriks dekker brouwer dijkstra peeters maes willems moreau laurent simon michel lefebvre leroy roux david
+    bertrand morel fournier girard eriksson larsson olsson persson svensson nilsson gustafsson pettersson pedersen
+    christensen rasmussen sorensen olsen johansen kristiansen korhonen virtanen nieminen wisniewski wojcik kowalczyk
+    kaminski lewandowski zielinski szymanski wozniak svoboda novotny dvorak szabo toth kovacs varga kiss molnar popa
+    popescu ionescu dumitrescu stan stoica georgiev dimitrov jovanovic petrovic nikolic markovic horvat kovacevic
+    papadopoulos dimitriou georgiou sokolov mikhailov novikov fedorov morozov volkov alekseev lebedev semenov egorov
+    pavlov kozlov stepanov nikolaev orlov andreev makarov nikitin zakharov vasiliev ivanova petrova smirnova
+    kuznetsova popova sokolova novikova morozova volkova lebedeva pavlova kozlova orlova shevchenko kovalenko
+    bondarenko boyko melnyk tkachenko kravchenko sahin celik yildiz yildirim ozturk aydin ozdemir arslan dogan kilic
+    aslan cetin mizrahi peretz rashid mahmoud mustafa saleh salem said youssef nasser hamid karim mansour najjar
+    haddad khalil hosseini mohammadi ahmadi rahimi karimi mishra verma yadav joshi mehta shukla tiwari pandey jha
+    pillai nair iyer agarwal chowdhury chaudhary mukherjee banerjee ghosh roy bose dutta fernando perera silva silva
+    hossain miah uddin bibi bajwa chaudhry santoso wijaya susanto aung bui do dang ngo duong vo cho kang yoon jang
+    lim han shin seo kwon choe jeong guo he gao luo zheng liang xie song tang feng deng cao peng zeng xiao tian dong
+    pan yuan cai jiang du ye cheng wei su lu ding ren kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura
+    hayashi shimizu saito mori abe ikeda eze nwosu obi ojo afolabi adebayo bello sani musa danjuma toure cisse kone
+    coulibaly diarra sow ba sy fall gueye camara barry bah njoroge kariuki wanjiku ochieng odhiambo onyango omondi
+    mutua ouma achieng mohamud botha venter merwe naidoo pillay khumalo zulu mthembu ndlovu sibanda dube tembo zulu
+    mwale asante appiah agyeman osei tesfaye bekele tadesse kebede haile
     """
 )
 """Surnames that so many bear that one alone tells nobody."""
