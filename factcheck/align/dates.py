@@ -115,7 +115,11 @@ def _same_event(contexts: Sequence[Context]) -> list[list[Context]]:
             apart.add((left, right))
         elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs):
             linked[left, right] = alike
-    for pair, alike in happenings(contexts).items():
+    happened = happenings(contexts)
+    for left, right in combinations(sorted({index for pair in happened for index in pair}), 2):
+        if _never_one_event(contexts[left], contexts[right]):
+            apart.add((left, right))
+    for pair, alike in happened.items():
         if pair not in apart:
             linked[pair] = max(alike, linked.get(pair, 0.0))
     for pair, alike in _firsts(contexts).items():
