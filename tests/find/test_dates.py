@@ -365,3 +365,7 @@ def test_words_of_a_language_are_not_read_in_another(text: str) -> None:
 def test_days_are_counted_from_a_day_that_the_text_has_just_stated(text: str, day: str | None) -> None:
     start = find_dates(text, WEDNESDAY)[-1].value.start
     assert (start.isoformat() if start else None) == day
+
+
+def test_a_century_before_a_month_is_no_day_of_it():
+    assert all(hit.value.day is None for hit in find_dates("XIX января"))

@@ -31,8 +31,8 @@ def _month_day(tagged: Tagged, match: Match) -> Built:
     month, day = match.start("m"), match.start("d")
     if tagged.foreign and tagged.tag(match.start()) == _ARTICLE:
         return None  # "le 1er août": the article is no part of the date, as in "le 2 août"
-    if not _is_month_day(tagged, match, day, month):
-        return None
+    if not tagged.raw(day).isdecimal() or not _is_month_day(tagged, match, day, month):
+        return None  # a century before a month, "XIX января", is no day of it
     year, years, end = _tail(tagged, match)
     if day < month and year is None and (tagged.glued_right(end) or not _is_one_date(tagged, day, month)):
         return None
