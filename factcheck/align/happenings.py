@@ -156,7 +156,9 @@ def _is_rare(left: Context, right: Context, told: Sequence[Context]) -> bool:
     """Few dates of the sort are told, those of other years left aside."""
     if not told or len(told) > MOST_TOLD:
         return False
-    return sum(_years_apart(each, left) <= MOST_YEARS and _years_apart(each, right) <= MOST_YEARS for each in told) <= RARE
+    return (
+        sum(_years_apart(each, left) <= MOST_YEARS and _years_apart(each, right) <= MOST_YEARS for each in told) <= RARE
+    )
 
 
 def _years_apart(left: Context, right: Context) -> int:
