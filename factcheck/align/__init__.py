@@ -20,6 +20,7 @@ from factcheck.align.claims import (
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
+from factcheck.align.firsts import find_belated_firsts
 from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
@@ -97,6 +98,7 @@ __all__ = [
     "DroppedHedge",
     "align_details",
     "capped_claims",
+    "find_belated_firsts",
     "find_counterclaims",
     "find_dropped_hedges",
     "find_reckonings",
