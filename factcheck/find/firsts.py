@@ -89,7 +89,7 @@ def first_in(text: str) -> First | None:
 
 
 def earlier_of_its_sort(first: First, text: str) -> int:
-    """The year of an event of that sort, after `since`, that the sentence tells of at that place or body; 0 for none."""
+    """The year, after `since`, of an event of that sort at that place or body that the sentence tells of; or 0."""
     if not _EVENTS[first.event].search(text) or _NOT_SO.search(text):
         return 0
     if first.deadly and not _DEATHS.search(text):
