@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.compare.claims import FLAGS, flag_denials, flag_disagreement, flag_dropped_hedge
+from factcheck.compare.claims import FLAGS, flag_belated_first, flag_denials, flag_disagreement, flag_dropped_hedge
 from factcheck.compare.questions import RULES, Compared, compare_question
 from factcheck.compare.reckonings import RECKONED, compare_reckoning
 
@@ -18,6 +18,7 @@ __all__ = [
     "Compared",
     "compare_question",
     "compare_reckoning",
+    "flag_belated_first",
     "flag_denials",
     "flag_disagreement",
     "flag_dropped_hedge",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from factcheck.models import Claim, Dispute, Inconsistency, Severity, Side, make_id
+from factcheck.models import Claim, Dispute, Inconsistency, InconsistencyKind, Severity, Side, make_id
 
 MOST_SIDES = 8
 """Sides that one inconsistency between claims shows; the claims' own counterclaims hold them all."""
@@ -52,6 +52,19 @@ def flag_dropped_hedge(
     return _flag("hedge", severity, summary, (hedged, flat), sides[:MOST_SIDES])
 
 
+def flag_belated_first(first: Claim, earlier: Sequence[Claim], year: int, names: Mapping[str, str]) -> Inconsistency:
+    """A source says that an event was the first of its sort, ever or since a year, and the folder tells of an earlier
+    one at the same place or of the same body.
+    """
+    summary = (
+        f"{_where(first, names)}: “{_short(first)}” {_where(earlier[0], names)}, tells of one in {year}: "
+        f"“{_short(earlier[0])}”"
+    )
+    sides = [side_of_claim(claim) for claim in (first, *earlier)]
+    flag = _flag("first", "medium", summary, ([first], earlier), sides[:MOST_SIDES])
+    return flag.model_copy(update={"reading": "both can hold if the two are not of one sort"})
+
+
 def flag_disagreement(left: Claim, right: Claim, question: str, names: Mapping[str, str]) -> Inconsistency:
     """A model proposes that two statements give contradicting accounts of one matter; both stand word for word in
     their sources.
@@ -63,6 +76,7 @@ def flag_disagreement(left: Claim, right: Claim, question: str, names: Mapping[s
     return flag.model_copy(update={"proposed_by": "model"})
 
 
+_KINDS: Mapping[str, InconsistencyKind] = {"hedge": "certainty", "first": "other"}
 _Ends = tuple[Sequence[Claim], Sequence[Claim]]
 
 
@@ -71,7 +85,7 @@ def _flag(rule: str, severity: Severity, summary: str, ends: _Ends, sides: Seque
     places = [min(f"{claim.source}:{claim.start}:{claim.end}" for claim in claims) for claims in ends]
     return Inconsistency(
         id=make_id("inconsistency", rule, *places),
-        kind="certainty" if rule == "hedge" else "claim",
+        kind=_KINDS.get(rule, "claim"),
         severity=severity,
         summary=summary[:1].upper() + summary[1:],
         rule=rule,
@@ -125,5 +139,10 @@ def _short(claim: Claim) -> str:
     return " ".join(words) if len(words) <= 28 else " ".join(words[:28]) + " …"
 
 
-FLAGS = {"denial": flag_denials, "hedge": flag_dropped_hedge, "disagreement": flag_disagreement}
+FLAGS = {
+    "denial": flag_denials,
+    "hedge": flag_dropped_hedge,
+    "first": flag_belated_first,
+    "disagreement": flag_disagreement,
+}
 """Rules on claims by the names that reports give them; their docstrings are printed."""

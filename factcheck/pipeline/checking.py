@@ -10,12 +10,20 @@ from factcheck.align import (
     ClaimIndex,
     align_details,
     capped_claims,
+    find_belated_firsts,
     find_counterclaims,
     find_dropped_hedges,
     find_reckonings,
     group_disputes,
 )
-from factcheck.compare import compare_question, compare_reckoning, flag_denials, flag_disagreement, flag_dropped_hedge
+from factcheck.compare import (
+    compare_question,
+    compare_reckoning,
+    flag_belated_first,
+    flag_denials,
+    flag_disagreement,
+    flag_dropped_hedge,
+)
 from factcheck.extract.extractor import Proposal
 from factcheck.models import Answer, Capped, Claim, Comparison, Counterclaim, Inconsistency
 
@@ -61,6 +69,9 @@ def check(
     flagged += [one for one in reckoned if one is not None]
     flagged += flag_denials(group_disputes(index, links), names, voice)
     flagged += [flag_dropped_hedge(one.hedged, one.hedge, one.flat, names) for one in find_dropped_hedges(index)]
+    flagged += [
+        flag_belated_first(one.first, one.earlier, one.year, names) for one in find_belated_firsts(claims, answers)
+    ]
     flagged += _proposed(proposals, flagged, by_id, names)
     capped = (*caps.found, *(one.capped for one in compared if one.capped))
     comparisons = {one.comparison.id: one.comparison for one in compared}

@@ -1,0 +1,107 @@
+"""What a sentence says came first: "the first bank siege in Halm since 2009", "the airline's first fatal accident"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CLASSES = (
+    ("siege", r"sieges?|stand-?offs?|hostage[- ]takings?"),
+    ("quake", r"(?:earth)?quakes?|tremors?"),
+    ("theft", r"thefts?|robber(?:y|ies)|heists?|burglar(?:y|ies)|stolen|stole|disappeared|vanished"),
+    (
+        "accident",
+        r"accidents?|crash(?:es|ed)?|derail(?:ed|ments?)|"
+        r"lost an? (?:plane|aircraft|jet|helicopter|airliner|ship|ferry|train|[A-Z0-9][\w-]{1,12})",
+    ),
+    ("attack", r"shootings?|stabbings?|bombings?|massacres?"),
+    ("strike", r"strikes?|walk-?outs?|stoppages?"),
+    ("flood", r"floods?|flooding|flooded"),
+    ("eruption", r"eruptions?|erupted"),
+)
+"""Sorts of event with the words for each (own list)."""
+_EVENTS = {name: re.compile(rf"\b(?:{words})\b") for name, words in _CLASSES}
+_BODIES = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        "airline|carrier|operator",
+        "museum|gallery|hall|house|collection",
+        "city|town|region|province|district|county|island|country|state|village",
+        "school|college|university",
+        "company|firm|group",
+        "mine|pit|plant|works|mill",
+        "line|railway|network",
+    )
+)
+"""Words that may stand for one body or place in a story."""
+_FIRST = re.compile(r"\b(?:the|its|their|our|his|her|[\w]{2,20}['’]s?)\sfirst\s(?P<what>(?:[\w-]{2,20}\s?){1,4})")
+_SINCE = re.compile(r"\bsince (?:[A-Z][a-z]{2,9} )?(?P<year>(?:19|20)\d\d)\b")
+_HISTORY = re.compile(r"\b(?:ever|in (?:the|its|their|our) history)\b")
+_DEADLY = re.compile(r"\b(?:deadly|fatal|lethal)\b")
+_DEATHS = re.compile(
+    r"\b(?:kill(?:ed|ing|s)|died|dead|deaths?|fatal(?:ly)?|loss of life|lives|drowned)\b", re.IGNORECASE
+)
+_PROPER = re.compile(r"\b[A-Z][\w’'-]{2,}\b")
+_PLAIN = frozenset("such deadly fatal lethal major serious armed bank big large".split())
+"""Words before the event that most of its sort are too."""
+_YEAR = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|of)\s(?:(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s|[A-Z][a-z]{2,8}\s\d{1,2},\s)?((?:19|20)\d\d)\b"
+)
+_NOT_SO = re.compile(
+    r"\b(?:attempt\w*|foiled|averted|plot|nearly|almost|false alarm|drill|film|novel|since)\b", re.IGNORECASE
+)
+
+_NO_PLACE = frozenset(
+    """The There This That And But After Before January February March April May June July August September October
+    November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday""".split()
+)
+"""Words with a capital that tie no two sentences to one place."""
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """An event that is said to be the first of its sort."""
+
+    event: str
+    deadly: bool
+    since: int
+    """The year of the last one before; 0 where there was none ever."""
+    scope: str
+    """The words of the sentence in which the place or body stands."""
+
+
+def first_in(text: str) -> First | None:
+    """What is said to have come first; nothing where no reach in time is given, or its sort is not one of ours."""
+    match = _FIRST.search(text)
+    if match is None:
+        return None
+    what, rest = match.group("what"), text[match.start() :]
+    found = [(hit.start(), name) for name, event in _EVENTS.items() if (hit := event.search(what))]
+    if not found:
+        return None
+    at, event = min(found)
+    others = {word for word in what[:at].lower().split() if word not in _PLAIN}
+    since = _SINCE.search(rest)
+    own = match.group().split()[0].lower() != "the"
+    if others or not (since or own or _HISTORY.search(rest)):
+        return None
+    return First(event, bool(_DEADLY.search(what)), int(since.group("year")) if since else 0, rest)
+
+
+def earlier_of_its_sort(first: First, text: str) -> int:
+    """The year, after `since`, of an event of that sort at that place or body that the sentence tells of; or 0."""
+    if not _EVENTS[first.event].search(text) or _NOT_SO.search(text):
+        return 0
+    if first.deadly and not _DEATHS.search(text):
+        return 0
+    years = [int(year) for year in _YEAR.findall(text) if int(year) > first.since]
+    return min(years) if years and _at_one_place(first.scope, text) else 0
+
+
+def _at_one_place(scope: str, text: str) -> bool:
+    """Both name one place, or the sentence speaks of the same sort of body by no name ("it")."""
+    if set(_PROPER.findall(scope)) & set(_PROPER.findall(text)) - _NO_PLACE:
+        return True
+    if re.search(r"\b(?:the same|this) (?:city|town|region|province|district|county|island|country|state)\b", text):
+        return True
+    return any(body.search(scope) and (body.search(text) or text.startswith("It ")) for body in _BODIES)
