@@ -20,11 +20,8 @@ from factcheck.align.claims import (
 from factcheck.align.contexts import Context
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
-<<<<<<< HEAD
 from factcheck.align.first_names import first_name_questions
-=======
 from factcheck.align.firsts import find_belated_firsts
->>>>>>> aother
 from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
