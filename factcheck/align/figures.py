@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from factcheck.align.accounts import accounted
 from factcheck.align.ages import aged, of_two_of_a_family
+from factcheck.align.blows import blow_of
 from factcheck.align.contexts import (
     Context,
     cluster,
@@ -128,29 +130,19 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return [("toll", toll, scope_of(value))]
     if blow := blow_of(context):
         return [("blows", blow)]
+    if value.quantity == "count" and value.counted in ("", "vote") and _MAJORITY.search(context.around(MAJORITY_NEAR)):
+        return [("count", "majority")]
+    if value.quantity == "money" and context.before(1) == "(":
+        return []  # the sum before it in another currency
     if value.quantity == "count":
         counted = "person" if value.counted in _ANY_PERSON else counted_class(value.counted)
         return [("count", stem(counted))] if counted and counted not in _NO_THING and value.high != 0 else []
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
 
 
-_HIT_BY = re.compile(r"\b(?:struck|hit|killed|wounded|riddled) (?:by|with)\s(?:[\w-]+\s)?$", re.IGNORECASE)
-_TIMES = re.compile(r"\b(shot|hit|struck|stabbed|knifed)\b[^.;]{0,40}$", re.IGNORECASE)
-
-
-@once
-def blow_of(context: Context) -> str:
-    """How often somebody was hit, by the verb: "struck by two bullets", "shot seven times", "stabbed four times"."""
-    value = context.detail.value
-    if not isinstance(value, FigureValue) or value.quantity not in ("count", "multiple"):
-        return ""
-    before = context.before(50)
-    if counted_class(value.counted) == "shot":
-        return "shot" if _HIT_BY.search(before) else ""
-    if value.counted != "time" and value.quantity != "multiple":
-        return ""
-    verb = _TIMES.search(before)
-    return {"stabbed": "stabbed", "knifed": "stabbed"}.get(verb.group(1).casefold(), "shot") if verb else ""
+_MAJORITY = re.compile(r"\b(?:majority|maj|margin of|clear of|votes ahead)\b", re.IGNORECASE)
+MAJORITY_NEAR = 16
+"""Characters beside a number in which it is said to be a majority."""
 
 
 def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[list[Context]]:
@@ -205,7 +197,7 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
     """The likeness that two figures need; little where the same word stands right beside both ("stole", "budget")."""
     if left.claim.source == right.claim.source:
         return OWN_ALIKE
-    if key[0] == "count" and once_each and key[1] in _TELLING_NOUNS:
+    if key[0] == "count" and once_each and (key[1] in _TELLING_NOUNS or key[1] == "majority"):
         return 0.0
     if key[0] == "blows":
         return TOLL_ALIKE
@@ -249,7 +241,7 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
         return True
-    if _of_other_things(left, right) or is_history(left) != is_history(right):
+    if accounted(left) != accounted(right) or _of_other_things(left, right) or is_history(left) != is_history(right):
         return True
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True

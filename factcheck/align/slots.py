@@ -59,7 +59,7 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "percent": {
         "the turnout": r"turnout|turned out|electorate|eligible",
-        "the share of the vote": r"of (?:the )?votes?|votes? (?:cast|share)|polled|in favou?r|majority|"
+        "the share of the vote": r"of (?:the )?votes?|voted|votes? (?:cast|share)|polled|in favou?r|majority|"
         r"winning|won|ballots?",
         "the unemployment": r"unemploy\w+|jobless\w*|out of work",
         "the inflation": r"inflation|consumer prices|cost of living",

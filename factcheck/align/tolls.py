@@ -26,6 +26,8 @@ _TOLLS = {
     "on board": r"aboard|on ?board",
     "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
     "infected": r"infected|tested positive|infections",
+    "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|"
+    r"offered (?:screening|tests)",
     "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
     r"demonstrat(?:ed|ing)|protested",
@@ -33,7 +35,7 @@ _TOLLS = {
     "survived": r"surviv(?:ed|ors?)",
     "charged": r"charged|indicted",
 }
-STEADY = frozenset(("held hostage", "on board", "employed", "there"))
+STEADY = frozenset(("held hostage", "on board", "employed", "there", "contacted"))
 """Classes that do not grow while a story goes on: how many were aboard was so from the start."""
 VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
 """Classes that also shrink: the missing are found, the trapped are freed, the injured leave hospital or die."""

@@ -1,0 +1,26 @@
+"""Of which period and by which rules of accounting a sum is: underlying and statutory profit are two."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.align.contexts import Context, once
+from factcheck.models import FigureValue
+
+_ACCOUNTED = re.compile(
+    r"\b(underlying|adjusted|statutory|operating|net|gross|pre-?tax|combined|group|like-for-like|first[- ]half|H1|H2|"
+    r"second[- ]half|(?:first|second|third|fourth)[- ]quarter|Q[1-4]|quarterly|full[- ]year|annual|as a whole)\b",
+    re.IGNORECASE,
+)
+ACCOUNTED_NEAR = 60
+"""Characters on each side of a sum in which such words are of it."""
+
+
+@once
+def accounted(context: Context) -> frozenset[str]:
+    """The words for periods and rules beside a sum or a share; none for other figures."""
+    value = context.detail.value
+    if not isinstance(value, FigureValue) or value.quantity not in ("money", "percent"):
+        return frozenset()
+    around = context.around(ACCOUNTED_NEAR)
+    return frozenset(re.sub(r"[- ]", "", match.group(1).casefold()) for match in _ACCOUNTED.finditer(around))
