@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -11,6 +12,7 @@ from factcheck.align.contexts import (
     cluster,
     is_history,
     of_another_occasion,
+    once,
     similarity,
     speak_of_others,
 )
@@ -105,8 +107,24 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
     if of_another_occasion(left, right):
         return True
     if name.startswith(OF_PERSONS):
-        return speak_of_others(left, right)
+        sexes = _sexes(left), _sexes(right)
+        return speak_of_others(left, right) or (all(sexes) and not sexes[0] & sexes[1])
     return is_history(left) != is_history(right)
+
+
+_SEXED = {
+    "man": re.compile(
+        r"\b(?:he|him|his|man|boy|father|son|brother|husband|grandfather|gunman|dad|mr)\b", re.IGNORECASE
+    ),
+    "woman": re.compile(r"\b(?:she|her|hers|woman|girl|mother|daughter|sister|wife|mum|mom|mrs|ms)\b", re.IGNORECASE),
+}
+
+
+@once
+def _sexes(context: Context) -> frozenset[str]:
+    """Of which sex the persons of the claim are, as far as its words tell: a wound of hers is none of his."""
+    quote = context.claim.evidence[0].quote
+    return frozenset(sex for sex, words in _SEXED.items() if words.search(quote))
 
 
 def _question(group: Sequence[Context]) -> Question:
