@@ -21,6 +21,8 @@ from factcheck.find.attributes import changes, compatible, is_generic, question_
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
 from factcheck.models import Claim, OtherValue, Question
 
+OF_BODIES = ("side of", "place of the wound")
+"""Those of which the sex of whoever is hurt tells two persons apart."""
 OF_PERSONS = ("side of", "place of the wound", "custody", "plea", "verdict")
 """Sets of which each person has a member: two persons who are both named are told apart."""
 
@@ -108,7 +110,8 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         return True
     if name.startswith(OF_PERSONS):
         sexes = _sexes(left), _sexes(right)
-        return speak_of_others(left, right) or (all(sexes) and not sexes[0] & sexes[1])
+        of_two = name.startswith(OF_BODIES) and all(sexes) and not sexes[0] & sexes[1]
+        return speak_of_others(left, right) or of_two
     return is_history(left) != is_history(right)
 
 
