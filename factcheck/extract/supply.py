@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factcheck.drafts import DetailDraft
+from factcheck.find.marked import within
 from factcheck.find.normalised import NormalisedText, normalise
 from factcheck.find.questions import name_question, quote_question
+from factcheck.find.same_name import compare_names
 from factcheck.models import NameValue
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def supply_details(draft: ClaimDraft, reading: Reading) -> ClaimDraft:
     own = {(detail.kind, normalise(detail.words)) for detail in draft.details}
     named = {words for kind, words in own if kind == "name"}
     found = [detail for detail in _quoted(draft, quote, reading) if ("quote", normalise(detail.words)) not in own]
-    name = _name_in(draft.claimant, quote)
+    name = _name_in(draft.claimant, quote) or _name_spelled_otherwise(draft, quote, reading)
     if name and not any(normalise(name) in words or words in normalise(name) for words in named):
         found.append(DetailDraft(kind="name", words=name, question=_WHO))
     return draft.model_copy(update={"details": [*draft.details, *found]}) if found else draft
@@ -64,9 +66,27 @@ def _holds(words: str, quote: str) -> bool:
     return bool(NormalisedText(words).find_all(normalise(quote)))
 
 
+def _name_spelled_otherwise(draft: ClaimDraft, quote: NormalisedText, reading: Reading) -> str:
+    """A person of the line whose name is the claimant's in another spelling: who gives a claimant in the spelling that
+    the article mostly has would hide the one place that differs.
+    """
+    passage = next((passage for passage in reading.passages if passage.number == draft.line), None)
+    if passage is None or not draft.claimant[:1].isupper():
+        return ""
+    for hit in within(reading.marked.names, passage.start, passage.end):
+        known = quote.find_all(normalise(hit.quote)) and hit.value.name_kind in ("person", "unknown")
+        if known and any(compare_names(form, hit.quote).verdict == "variant" for form in _forms(draft.claimant)):
+            return hit.quote
+    return ""
+
+
+def _forms(claimant: str) -> tuple[str, str]:
+    return claimant, claimant.rpartition(" ")[2]
+
+
 def _name_in(claimant: str, quote: NormalisedText) -> str:
     """The claimant as the quote has it: in full, else by the last word of a name; "" where it has a pronoun."""
-    for name in (claimant, claimant.rpartition(" ")[2]):
+    for name in _forms(claimant):
         places = quote.find_all(normalise(name)) if name[:1].isupper() else []
         if places:
             start, end = quote.span(*places[0])

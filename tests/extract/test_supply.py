@@ -11,6 +11,7 @@ LINES = (
     "“The families of these men deserve an answer. Somebody will have to give it to them soon,” she added.",
     "Marsh called the plan “a plot”.",
     "The company called the accusation “wholly without any foundation” on Friday.",
+    "Zamir Kabalov added that the talks would go on.",
 )
 READING = reading_of("\n".join(LINES))
 
@@ -49,6 +50,10 @@ NAMED = DetailDraft(kind="name", words="Elena Marsh", question="Who is the mayor
 @pytest.mark.parametrize(
     ("quote", "claimant", "details", "expected"),
     [
+        pytest.param(
+            LINES[4], "Zamir Kabulov", (), [("name", "Zamir Kabalov")], id="a speaker spelt otherwise"
+        ),
+        pytest.param(LINES[4], "Elena Marsh", (), [], id="somebody else is no spelling of the speaker"),
         pytest.param(
             LINES[0],
             "Elena Marsh",
