@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 
 from factcheck.align.contexts import (
     Context,
-    cluster,
     is_history,
     of_another_occasion,
     once,
     similarity,
     speak_of_others,
 )
-from factcheck.align.gather import PAIRWISE, Caps, gather
+from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.find.attributes import changes, compatible, is_generic, question_of
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
 from factcheck.models import Claim, OtherValue, Question
@@ -59,14 +57,7 @@ def _is_no_flat_word(claim: Claim, value: OtherValue) -> bool:
 
 def _in_block(name: str, block: Sequence[Context]) -> list[list[Context]]:
     given = _given(block)
-    linked, apart = {}, set()
-    for left, right in combinations(range(len(block)), 2):
-        alike = _likeness(name, block[left], block[right], given)
-        if alike is None:
-            apart.add((left, right))
-        elif alike > 0:
-            linked[left, right] = alike
-    return cluster(block, linked, frozenset(apart))
+    return pairwise(block, lambda left, right: _likeness(name, left, right, given))
 
 
 def _in_large(name: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:

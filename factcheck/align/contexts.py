@@ -97,6 +97,19 @@ class Context:
         evidence = self.claim.evidence[0]
         return evidence.quote[self.detail.end - evidence.start :][:length]
 
+    def clause(self, ends: re.Pattern[str], before: int, after: int) -> tuple[str, str]:
+        """The words of the detail's own clause before and after it, up to so many characters each.
+
+        Args:
+            ends: What ends a clause; its match belongs to neither side.
+            before: Characters looked at before the detail.
+            after: Characters looked at after it.
+        """
+        left, right = self.before(before), self.after(after)
+        cuts = [match.end() for match in ends.finditer(left)]
+        cut = ends.search(right)
+        return left[cuts[-1] if cuts else 0 :], right[: cut.start() if cut else len(right)]
+
     def around(self, length: int) -> str:
         """The whole words on both sides of the detail, up to `length` characters each."""
         before, after = self.before(length), self.after(length)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import combinations
 
 from factcheck.align.accounts import accounted
 from factcheck.align.ages import aged, of_two_of_a_family
 from factcheck.align.blows import blow_of
 from factcheck.align.contexts import (
     Context,
-    cluster,
     days_of,
     elsewhere,
     is_history,
@@ -23,7 +21,7 @@ from factcheck.align.contexts import (
     speak_of_others,
     told_of_something_else,
 )
-from factcheck.align.gather import PAIRWISE, Caps, gather
+from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.moods import mood_of
 from factcheck.align.slots import slot_of
 from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
@@ -146,16 +144,9 @@ MAJORITY_NEAR = 16
 
 
 def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[list[Context]]:
-    linked, apart = {}, set()
     often = _told_often(block)
-    pairs = combinations(range(len(block)), 2) if len(block) <= SMALL_BLOCK else neighbours(block)
-    for left, right in pairs:
-        alike = _likeness(key, block[left], block[right], often)
-        if alike is None:
-            apart.add((left, right))
-        elif alike > 0:
-            linked[left, right] = alike
-    return cluster(block, linked, frozenset(apart))
+    pairs = None if len(block) <= SMALL_BLOCK else neighbours(block)
+    return pairwise(block, lambda left, right: _likeness(key, left, right, often), pairs)
 
 
 def _in_large(key: tuple[str, ...], block: Sequence[Context], caps: Caps) -> list[list[Context]]:

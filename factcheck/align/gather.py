@@ -8,10 +8,11 @@ than are looked at, the block is said to be capped.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
-from factcheck.align.contexts import Context, place_of
+from factcheck.align.contexts import Context, cluster, place_of
 from factcheck.models import Capped, MentionKind
 
 PAIRWISE = 200
@@ -114,6 +115,26 @@ class _Gathering:
             led = self.led[word]
             if len(led) < LEADS and at not in led:
                 led.append(at)
+
+
+def pairwise(
+    contexts: Sequence[Context], relate: Relate, pairs: Iterable[tuple[int, int]] | None = None
+) -> list[list[Context]]:
+    """Groups in a block that is small enough for its pairs.
+
+    Args:
+        contexts: In a fixed order.
+        relate: Is asked of each pair.
+        pairs: Of indices, smaller first, that are looked at; all where none are named.
+    """
+    linked, apart = {}, set()
+    for left, right in combinations(range(len(contexts)), 2) if pairs is None else pairs:
+        alike = relate(contexts[left], contexts[right])
+        if alike is None:
+            apart.add((left, right))
+        elif alike > 0:
+            linked[left, right] = alike
+    return cluster(contexts, linked, frozenset(apart))
 
 
 def gather(

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
 
-from factcheck.align.contexts import Context, cluster, place_of, similarity, speak_of_others
-from factcheck.align.gather import PAIRWISE, Caps, gather
+from factcheck.align.contexts import Context, place_of, similarity, speak_of_others
+from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import expand, fold, near_keys
 from factcheck.find.terms import containment, terms
@@ -286,14 +286,7 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
 
 def _in_block(sort: str, block: Sequence[Context]) -> list[list[Context]]:
     named = _named_by(block)
-    linked, apart = {}, set()
-    for left, right in combinations(range(len(block)), 2):
-        alike = _one_site(sort, block[left], block[right], named)
-        if alike is None:
-            apart.add((left, right))
-        elif alike > 0:
-            linked[left, right] = alike
-    return cluster(block, linked, frozenset(apart))
+    return pairwise(block, lambda left, right: _one_site(sort, left, right, named))
 
 
 def _in_large(sort: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:

@@ -98,20 +98,13 @@ def slot_of(context: Context) -> str:
     value = context.detail.value
     if not isinstance(value, FigureValue) or value.quantity not in _SLOTS:
         return ""
-    before, after = _clause(context)
+    before, after = context.clause(_CLAUSE, REACH, REACH)
     found = [
         (distance, order, name)
         for order, (name, words) in enumerate(_SLOTS[value.quantity])
         for distance in _distances(words, before, after)
     ]
     return min(found, default=(0, 0, ""))[2]
-
-
-def _clause(context: Context) -> tuple[str, str]:
-    before, after = context.before(REACH), context.after(REACH)
-    cuts = [match.end() for match in _CLAUSE.finditer(before)]
-    cut = _CLAUSE.search(after)
-    return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
 
 
 def _distances(words: re.Pattern[str], before: str, after: str) -> list[int]:

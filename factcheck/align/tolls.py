@@ -98,7 +98,9 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return ""
     if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
         return ""
-    return _nearest_toll(*_clause(context)) or (whole if _ALL_OF_THEM.search(context.before(24)) else "")
+    return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
+        whole if _ALL_OF_THEM.search(context.before(24)) else ""
+    )
 
 
 def _is_part_of_last(context: Context) -> bool:
@@ -119,14 +121,6 @@ def scope_of(value: FigureValue) -> str:
     if value.counted in _ANYONE or counted_class(value.counted) in ("hostage", "job", "worker"):
         return ""
     return counted_class(value.counted)
-
-
-def _clause(context: Context) -> tuple[str, str]:
-    """The words of the figure's own clause before and after it."""
-    before, after = context.before(60), context.after(70)
-    cuts = [match.end() for match in _CLAUSE_END.finditer(before)]
-    cut = _CLAUSE_END.search(after)
-    return before[cuts[-1] if cuts else 0 :], after[: cut.start() if cut else len(after)]
 
 
 _PASSIVE = re.compile(r"^\s*(?:[\w’'-]+\s){0,4}?(?:were|was|have been|had been|has been|are|is|being)\s", re.IGNORECASE)
