@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from factcheck.errors import MissingPieceError
 from factcheck.render import Look, make_briefing_view, render_html, render_pdf
 from factcheck.render.pdf_words import read_words
 from factcheck.review import lay_judgements
-from factcheck.store import HTML_NAME, PDF_NAME, REPORT_NAME
+from factcheck.review.log import LogLine
+from factcheck.store import DOCUMENTS_NAME, HTML_NAME, PDF_NAME, REPORT_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from factcheck.kept import KeptDocuments
     from factcheck.render.redact import Redaction
     from factcheck.report import Report
     from factcheck.review import JudgementLog
@@ -33,27 +35,46 @@ class Edition:
 USUAL = Edition()
 
 
-def judge_report(report: Report, log: JudgementLog) -> Report:
-    """The report with the judgements of the log, and no others."""
-    return report.model_copy(update={"inconsistencies": lay_judgements(report.inconsistencies, log.recorded)})
+def judge_report(report: Report, kept: KeptDocuments | None, log: JudgementLog) -> Report:
+    """The report with the judgements of the log, and no others; `kept` are its documents, where they are at hand."""
+    return lay_judgements(report, kept.restore(report.sources, report.set_aside) if kept else {}, log)
 
 
-def publish_report(report: Report, held: HeldFolder, edition: Edition = USUAL) -> Path:
-    """Writes the report and its briefing into the held folder, and says where the PDF is.
+def judge_without_names(
+    report: Report, kept: KeptDocuments | None, log: JudgementLog, redaction: Redaction | None
+) -> tuple[Report, KeptDocuments | None]:
+    """The report and its documents as they may leave: names are taken out of them and of what people decided first, so
+    that decisions hold that were made on a copy without them.
 
     Raises:
-        MissingPieceError: the PDF cannot be made here; the report and the HTML were written all the same, and a PDF of
-            an earlier report is gone, lest it be sent in place of this one.
+        UsageError: one of them cannot do without a name.
+    """
+    if redaction is None:
+        return judge_report(report, kept, log), kept
+    report, kept = redaction.apply(report, kept)
+    cleaned = [(line.id, *redaction.clean(line.entry)) for line in log.lines]
+    log = replace(log, lines=tuple(LogLine(id_, entry) for id_, entry, _ in cleaned))
+    report = report.model_copy(update={"redacted": report.redacted + sum(count for *_, count in cleaned)})
+    return judge_report(report, kept, log), kept
+
+
+def publish_report(report: Report, kept: KeptDocuments | None, held: HeldFolder, edition: Edition = USUAL) -> Path:
+    """Writes the report, its documents and its briefing into the held folder, and says where the PDF is.
+
+    Raises:
+        MissingPieceError: the PDF cannot be made here; the rest was written, and a PDF of an earlier report is gone,
+            lest it be sent in place of this one.
         UnwritableError: nothing was written; what was there before is still there.
         UsageError: a template of the person's own is broken; nothing was written.
         FactcheckError: a name that must not appear would have; nothing was written.
     """
-    if edition.redaction:
-        report = edition.redaction.apply(report)
     text = report.to_json()
     html = render_html(make_briefing_view(report, edition.look), edition.look)
-    files = {REPORT_NAME: text.encode(), HTML_NAME: html.encode()}
-    _check(edition.redaction, {REPORT_NAME: text, HTML_NAME: html})
+    texts = {REPORT_NAME: text, HTML_NAME: html} | ({DOCUMENTS_NAME: kept.to_json()} if kept else {})
+    _check(edition.redaction, texts)
+    files = {name: content.encode() for name, content in texts.items()}
+    if kept is None:
+        held.discard(DOCUMENTS_NAME)
     try:
         files[PDF_NAME] = render_pdf(html, text, edition.look.made)
     except MissingPieceError:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from factcheck.output.screen import Line, count, describe_usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from factcheck.doctor import Checkup
     from factcheck.extract.estimate import Estimate
     from factcheck.llm.cost import Tokens
     from factcheck.models import Severity
     from factcheck.report import Report, ReportedInconsistency
-    from factcheck.review import JudgementLog, RecordedJudgement
+    from factcheck.review import JudgementLog
 
 _SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")
 _STYLES = {"high": "bold red", "medium": "yellow", "low": "cyan"}
@@ -79,13 +79,21 @@ def _price(estimate: Estimate) -> str:
     return f"about {cost.likely:.2f} USD ({cost.low:.2f} to {cost.high:.2f})"
 
 
-def describe_log(log: JudgementLog, orphans: Iterable[RecordedJudgement]) -> Iterator[str]:
-    """What a reviewer should know of the judgement log: lines that cannot be read, judgements on what is gone."""
+def describe_log(log: JudgementLog) -> Iterator[str]:
+    """What a reviewer should know of the judgement log: lines that cannot be read."""
     if log.unreadable:
         numbers = ", ".join(str(number) for number in log.unreadable)
         yield f"the judgement log has lines that cannot be read, kept as they are: {numbers}"
-    for orphan in orphans:
-        yield f"judged {orphan.judgement.status}, but found no more (kept in the log): {orphan.seen}"
+
+
+def describe_lapsed(report: Report) -> Iterator[str]:
+    """The judgements that hold no more, because what was seen has changed or is found no more."""
+    for number, found in enumerate(report.inconsistencies, start=1):
+        for former in found.stale:
+            judged = f"judged {former.judgement.status} by {former.judgement.reviewer}"
+            yield f"{judged}, but changed since, and to be judged again: K{number} {found.summary}"
+    for former in report.orphaned:
+        yield f"judged {former.judgement.status}, but found no more (kept in the log): {former.seen}"
 
 
 def describe_checkup(checkup: Checkup) -> Iterator[Line]:

@@ -1,0 +1,187 @@
+"""Stop 8, judge: what people decided, laid over whatever a later run finds. Every judgement ends in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.judged import FormerJudgement, LiveJudgement, SeenSide
+from factcheck.report import Report, ReportedInconsistency
+from factcheck.review.agreement import settle
+from factcheck.review.binding import Subject, bind_all, fit_exactly
+from factcheck.review.kinship import find_kin, tell_changes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from factcheck.judged import Change
+    from factcheck.models import Document
+    from factcheck.review.log import JudgementLog, RecordedJudgement, RecordedRemark
+
+Place = Literal["carried", "moved", "stale", "orphaned", "superseded", "undone"]
+"""What became of a recorded judgement. carried: it holds for what is there today; moved: it does, and a file changed
+around the quote; stale: something that was seen has changed, and the question is open again; orphaned: the question is
+asked no more; superseded: its reviewer decided anew; undone: its reviewer took it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What became of one recorded judgement."""
+
+    line: str
+    recorded: RecordedJudgement
+    place: Place
+    subject: Subject | None = None
+    """The inconsistency of today that it is shown with; None for those that are shown with none."""
+    moved: tuple[str, ...] = ()
+    """Paths of the files that changed around a quote that stands."""
+
+
+def lay_judgements(report: Report, documents: Mapping[str, Document], log: JudgementLog) -> Report:
+    """The report with the judgements of the log and no others, whatever it held before.
+
+    Args:
+        report: Today's.
+        documents: The texts by the source's id; where they are not at hand, a quote in a changed file cannot be told
+            from another one like it.
+        log: Everything that was recorded.
+    """
+    return lay_over(report, bind_all(report, documents), log)
+
+
+def lay_over(report: Report, subjects: Sequence[Subject], log: JudgementLog) -> Report:
+    """As `lay_judgements`, where what the inconsistencies are bound by is known already."""
+    laid = place_judgements(subjects, log)
+    remarks = _place_remarks(subjects, log)
+    shown: dict[str, list[Laid]] = {}
+    for one in laid:
+        shown.setdefault(one.subject.id if one.subject else "", []).append(one)
+    found = tuple(_judge(one, shown.get(one.id, ()), remarks.get(one.id, ())) for one in report.inconsistencies)
+    orphaned = tuple(_former(one, ()) for one in laid if one.place == "orphaned")
+    left = tuple(entry.remark for entry in remarks.get("", ()))
+    return report.model_copy(update={"inconsistencies": found, "orphaned": orphaned, "remarks": left})
+
+
+def place_judgements(subjects: Sequence[Subject], log: JudgementLog) -> tuple[Laid, ...]:
+    """What became of every recorded judgement, in the order of the log."""
+    placed: dict[str, Laid] = {}
+    waiting: list[tuple[str, RecordedJudgement]] = []
+    for matter in _matters(log):
+        if exact := [laid for line, recorded in matter if (laid := _exact(line, recorded, subjects))]:
+            placed[exact[-1].line] = exact[-1]
+        else:
+            waiting.append(matter[-1])
+    _supersede(placed, log)
+    decided = {laid.subject.id for laid in placed.values() if laid.subject}
+    placed |= {line: _inexact(line, recorded, subjects, decided) for line, recorded in waiting}
+    return tuple(
+        placed.get(line) or Laid(line, recorded, "undone" if line in log.undone else "superseded")
+        for line, recorded in log.judgements
+    )
+
+
+def _matters(log: JudgementLog) -> list[list[tuple[str, RecordedJudgement]]]:
+    """The judgements that were not taken back, by reviewer and matter: those on one id, and those that followed."""
+    joined: dict[str, list[tuple[str, RecordedJudgement]]] = {}
+    known: dict[tuple[str, str], list[tuple[str, RecordedJudgement]]] = {}
+    for line, recorded in log.judgements:
+        names = [(recorded.reviewer, name) for name in (f"on {recorded.inconsistency}", line, *recorded.follows)]
+        matter: list[tuple[str, RecordedJudgement]] = []
+        for earlier in {id(one): one for name in names if (one := known.get(name)) is not None}.values():
+            matter += earlier
+            joined.pop(earlier[0][0])
+        matter.append((line, recorded))
+        joined[matter[0][0]] = matter
+        known |= {(recorded.reviewer, name): matter for one, entry in matter for name in _names(one, entry)}
+    order = {line: place for place, (line, _) in enumerate(log.judgements)}
+    live = [[pair for pair in matter if pair[0] not in log.undone] for matter in joined.values()]
+    return [sorted(matter, key=lambda pair: order[pair[0]]) for matter in live if matter]
+
+
+def _names(line: str, recorded: RecordedJudgement) -> tuple[str, ...]:
+    return (f"on {recorded.inconsistency}", line, *recorded.follows)
+
+
+def _exact(line: str, recorded: RecordedJudgement, subjects: Sequence[Subject]) -> Laid | None:
+    """The judgement on what is there as it was seen; what bears its id comes first."""
+    for subject in sorted(subjects, key=lambda subject: subject.id != recorded.inconsistency):
+        if recorded.bound is None:
+            if subject.id == recorded.inconsistency:
+                return Laid(line, recorded, "carried", subject)
+        elif (moved := fit_exactly(recorded.bound, subject.bound)) is not None:
+            return Laid(line, recorded, "moved" if moved else "carried", subject, moved)
+    return None
+
+
+def _supersede(placed: dict[str, Laid], log: JudgementLog) -> None:
+    """Of two judgements of one reviewer that came to hold for one inconsistency, the later counts."""
+    last: dict[tuple[str, str], str] = {}
+    for line, recorded in log.judgements:
+        if (laid := placed.get(line)) and laid.subject:
+            earlier = last.get((recorded.reviewer, laid.subject.id))
+            if earlier:
+                del placed[earlier]
+            last[recorded.reviewer, laid.subject.id] = line
+
+
+def _inexact(line: str, recorded: RecordedJudgement, subjects: Sequence[Subject], decided: set[str]) -> Laid:
+    kin = find_kin(recorded.inconsistency, recorded.bound, subjects, decided) if recorded.bound else None
+    return Laid(line, recorded, "stale" if kin else "orphaned", kin)
+
+
+def _judge(
+    found: ReportedInconsistency, laid: Sequence[Laid], remarks: Sequence[RecordedRemark]
+) -> ReportedInconsistency:
+    live = tuple(_live(one) for one in laid if one.place != "stale")
+    standing, judgement = settle(live)
+    laid_over = {
+        "judgement": judgement,
+        "standing": standing,
+        "live": live,
+        "stale": tuple(_former(one, _changes(one)) for one in laid if one.place == "stale"),
+        "remarks": tuple(entry.remark for entry in remarks),
+    }
+    return ReportedInconsistency.model_validate({**dict(found), **laid_over})
+
+
+def _live(laid: Laid) -> LiveJudgement:
+    recorded = laid.recorded
+    return LiveJudgement(judgement=recorded.judgement, line=laid.line, resolves=recorded.resolves, moved=laid.moved)
+
+
+def _former(laid: Laid, changes: tuple[Change, ...]) -> FormerJudgement:
+    recorded = laid.recorded
+    sides = recorded.bound.sides if recorded.bound else ()
+    return FormerJudgement(
+        inconsistency=recorded.inconsistency,
+        line=laid.line,
+        judgement=recorded.judgement,
+        seen=recorded.seen,
+        sides=tuple(SeenSide(path=side.path, value=side.value, quote=side.exact) for side in sides),
+        changes=changes,
+    )
+
+
+def _changes(laid: Laid) -> tuple[Change, ...]:
+    if laid.subject is None or laid.recorded.bound is None:
+        return ()
+    return tell_changes(laid.recorded.bound, laid.subject.bound)
+
+
+def _place_remarks(subjects: Sequence[Subject], log: JudgementLog) -> dict[str, list[RecordedRemark]]:
+    """The notes by the inconsistency of today that they are shown with; by "" those that are shown with none."""
+    placed: dict[str, list[RecordedRemark]] = {}
+    for entry in log.remarks:
+        placed.setdefault(_subject_of(entry, subjects), []).append(entry)
+    return placed
+
+
+def _subject_of(entry: RecordedRemark, subjects: Sequence[Subject]) -> str:
+    id_ = entry.remark.inconsistency
+    if any(subject.id == id_ for subject in subjects):
+        return id_
+    if entry.bound is None:
+        return ""
+    exact = (subject.id for subject in subjects if fit_exactly(entry.bound, subject.bound) is not None)
+    kin = next(exact, None) or find_kin(id_, entry.bound, subjects, ())
+    return kin if isinstance(kin, str) else kin.id if kin else ""
