@@ -14,7 +14,7 @@ AROUND = 32
 """Characters before and after a quote that tell where it stood; as many as W3C Web Annotations usually carry."""
 
 REASONS = {
-    "same event": "two ways of telling one event: both hold",
+    "same event": "two ways of telling one event, and both hold",
     "other time": "each was right at its own time",
     "other scope": "they tell of different things, or count them differently",
     "rounding or unit": "one value, rounded or in another unit",
