@@ -20,7 +20,7 @@ from factcheck.kept import DOCUMENTS_SCHEMA, KeptDocuments
 from factcheck.report import SCHEMA, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 REPORT_NAME = "report.json"
@@ -137,6 +137,23 @@ def append_line(path: Path, line: str, expected_size: int | None = None) -> None
             _append_synced(descriptor, line.encode() + b"\n")
         if is_new:
             _sync_folder(path.parent)
+    except OSError as trouble:
+        raise _unwritable(path, trouble) from trouble
+
+
+def rewrite_file(path: Path, rewrite: Callable[[bytes], bytes]) -> tuple[bytes, bytes]:
+    """Replaces a file by what becomes of its bytes, while nobody can append to it; gives both. Whole or not at all.
+
+    Raises:
+        UnwritableError: the disk refused; the file is as it was.
+    """
+    try:
+        with _held_file(path) as descriptor:
+            before = os.pread(descriptor, os.fstat(descriptor).st_size, 0)
+            after = rewrite(before)
+            if after != before:
+                write_page(path, after)
+            return before, after
     except OSError as trouble:
         raise _unwritable(path, trouble) from trouble
 

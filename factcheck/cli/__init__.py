@@ -230,6 +230,24 @@ def review(
 
 
 @app.command()
+def merge(
+    ours: Annotated[Path, Argument(metavar="A", help="A report, or a log of judgements.")],
+    theirs: Annotated[Path, Argument(metavar="B", help="Another copy of the report, or its log.")],
+    out: Annotated[Path | None, Option("--out", metavar="LOG", help="Where the union goes, in place of A.")] = None,
+    json: Json = False,
+) -> int:
+    """Put together what two people decided on one report.
+
+    Every line of both logs is kept as it is, and none twice; in which order they are named, and how often it is done,
+    changes nothing. Where one confirmed what the other dismissed, a further decision settles it.
+    """
+    from factcheck.cli.merging import Wish, merge_judgements
+
+    with Screen() as screen:
+        return merge_judgements(Wish(ours, theirs, out, json=json), screen)
+
+
+@app.command()
 def doctor(
     model: Model = None,
     base_url: BaseUrl = None,

@@ -15,6 +15,7 @@ from factcheck.review.log import (
     parse_log,
     read_judgements,
 )
+from factcheck.review.merging import merge_logs
 from factcheck.review.session import (
     Decision,
     Review,
@@ -45,6 +46,7 @@ __all__ = [
     "find_inconsistency",
     "hide_others",
     "lay_judgements",
+    "merge_logs",
     "next_open",
     "open_review",
     "parse_log",

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from factcheck.judged import Change
-from factcheck.review.binding import Subject, same_words, stands
+from factcheck.review.binding import same_words, stands
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from factcheck.judged import Bound, BoundSide
+    from factcheck.review.binding import Subject
+    from factcheck.review.today import Today
 
 _ALIKE = 60
 """Per cent of its letters that a quote keeps where it was edited and not replaced."""
@@ -23,22 +25,22 @@ _STANDS, _IS_KIN = 3, 1
 """What a side counts that is there as it was seen, and one that was changed."""
 
 
-def find_kin(id_: str, seen: Bound, subjects: Sequence[Subject], decided: Container[str]) -> Subject | None:
+def find_kin(id_: str, seen: Bound, today: Today, decided: Container[str]) -> Subject | None:
     """The inconsistency of today that is most like what was seen; None where none asks the same question.
 
     Args:
         id_: Id of the inconsistency that was judged.
         seen: What the judgement is bound to.
-        subjects: Today's inconsistencies.
+        today: Today's inconsistencies.
         decided: Ids of those that were decided as they stand: to be taken for the successor of another, every side of
             it must have one.
     """
-    best, best_rank = None, (0, 0, "")
-    for subject in subjects:
-        rank = _rank(id_, seen, subject, needs_all=subject.id in decided)
-        if rank and (best is None or (-rank[0], -rank[1], subject.id) < (-best_rank[0], -best_rank[1], best_rank[2])):
-            best, best_rank = subject, (*rank, subject.id)
-    return best
+    ranked = [
+        (-rank[0], -rank[1], subject.id, subject)
+        for subject in today.in_files(id_, seen)
+        if (rank := _rank(id_, seen, subject, needs_all=subject.id in decided))
+    ]
+    return min(ranked, key=lambda one: one[:3])[3] if ranked else None
 
 
 def _rank(id_: str, seen: Bound, subject: Subject, *, needs_all: bool) -> tuple[int, int] | None:
@@ -46,17 +48,13 @@ def _rank(id_: str, seen: Bound, subject: Subject, *, needs_all: bool) -> tuple[
     if subject.id == id_:
         return (len(seen.sides) + 1) * _STANDS, 1
     today = subject.bound
-    if seen.kind != today.kind or not _meet(seen.sides, today.sides):
+    if seen.kind != today.kind:
         return None
     counted = [_STANDS if stands(*pair) else _IS_KIN for pair in _pairs(seen.sides, today.sides)]
     is_enough = _STANDS in counted or len(counted) > 1
     if not is_enough or (needs_all and len(counted) < len(seen.sides)):
         return None
     return sum(counted), int(seen.rule == today.rule)
-
-
-def _meet(seen: Iterable[BoundSide], today: Iterable[BoundSide]) -> bool:
-    return not {side.path for side in seen}.isdisjoint(side.path for side in today)
 
 
 def _pairs(seen: Sequence[BoundSide], today: Sequence[BoundSide]) -> Iterator[tuple[BoundSide, BoundSide]]:

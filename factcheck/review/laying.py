@@ -10,9 +10,10 @@ from factcheck.report import Report, ReportedInconsistency
 from factcheck.review.agreement import settle
 from factcheck.review.binding import Subject, bind_all, fit_exactly
 from factcheck.review.kinship import find_kin, tell_changes
+from factcheck.review.today import Today
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from factcheck.judged import Change
     from factcheck.models import Document
@@ -66,14 +67,15 @@ def place_judgements(subjects: Sequence[Subject], log: JudgementLog) -> tuple[La
     """What became of every recorded judgement, in the order of the log."""
     placed: dict[str, Laid] = {}
     waiting: list[tuple[str, RecordedJudgement]] = []
+    today = Today(subjects)
     for matter in _matters(log):
-        if exact := [laid for line, recorded in matter if (laid := _exact(line, recorded, subjects))]:
+        if exact := [laid for line, recorded in matter if (laid := _exact(line, recorded, today))]:
             placed[exact[-1].line] = exact[-1]
         else:
             waiting.append(matter[-1])
     _supersede(placed, log)
     decided = {laid.subject.id for laid in placed.values() if laid.subject}
-    placed |= {line: _inexact(line, recorded, subjects, decided) for line, recorded in waiting}
+    placed |= {line: _inexact(line, recorded, today, decided) for line, recorded in waiting}
     return tuple(
         placed.get(line) or Laid(line, recorded, "undone" if line in log.undone else "superseded")
         for line, recorded in log.judgements
@@ -102,13 +104,13 @@ def _names(line: str, recorded: RecordedJudgement) -> tuple[str, ...]:
     return (f"on {recorded.inconsistency}", line, *recorded.follows)
 
 
-def _exact(line: str, recorded: RecordedJudgement, subjects: Sequence[Subject]) -> Laid | None:
+def _exact(line: str, recorded: RecordedJudgement, today: Today) -> Laid | None:
     """The judgement on what is there as it was seen; what bears its id comes first."""
-    for subject in sorted(subjects, key=lambda subject: subject.id != recorded.inconsistency):
-        if recorded.bound is None:
-            if subject.id == recorded.inconsistency:
-                return Laid(line, recorded, "carried", subject)
-        elif (moved := fit_exactly(recorded.bound, subject.bound)) is not None:
+    if recorded.bound is None:
+        own = today.get(recorded.inconsistency)
+        return Laid(line, recorded, "carried", own) if own else None
+    for subject in today.with_quotes(recorded.inconsistency, recorded.bound):
+        if (moved := fit_exactly(recorded.bound, subject.bound)) is not None:
             return Laid(line, recorded, "moved" if moved else "carried", subject, moved)
     return None
 
@@ -124,8 +126,8 @@ def _supersede(placed: dict[str, Laid], log: JudgementLog) -> None:
             last[recorded.reviewer, laid.subject.id] = line
 
 
-def _inexact(line: str, recorded: RecordedJudgement, subjects: Sequence[Subject], decided: set[str]) -> Laid:
-    kin = find_kin(recorded.inconsistency, recorded.bound, subjects, decided) if recorded.bound else None
+def _inexact(line: str, recorded: RecordedJudgement, today: Today, decided: Container[str]) -> Laid:
+    kin = find_kin(recorded.inconsistency, recorded.bound, today, decided) if recorded.bound else None
     return Laid(line, recorded, "stale" if kin else "orphaned", kin)
 
 
@@ -171,17 +173,18 @@ def _changes(laid: Laid) -> tuple[Change, ...]:
 def _place_remarks(subjects: Sequence[Subject], log: JudgementLog) -> dict[str, list[RecordedRemark]]:
     """The notes by the inconsistency of today that they are shown with; by "" those that are shown with none."""
     placed: dict[str, list[RecordedRemark]] = {}
+    today = Today(subjects)
     for entry in log.remarks:
-        placed.setdefault(_subject_of(entry, subjects), []).append(entry)
+        subject = _subject_of(entry, today)
+        placed.setdefault(subject.id if subject else "", []).append(entry)
     return placed
 
 
-def _subject_of(entry: RecordedRemark, subjects: Sequence[Subject]) -> str:
-    id_ = entry.remark.inconsistency
-    if any(subject.id == id_ for subject in subjects):
-        return id_
-    if entry.bound is None:
-        return ""
-    exact = (subject.id for subject in subjects if fit_exactly(entry.bound, subject.bound) is not None)
-    kin = next(exact, None) or find_kin(id_, entry.bound, subjects, ())
-    return kin if isinstance(kin, str) else kin.id if kin else ""
+def _subject_of(entry: RecordedRemark, today: Today) -> Subject | None:
+    """A note stays with its inconsistency even where that has changed: it holds for nothing, it is only read."""
+    id_, bound = entry.remark.inconsistency, entry.bound
+    own = today.get(id_)
+    if own or bound is None:
+        return own
+    exact = (one for one in today.with_quotes(id_, bound) if fit_exactly(bound, one.bound) is not None)
+    return next(exact, None) or find_kin(id_, bound, today, ())
