@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")
 _STYLES = {"high": "bold red", "medium": "yellow", "low": "cyan"}
+_STATUSES = ("confirmed", "dismissed", "unsure", "disagreement", "not reviewed")
 _STATE_STYLES = {"ok": "green", "missing": "bold red"}
 _DONE_STYLE = "dim"
 _SHOWN = 20
@@ -105,9 +106,16 @@ def describe_checkup(checkup: Checkup) -> Iterator[Line]:
 
 def _describe(found: ReportedInconsistency, lead: str) -> Line:
     is_dismissed = found.judgement is not None and found.judgement.status == "dismissed"
-    note = f"  ({found.judgement.status})" if found.judgement else ""
+    status = _status(found)
+    note = "" if status == "not reviewed" else f"  ({status})"
     style = _DONE_STYLE if is_dismissed else _STYLES[found.severity]
     return Line(f"{lead}{_values(found)}{found.summary}{note}", style, fitted=True)
+
+
+def _status(found: ReportedInconsistency) -> str:
+    if found.standing == "disagreement":
+        return found.standing
+    return found.judgement.status if found.judgement else "not reviewed"
 
 
 def _values(found: ReportedInconsistency) -> str:
@@ -124,11 +132,9 @@ def _count_inconsistencies(inconsistencies: tuple[ReportedInconsistency, ...]) -
     if not inconsistencies:
         return total
     severities = Counter(found.severity for found in inconsistencies)
-    statuses = Counter(found.judgement.status if found.judgement else "not reviewed" for found in inconsistencies)
+    statuses = Counter(map(_status, inconsistencies))
     parts = [f"{severities[name]} {name}" for name in _SEVERITIES if severities[name]]
-    reviewed = [
-        f"{statuses[name]} {name}" for name in ("confirmed", "dismissed", "unsure", "not reviewed") if statuses[name]
-    ]
+    reviewed = [f"{statuses[name]} {name}" for name in _STATUSES if statuses[name]]
     return f"{total}: {', '.join(parts)}; {', '.join(reviewed)}"
 
 
