@@ -119,6 +119,8 @@ def _check(wish: Wish, decisions: Decisions, resolved: Mapping[str, Status]) -> 
     """
     if not (resolved or wish.undo or wish.id is not None or wish.list or wish.next):
         raise UsageError("Nothing is judged.", NOTHING)
+    if wish.list and wish.next:
+        raise UsageError("--list and --next cannot be given together.", "Run it twice, once with each.")
     if resolved and (wish.undo or wish.id is not None):
         raise UsageError("One thing at a time: a decision, a note on its own, or --undo.", NOTHING)
     if wish.undo and (decisions.note or decisions.reason or decisions.resolves):
