@@ -5,12 +5,14 @@ A guess, good enough to show a former judgement beside what took its place, and 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from factcheck.judged import Change
 from factcheck.review.binding import same_words, stands
+from factcheck.review.today import Kinship
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -25,36 +27,36 @@ _STANDS, _IS_KIN = 3, 1
 """What a side counts that is there as it was seen, and one that was changed."""
 
 
-def find_kin(id_: str, seen: Bound, today: Today, decided: Container[str]) -> Subject | None:
+def find_kin(line: str, recorded: tuple[str, Bound], today: Today, decided: Container[str]) -> Subject | None:
     """The inconsistency of today that is most like what was seen; None where none asks the same question.
 
     Args:
-        id_: Id of the inconsistency that was judged.
-        seen: What the judgement is bound to.
-        today: Today's inconsistencies.
+        line: Id of the line in the log.
+        recorded: Id of the inconsistency that was judged, and what the judgement is bound to.
+        today: Today's inconsistencies; it remembers what was found for the line.
         decided: Ids of those that were decided as they stand: to be taken for the successor of another, every side of
             it must have one.
     """
-    ranked = [
-        (-rank[0], -rank[1], subject.id, subject)
-        for subject in today.in_files(id_, seen)
-        if (rank := _rank(id_, seen, subject, needs_all=subject.id in decided))
-    ]
-    return min(ranked, key=lambda one: one[:3])[3] if ranked else None
+    if line not in today.kin:
+        today.kin[line] = tuple(_rank_all(*recorded, today))
+    return next((one.subject for one in today.kin[line] if one.is_whole or one.subject.id not in decided), None)
 
 
-def _rank(id_: str, seen: Bound, subject: Subject, *, needs_all: bool) -> tuple[int, int] | None:
-    """How much of what was seen an inconsistency has; None where it asks something else."""
-    if subject.id == id_:
-        return (len(seen.sides) + 1) * _STANDS, 1
-    today = subject.bound
-    if seen.kind != today.kind:
-        return None
+def _rank_all(id_: str, seen: Bound, today: Today) -> Iterator[Kinship]:
+    ranked: list[tuple[float, str, Kinship]] = []
+    for subject in today.near(id_, seen):
+        if subject.id == id_:
+            ranked.append((-(len(seen.sides) + 1) * _STANDS, "", Kinship(subject, is_whole=True)))
+        elif counted := _count(seen, subject.bound):
+            whole = len(counted) == len(seen.sides)
+            ranked.append((-sum(counted) - (seen.rule == subject.bound.rule) / 2, subject.id, Kinship(subject, whole)))
+    yield from (kinship for *_, kinship in sorted(ranked, key=lambda one: one[:2]))
+
+
+def _count(seen: Bound, today: Bound) -> list[int]:
+    """What the sides count that have a successor; none where that is not enough to be the same question."""
     counted = [_STANDS if stands(*pair) else _IS_KIN for pair in _pairs(seen.sides, today.sides)]
-    is_enough = _STANDS in counted or len(counted) > 1
-    if not is_enough or (needs_all and len(counted) < len(seen.sides)):
-        return None
-    return sum(counted), int(seen.rule == today.rule)
+    return counted if _STANDS in counted or len(counted) > 1 else []
 
 
 def _pairs(seen: Sequence[BoundSide], today: Sequence[BoundSide]) -> Iterator[tuple[BoundSide, BoundSide]]:
@@ -74,7 +76,12 @@ def _is_edited(seen: BoundSide, today: BoundSide) -> bool:
         return False
     if seen.exact == today.exact or (seen.prefix and seen.prefix == today.prefix):
         return True
-    return bool(seen.suffix and seen.suffix == today.suffix) or fuzz.ratio(seen.exact, today.exact) >= _ALIKE
+    return bool(seen.suffix and seen.suffix == today.suffix) or _is_like(seen.exact, today.exact)
+
+
+@lru_cache(maxsize=1 << 18)
+def _is_like(before: str, after: str) -> bool:
+    return fuzz.ratio(before, after, score_cutoff=_ALIKE) > 0
 
 
 def tell_changes(seen: Bound, today: Bound) -> tuple[Change, ...]:

@@ -47,13 +47,13 @@ def lay_judgements(report: Report, documents: Mapping[str, Document], log: Judge
             from another one like it.
         log: Everything that was recorded.
     """
-    return lay_over(report, bind_all(report, documents), log)
+    return lay_over(report, Today(bind_all(report, documents)), log)
 
 
-def lay_over(report: Report, subjects: Sequence[Subject], log: JudgementLog) -> Report:
+def lay_over(report: Report, today: Today, log: JudgementLog) -> Report:
     """As `lay_judgements`, where what the inconsistencies are bound by is known already."""
-    laid = place_judgements(subjects, log)
-    remarks = _place_remarks(subjects, log)
+    laid = _place(today, log)
+    remarks = _place_remarks(today, log)
     shown: dict[str, list[Laid]] = {}
     for one in laid:
         shown.setdefault(one.subject.id if one.subject else "", []).append(one)
@@ -65,9 +65,12 @@ def lay_over(report: Report, subjects: Sequence[Subject], log: JudgementLog) -> 
 
 def place_judgements(subjects: Sequence[Subject], log: JudgementLog) -> tuple[Laid, ...]:
     """What became of every recorded judgement, in the order of the log."""
+    return _place(Today(subjects), log)
+
+
+def _place(today: Today, log: JudgementLog) -> tuple[Laid, ...]:
     placed: dict[str, Laid] = {}
     waiting: list[tuple[str, RecordedJudgement]] = []
-    today = Today(subjects)
     for matter in _matters(log):
         if exact := [laid for line, recorded in matter if (laid := _exact(line, recorded, today))]:
             placed[exact[-1].line] = exact[-1]
@@ -105,13 +108,21 @@ def _names(line: str, recorded: RecordedJudgement) -> tuple[str, ...]:
 
 
 def _exact(line: str, recorded: RecordedJudgement, today: Today) -> Laid | None:
-    """The judgement on what is there as it was seen; what bears its id comes first."""
+    """The judgement on what is there as it was seen."""
+    if line not in today.fits:
+        today.fits[line] = _fit(recorded, today)
+    fit = today.fits[line]
+    return Laid(line, recorded, "moved" if fit[1] else "carried", *fit) if fit else None
+
+
+def _fit(recorded: RecordedJudgement | RecordedRemark, today: Today) -> tuple[Subject, tuple[str, ...]] | None:
+    """What is there as it was seen, and the files that changed around it; what bears its id comes first."""
     if recorded.bound is None:
         own = today.get(recorded.inconsistency)
-        return Laid(line, recorded, "carried", own) if own else None
+        return (own, ()) if own else None
     for subject in today.with_quotes(recorded.inconsistency, recorded.bound):
         if (moved := fit_exactly(recorded.bound, subject.bound)) is not None:
-            return Laid(line, recorded, "moved" if moved else "carried", subject, moved)
+            return subject, moved
     return None
 
 
@@ -127,8 +138,14 @@ def _supersede(placed: dict[str, Laid], log: JudgementLog) -> None:
 
 
 def _inexact(line: str, recorded: RecordedJudgement, today: Today, decided: Container[str]) -> Laid:
-    kin = find_kin(recorded.inconsistency, recorded.bound, today, decided) if recorded.bound else None
+    kin = _kin(line, recorded, today, decided)
     return Laid(line, recorded, "stale" if kin else "orphaned", kin)
+
+
+def _kin(
+    line: str, recorded: RecordedJudgement | RecordedRemark, today: Today, decided: Container[str]
+) -> Subject | None:
+    return find_kin(line, (recorded.inconsistency, recorded.bound), today, decided) if recorded.bound else None
 
 
 def _judge(
@@ -136,14 +153,15 @@ def _judge(
 ) -> ReportedInconsistency:
     live = tuple(_live(one) for one in laid if one.place != "stale")
     standing, judgement = settle(live)
-    laid_over = {
-        "judgement": judgement,
-        "standing": standing,
-        "live": live,
-        "stale": tuple(_former(one, _changes(one)) for one in laid if one.place == "stale"),
-        "remarks": tuple(entry.remark for entry in remarks),
-    }
-    return ReportedInconsistency.model_validate({**dict(found), **laid_over})
+    return found.model_copy(
+        update={
+            "judgement": judgement,
+            "standing": standing,
+            "live": live,
+            "stale": tuple(_former(one, _changes(one)) for one in laid if one.place == "stale"),
+            "remarks": tuple(entry.remark for entry in remarks),
+        }
+    )
 
 
 def _live(laid: Laid) -> LiveJudgement:
@@ -170,21 +188,14 @@ def _changes(laid: Laid) -> tuple[Change, ...]:
     return tell_changes(laid.recorded.bound, laid.subject.bound)
 
 
-def _place_remarks(subjects: Sequence[Subject], log: JudgementLog) -> dict[str, list[RecordedRemark]]:
-    """The notes by the inconsistency of today that they are shown with; by "" those that are shown with none."""
+def _place_remarks(today: Today, log: JudgementLog) -> dict[str, list[RecordedRemark]]:
+    """The notes by the inconsistency of today that they are shown with; by "" those that are shown with none.
+
+    A note stays with its inconsistency even where that has changed: it holds for nothing, it is only read.
+    """
     placed: dict[str, list[RecordedRemark]] = {}
-    today = Today(subjects)
-    for entry in log.remarks:
-        subject = _subject_of(entry, today)
+    for line, entry in log.remarks:
+        fit = _fit(entry, today)
+        subject = today.get(entry.inconsistency) or (fit[0] if fit else _kin(line, entry, today, ()))
         placed.setdefault(subject.id if subject else "", []).append(entry)
     return placed
-
-
-def _subject_of(entry: RecordedRemark, today: Today) -> Subject | None:
-    """A note stays with its inconsistency even where that has changed: it holds for nothing, it is only read."""
-    id_, bound = entry.remark.inconsistency, entry.bound
-    own = today.get(id_)
-    if own or bound is None:
-        return own
-    exact = (one for one in today.with_quotes(id_, bound) if fit_exactly(bound, one.bound) is not None)
-    return next(exact, None) or find_kin(id_, bound, today, ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,11 @@ class RecordedRemark(Noun):
     turn: int = 0
 
     @property
+    def inconsistency(self) -> str:
+        """Id of the inconsistency that it was made on."""
+        return self.remark.inconsistency
+
+    @property
     def reviewer(self) -> str:
         """Who wrote the line."""
         return self.remark.reviewer
@@ -100,8 +105,13 @@ class JudgementLog:
     """In the order of the file; a line that stands there twice is read once."""
     unreadable: tuple[int, ...] = ()
     """Numbers, from 1, of the lines that could not be read; they stay in the file."""
-    size: int = 0
-    """Bytes of the file as it was read."""
+    content: bytes = field(default=b"", repr=False)
+    """The file as it was read."""
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file as it was read."""
+        return len(self.content)
 
     @cached_property
     def undone(self) -> frozenset[str]:
@@ -118,11 +128,11 @@ class JudgementLog:
                 yield line.id, line.entry
 
     @property
-    def remarks(self) -> Iterator[RecordedRemark]:
-        """The notes without a decision that were not taken back."""
+    def remarks(self) -> Iterator[tuple[str, RecordedRemark]]:
+        """The notes without a decision that were not taken back, with the ids of their lines."""
         for line in self.lines:
             if isinstance(line.entry, RecordedRemark) and line.id not in self.undone:
-                yield line.entry
+                yield line.id, line.entry
 
     def next_turn(self, reviewer: str) -> int:
         """The number of the reviewer's next line: higher than any that they have written."""
@@ -130,33 +140,39 @@ class JudgementLog:
         return 1 + max([len(turns), *turns])
 
 
-def read_judgements(folder: Path) -> JudgementLog:
+def read_judgements(folder: Path, known: JudgementLog | None = None) -> JudgementLog:
     """The log beside the report in `folder`; an empty one where nobody has judged yet.
+
+    Args:
+        folder: The report's.
+        known: The log as it was read before; what has been added to it since is all that is read anew.
 
     Raises:
         UsageError: the log is there and cannot be read.
     """
     path = folder / JUDGEMENTS_NAME
     try:
-        return parse_log(path.read_bytes())
+        return parse_log(path.read_bytes(), known)
     except (FileNotFoundError, NotADirectoryError):
         return JudgementLog()
     except OSError as trouble:
         raise UsageError(f"Cannot read {path}: {trouble.strerror}.") from trouble
 
 
-def parse_log(content: bytes) -> JudgementLog:
-    """The lines of a log's bytes."""
-    lines: dict[str, LogLine] = {}
-    unreadable = []
-    for number, raw in enumerate(content.split(b"\n"), start=1):
+def parse_log(content: bytes, known: JudgementLog | None = None) -> JudgementLog:
+    """The lines of a log's bytes; those of a log that is `known` are not read again."""
+    if known is None or not known.content.endswith(b"\n") or not content.startswith(known.content):
+        known = JudgementLog()
+    lines = {line.id: line for line in known.lines}
+    unreadable = list(known.unreadable)
+    for number, raw in enumerate(content[known.size :].split(b"\n"), start=1 + known.content.count(b"\n")):
         if raw.strip():
             entry = read_entry(raw)
             if entry is None:
                 unreadable.append(number)
             else:
                 lines.setdefault(line_id(raw), LogLine(line_id(raw), entry))
-    return JudgementLog(tuple(lines.values()), tuple(unreadable), len(content))
+    return JudgementLog(tuple(lines.values()), tuple(unreadable), content)
 
 
 def read_entry(raw: bytes) -> Entry | None:

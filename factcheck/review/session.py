@@ -22,6 +22,7 @@ from factcheck.review.log import (
     append_entry,
     read_judgements,
 )
+from factcheck.review.today import Today
 from factcheck.store import find_report, read_documents, read_report
 
 if TYPE_CHECKING:
@@ -76,10 +77,15 @@ class Review:
     documents: Mapping[str, Document]
     """The texts by the source's id; empty for a report of before they were kept."""
     log: JudgementLog
-    subjects: Sequence[Subject]
-    """What a judgement on each inconsistency is bound to, in the report's order."""
+    today: Today
+    """What a judgement on each inconsistency is bound to."""
     contexts: Contexts
     """What stands around each quote, where the texts are at hand."""
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """What a judgement on each inconsistency is bound to, in the report's order."""
+        return self.today.subjects
 
     @property
     def version(self) -> str:
@@ -100,14 +106,14 @@ def open_review(path: Path) -> Review:
     folder = find_report(path).parent
     report, kept = read_report(folder), read_documents(folder)
     documents = kept.restore(report.sources, report.set_aside) if kept else {}
-    subjects, log = bind_all(report, documents), read_judgements(folder)
-    return Review(folder, lay_over(report, subjects, log), documents, log, subjects, Contexts(documents))
+    today, log = Today(bind_all(report, documents)), read_judgements(folder)
+    return Review(folder, lay_over(report, today, log), documents, log, today, Contexts(documents))
 
 
 def read_again(review: Review) -> Review:
     """The review with the log as it is on the disk by now."""
-    log = read_judgements(review.folder)
-    return replace(review, log=log, report=lay_over(review.report, review.subjects, log))
+    log = read_judgements(review.folder, review.log)
+    return replace(review, log=log, report=lay_over(review.report, review.today, log))
 
 
 def decide(review: Review, id_: str, decision: Decision, reviewer: Reviewer, at: dt.datetime) -> Review:
@@ -241,7 +247,9 @@ def check_text(text: str, what: str, limit: int, *, needed: bool = False) -> Non
 
 
 def _bound(review: Review, id_: str) -> Bound:
-    return next(subject.bound for subject in review.subjects if subject.id == id_)
+    subject = review.today.get(id_)
+    assert subject is not None  # it was found in the same report
+    return subject.bound
 
 
 def _resolved(found: ReportedInconsistency, decision: Decision, reviewer: Reviewer) -> tuple[str, ...]:
