@@ -70,21 +70,26 @@ def publish_report(report: Report, kept: KeptDocuments | None, held: HeldFolder,
     """
     text = report.to_json()
     html = render_html(make_briefing_view(report, edition.look), edition.look)
-    texts = {REPORT_NAME: text, HTML_NAME: html} | ({DOCUMENTS_NAME: kept.to_json()} if kept else {})
+    texts = ({DOCUMENTS_NAME: kept.to_json()} if kept else {}) | {REPORT_NAME: text, HTML_NAME: html}
     _check(edition.redaction, texts)
     files = {name: content.encode() for name, content in texts.items()}
-    if kept is None:
-        held.discard(DOCUMENTS_NAME)
     try:
         files[PDF_NAME] = render_pdf(html, text, edition.look.made)
     except MissingPieceError:
-        held.write(files)
-        held.discard(PDF_NAME)
+        _write(held, files)
         raise
     if edition.redaction:
         _check(edition.redaction, {PDF_NAME: read_words(files[PDF_NAME])})
-    held.write(files)
+    _write(held, files)
     return held.path / PDF_NAME
+
+
+def _write(held: HeldFolder, files: Mapping[str, bytes]) -> None:
+    """Writes the files together; what of an earlier report none of them takes the place of goes."""
+    held.write(files)
+    for name in (DOCUMENTS_NAME, PDF_NAME):
+        if name not in files:
+            held.discard(name)
 
 
 def _check(redaction: Redaction | None, texts: Mapping[str, str]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import MissingPieceError, UnwritableError
+from factcheck.kept import KeptDocuments
 from factcheck.models import Judgement
 from factcheck.publish import judge_report, publish_report
 from factcheck.review import JudgementLog, RecordedJudgement
@@ -67,3 +68,12 @@ def test_what_cannot_be_written_leaves_the_last_report(tmp_path: Path, broken: s
     with pytest.raises((MissingPieceError, UnwritableError)), hold_report(tmp_path, "now") as held:
         publish_report(report, None, held)
     assert (tmp_path / "report.json").read_text() == json.dumps("last week's")
+
+
+def test_the_texts_are_kept_beside_the_report_and_those_of_an_earlier_one_go(tmp_path: Path) -> None:
+    with hold_report(tmp_path, "now") as held, suppress(MissingPieceError):
+        publish_report(a_report(), KeptDocuments(), held)
+    assert (tmp_path / "documents.json").exists()
+    with hold_report(tmp_path, "now") as held, suppress(MissingPieceError):
+        publish_report(a_report(), None, held)
+    assert not (tmp_path / "documents.json").exists()

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from factcheck.judged import Bound, FormerJudgement, LiveJudgement
-    from factcheck.models import Document
+    from factcheck.models import Document, Evidence, Side
     from factcheck.report import Report, ReportedInconsistency
     from factcheck.review.log import Entry, JudgementLog
 
@@ -105,9 +105,21 @@ def open_review(path: Path) -> Review:
     """
     folder = find_report(path).parent
     report, kept = read_report(folder), read_documents(folder)
-    documents = kept.restore(report.sources, report.set_aside) if kept else {}
+    documents = _fitting(report, kept.restore(report.sources, report.set_aside)) if kept else {}
     today, log = Today(bind_all(report, documents)), read_judgements(folder)
     return Review(folder, lay_over(report, today, log), documents, log, today, Contexts(documents))
+
+
+def _fitting(report: Report, documents: Mapping[str, Document]) -> dict[str, Document]:
+    """The texts in which the report's quotes stand: a run that was killed may have left those of another state."""
+    placed: list[Evidence | Side] = [piece for claim in report.claims for piece in claim.evidence]
+    placed += [side for found in report.inconsistencies for side in found.sides]
+    odd = {
+        piece.source
+        for piece in placed
+        if piece.source in documents and documents[piece.source].text[piece.start : piece.end] != piece.quote
+    }
+    return {source: document for source, document in documents.items() if source not in odd}
 
 
 def read_again(review: Review) -> Review:

@@ -7,6 +7,8 @@ import pytest
 
 from factcheck.errors import OutdatedError, UsageError
 from factcheck.judged import REASONS
+from factcheck.kept import keep_documents
+from factcheck.models import Document
 from factcheck.review import (
     Decision,
     Review,
@@ -21,8 +23,8 @@ from factcheck.review import (
     remark,
     undo,
 )
-from factcheck.store import REPORT_NAME
-from tests.a_report import a_report, an_inconsistency
+from factcheck.store import DOCUMENTS_NAME, REPORT_NAME
+from tests.a_report import TEXTS, a_report, an_inconsistency
 from tests.review.desk import AT
 
 FOUND = [an_inconsistency().model_copy(update={"id": id_}) for id_ in ("aaaa11112222", "aaaa33334444", "bbbb55556666")]
@@ -219,3 +221,15 @@ def test_what_waits_for_a_reviewer_is_what_is_not_settled_and_not_theirs(review:
     assert theirs.id == FOUND[1].id
     review = decide(review, FOUND[2].id, YES, ANN, AT)
     assert next_open(review, ANN) is None
+
+
+def test_texts_of_another_state_are_not_shown_as_these(review: Review) -> None:
+    sources = review.report.sources
+    texts = {source.id: Document(source=source, text=TEXTS[source.path]) for source in sources}
+    odd = texts[sources[1].id].model_copy(update={"text": "█████ sank on another day altogether."})
+    kept = keep_documents([texts[sources[0].id], odd])
+    (review.folder / DOCUMENTS_NAME).write_text(kept.to_json(), "utf-8")
+    again = open_review(review.folder)
+    assert list(again.documents) == [sources[0].id]
+    assert again.subjects[0].bound.sides[0].suffix is not None
+    assert again.subjects[0].bound.sides[1].suffix is None
