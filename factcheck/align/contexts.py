@@ -41,6 +41,8 @@ class Context:
     """All details of the same claim."""
     today: dt.date | None = None
     """The day of the story, for sources whose day of publication is not known."""
+    previous: str = ""
+    """The evidence of the claim that stands before in its document."""
 
     @property
     def detail(self) -> Detail:

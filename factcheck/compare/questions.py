@@ -234,7 +234,9 @@ def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
         if verdict.agreement == "agree"
     }
     # Two values of one source that meet only through another source's are two things that it tells.
-    one_source = len({answer.claim.source for answer in question.answers}) == 1 or question.aspect != "value"
+    # Two excerpts of one source meet in an utterance that another source quotes whole.
+    one_source = len({answer.claim.source for answer in question.answers}) == 1
+    one_source = one_source or question.aspect not in ("value", "wording")
     apart = [
         (left, right, verdict)
         for left, right, verdict in pairs
