@@ -15,6 +15,7 @@ from itertools import combinations
 from math import sqrt
 from typing import TypeVar
 
+from factcheck.find.questions import STOCK
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
 
@@ -59,7 +60,8 @@ class Context:
         """Terms of the claim, the detail's own left out."""
         own = set(terms(self.detail.quote)) if self.detail.kind != "figure" else set()
         claim = self.claim
-        everything = (*terms(claim.evidence[0].quote), *terms(claim.statement), *terms(self.detail.question))
+        asked = "" if self.detail.question.endswith(STOCK) else self.detail.question
+        everything = (*terms(claim.evidence[0].quote), *terms(claim.statement), *terms(asked))
         return tuple(term for term in dict.fromkeys(everything) if term not in own)
 
     @cached_property
