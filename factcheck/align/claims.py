@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from factcheck.align.denied import asserted, can_mean, is_decision, named_in, of_another_time
+from factcheck.align.denied import asserted, can_mean, is_decision, named_in, of_another_time, overlap
 from factcheck.align.gather import TELLING, Caps
+from factcheck.align.hedged import can_drop
 from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
@@ -238,7 +239,7 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
         claim.id != denial.id
         and claim.polarity == "asserts"
         and claim.certainty != "question"
-        and not (claim.source == denial.source and claim.start < denial.end and denial.start < claim.end)
+        and not overlap(claim, denial)
         and not same_claimant(claim, denial)
         and not of_another_time(denial, claim)
         and not (
@@ -335,6 +336,8 @@ def _leads(claims: Sequence[Claim]) -> frozenset[str]:
 
 def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: frozenset[str], index: ClaimIndex) -> bool:
     if claim.certainty != "stated" or claim.polarity == "denies" or claim.id == hedged.id:
+        return False
+    if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
         return False
     if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
         return False

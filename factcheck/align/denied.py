@@ -63,17 +63,24 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     """
     quote, said = denial.evidence[0].quote, claim.evidence[0].quote
     if _OF_A_PART.search(quote):
-        return bool({*claimant} & {*terms(said)} or _OF_A_DEED.search(said))
+        return bool({*claimant} & {*terms(said)})
     return bool(_OF_A_DEED.search(said)) if _ACCUSATION.search(quote) else True
 
 
 def named_in(denial: Claim) -> tuple[str, ...]:
-    """Terms of what a denial says the claims are of: "reports of a strike"."""
+    """Terms of what a denial says the claims are of: "reports of a strike"; names alone do not tell it."""
     match = _NAMED.search(denial.evidence[0].quote)
-    return terms(match.group(1)) if match else ()
+    words = match.group(1).split() if match else []
+    common = [word for word in words if word[0].islower()]
+    return terms(" ".join(common or words))
 
 
 def of_another_time(denial: Claim, claim: Claim) -> bool:
     """Both name years and none in common, or the denial speaks of "that year"."""
     ours, theirs = (set(_YEAR.findall(one.evidence[0].quote)) for one in (denial, claim))
     return bool(theirs and (ours and not ours & theirs or _AT_THE_TIME.search(denial.evidence[0].quote)))
+
+
+def overlap(left: Claim, right: Claim) -> bool:
+    """The two share words of one document: one stands within the other."""
+    return left.source == right.source and left.start < right.end and right.start < left.end

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from factcheck.align.contexts import Context, is_history, once, similarity
+from factcheck.find.lexicon.places import COUNTRIES
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -36,7 +37,7 @@ RARE = 3
 """A sort of happening that no more dates of the folder tell is probably one happening."""
 RARE_ALIKE = 0.08
 """Likeness that two dates of a rare sort need where all words that they share are common in the folder."""
-TELLING = 4
+TELLING = 3
 """Claims up to which a word that they hold is not common."""
 MOST_TOLD = 12
 """Dates of one sort of which no two are looked at for being rare."""
@@ -138,6 +139,8 @@ _NOUN = re.compile(
     r"regular meeting|council chamber|votes?|approval|inspection)$",
     re.IGNORECASE,
 )
+_COUNTRIES = frozenset(map(str.casefold, COUNTRIES))
+"""What every second sentence of a story names."""
 _VERB = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _VERBS.items()}
 _LATER = re.compile(
     (
@@ -282,7 +285,7 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
         return False
     shared = set(left.words) & set(right.words)
     own = set(filter(_is_verb, shared))
-    named = len((left.persons & right.persons) | (left.places & right.places))
+    named = len((left.persons & right.persons) | (left.places & right.places - _COUNTRIES))
     if _nearest_verb(left) in _INCIDENT and is_history(left) and is_history(right):
         if not named and left.places and right.places:
             return False

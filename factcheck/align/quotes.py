@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from factcheck.align.contexts import Context, cluster, once
 from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.lexicon.roles import ROLE_NOUNS
+from factcheck.find.same_name import compare_names
 from factcheck.find.terms import STOP_WORDS
 from factcheck.find.wordings import wording_of
 from factcheck.models import NameValue, Question, QuoteValue
@@ -133,10 +134,18 @@ def _relate(left: Context, right: Context) -> float:
         return 0.0
     ours, theirs = _wording(left), _wording(right)
     alike = fuzz.token_set_ratio(" ".join(ours), " ".join(theirs))
-    if alike < ALIKE and _common_run(ours, theirs) < RUN:
+    run = _common_run(ours, theirs)
+    if (alike < ALIKE and run < RUN) or (_by_two(left, right) and run < max(RUN, SAME * min(len(ours), len(theirs)))):
         return 0.0
     telling = {*ours} & {*theirs} - STOP_WORDS
     return alike if len(telling) >= TELLING or fuzz.ratio(ours, theirs) >= NEARLY else 0.0
+
+
+def _by_two(left: Context, right: Context) -> bool:
+    """Each sentence names its speaker, and they are not one: what they share must be most of the words."""
+    if not (_names_its_speaker(left) and _names_its_speaker(right)):
+        return False
+    return compare_names(left.claim.claimant, right.claim.claimant).verdict == "different"
 
 
 def _leads(context: Context) -> dict[str, float]:

@@ -132,7 +132,7 @@ def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
         return "meaning"
     if any(word[0].isdigit() for word in (*left, *right)):
         return "meaning"
-    if _run_together(left) == _run_together(right):
+    if _run_together(left) == _run_together(right) or "".join(left) == "".join(right):
         return "spelling"
     if len(left) == len(right) and all(_slip(a, b) for a, b in zip(left, right, strict=True)):
         return "spelling"

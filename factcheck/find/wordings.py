@@ -23,6 +23,8 @@ _IS = re.compile(r"\b(it|that|he|she|there|here|what|who|where)'s\b")
 _LOOSE = {"gonna": "going to", "gotta": "got to", "wanna": "want to", "&": " and "}
 _SCALE = re.compile(r"(?<=\d)\s?(m|bn)\b")
 _SCALES = {"m": " million", "bn": " billion"}
+_DOUBLED = re.compile(r"([$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?)\s(?:dollars|pounds|euros)\b")
+"""A sum whose currency is told twice."""
 _SAME = {"united states": "us", "united kingdom": "uk", "per cent": "percent"}
 _ABBREVIATION = re.compile(r"\b((?:[A-Za-z]\.){2,5})")
 ELLIPSIS = "…"
@@ -37,6 +39,7 @@ def wording_of(quote: str) -> tuple[str, ...]:
     for short, long in (*_CONTRACTIONS.items(), *_LOOSE.items()):
         text = text.replace(short, long)
     text = _SCALE.sub(lambda match: _SCALES[match.group(1)], _IS.sub(r"\1 is", text))
+    text = _DOUBLED.sub(r"\1", text)
     for long, short in _SAME.items():
         text = text.replace(long, short)
     words = _WORD.findall(text)
