@@ -186,7 +186,7 @@ def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
 
 @once
 def _matter(context: Context) -> set[str]:
-    return set(context.words) - _SPEAKING - _CLASS_STEMS - _FIRST - {stem(name) for name in context.persons}
+    return set(context.words) - _SPEAKING - _CLASS_STEMS - _FIRST
 
 
 def _never_one_event(left: Context, right: Context) -> bool:
