@@ -134,7 +134,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return []
     if value.quantity == "multiple" and not blow_of(context):
         return []
-    if mood_of(context) in ("before", "more", "of some"):
+    if mood_of(context) in ("before", "more", "of some", "change"):
         return []
     toll = toll_of(context)
     if toll:

@@ -47,7 +47,7 @@ _RANKS = frozenset("chief execut offic financi oper general manag director head 
 _NOT_THE_HOLDER = re.compile(
     (
         r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|"
-        r"elect|one of|a|an|senior)\b"
+        r"elect|elected|new|newly|appointed|named|ousted|outgoing|one of|a|an|senior)\b"
     ),
     re.IGNORECASE,
 )

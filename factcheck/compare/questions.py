@@ -243,8 +243,19 @@ def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
         if verdict.agreement == "differ"
         and (one_source or left.claim.source != right.claim.source)
         and (question.aspect != "value" or frozenset((left.claim.source, right.claim.source)) not in meets)
+        and not (question.aspect == "wording" and _is_told_besides(left, right, pairs))
     ]
     return sorted(apart, key=lambda pair: (not pair[2].certain, not pair[2].far))
+
+
+def _is_told_besides(left: Answer, right: Answer, pairs: Sequence[_Pair]) -> bool:
+    """One source quotes the other's very wording too: it was said twice."""
+    return any(
+        verdict.agreement == "agree"
+        and any(own is kept and other.claim.source == gone.claim.source for own, other in ((one, two), (two, one)))
+        for one, two, verdict in pairs
+        for kept, gone in ((left, right), (right, left))
+    )
 
 
 def _agreement(question: Question, pairs: Sequence[_Pair], worst: _Pair | None) -> Agreement:

@@ -20,7 +20,7 @@ Sort = Literal["spelling", "wording", "meaning"]
 _NEGATIONS = frozenset("""not no never none neither nor cannot without hardly nothing nobody""".split())
 _HEDGES = frozenset("""perhaps maybe may might could possibly probably likely apparently reportedly""".split())
 _SMALL = frozenset(
-    """a an the that this these those and or of to in on at for is are was were be been it its""".split()
+    """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then""".split()
 )
 EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
@@ -134,6 +134,8 @@ def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
         return "meaning"
     if _run_together(left) == _run_together(right) or "".join(left) == "".join(right):
         return "spelling"
+    if _initials(left, right) or _initials(right, left):
+        return "spelling"
     if len(left) == len(right) and all(_slip(a, b) for a, b in zip(left, right, strict=True)):
         return "spelling"
     return "wording"
@@ -142,6 +144,13 @@ def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
 def _run_together(words: Sequence[str]) -> str:
     """The letters of all but small words: "pick axe" and "pickaxe", "rock 'n' roll" and "rock'n'roll" are one."""
     return "".join(word for word in words if word not in _SMALL).replace("'", "")
+
+
+def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
+    """ "UN" and "United Nations"; small words stand for nothing."""
+    words = [word for word in long if word not in _SMALL]
+    own = [word for word in short if word not in _SMALL]
+    return len(own) == 1 and len(words) > 1 and own[0] == "".join(word[0] for word in words)
 
 
 def _slip(left: str, right: str) -> bool:
