@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from factcheck.align.attributes import attribute_questions
 from factcheck.align.claims import (
@@ -70,7 +71,13 @@ def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Contex
     for answer in answers:
         siblings[answer.claim.id].append(answer.detail)
     today = _day_of_the_story(answers)
-    return [Context(answer, weights, tuple(siblings[answer.claim.id]), today) for answer in answers]
+    previous = {
+        claim.id: before.evidence[0].quote for before, claim in pairwise(claims) if before.source == claim.source
+    }
+    return [
+        Context(answer, weights, tuple(siblings[answer.claim.id]), today, previous.get(answer.claim.id, ""))
+        for answer in answers
+    ]
 
 
 def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
