@@ -72,13 +72,17 @@ def _place(today: Today, log: JudgementLog) -> tuple[Laid, ...]:
     placed: dict[str, Laid] = {}
     waiting: list[tuple[str, RecordedJudgement]] = []
     for matter in _matters(log):
-        if exact := [laid for line, recorded in matter if (laid := _exact(line, recorded, today))]:
-            placed[exact[-1].line] = exact[-1]
-        else:
+        exact = _exact(matter, today)
+        placed |= {laid.line: laid for laid in exact}
+        if matter[-1][0] not in placed:
             waiting.append(matter[-1])
     _supersede(placed, log)
-    decided = {laid.subject.id for laid in placed.values() if laid.subject}
-    placed |= {line: _inexact(line, recorded, today, decided) for line, recorded in waiting}
+    held = {(laid.recorded.reviewer, laid.subject.id) for laid in placed.values() if laid.subject}
+    decided = {subject for _, subject in held}
+    for line, recorded in waiting:
+        laid = _inexact(line, recorded, today, decided)
+        if laid.subject is None or (recorded.reviewer, laid.subject.id) not in held:
+            placed[line] = laid
     return tuple(
         placed.get(line) or Laid(line, recorded, "undone" if line in log.undone else "superseded")
         for line, recorded in log.judgements
@@ -107,12 +111,18 @@ def _names(line: str, recorded: RecordedJudgement) -> tuple[str, ...]:
     return (f"on {recorded.inconsistency}", line, *recorded.follows)
 
 
-def _exact(line: str, recorded: RecordedJudgement, today: Today) -> Laid | None:
-    """The judgement on what is there as it was seen."""
-    if line not in today.fits:
-        today.fits[line] = _fit(recorded, today)
-    fit = today.fits[line]
-    return Laid(line, recorded, "moved" if fit[1] else "carried", *fit) if fit else None
+def _exact(matter: Sequence[tuple[str, RecordedJudgement]], today: Today) -> Sequence[Laid]:
+    """The judgements on what is there as it was seen, the last on each; one that holds for an id alone holds until its
+    reviewer decides anew.
+    """
+    exact: dict[str, Laid] = {}
+    for line, recorded in matter:
+        if line not in today.fits:
+            today.fits[line] = _fit(recorded, today)
+        fit = today.fits[line]
+        if fit and (recorded.bound or line == matter[-1][0]):
+            exact[fit[0].id] = Laid(line, recorded, "moved" if fit[1] else "carried", *fit)
+    return tuple(exact.values())
 
 
 def _fit(recorded: RecordedJudgement | RecordedRemark, today: Today) -> tuple[Subject, tuple[str, ...]] | None:

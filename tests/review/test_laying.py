@@ -226,3 +226,26 @@ def test_two_judgements_on_two_days_of_one_story_do_not_meet(desk: Desk) -> None
     review = desk.run()
     assert [laid.place for laid in places(review)] == ["moved", "stale"]
     assert [former.judgement.reason for former in of_kind(review.report, "date").stale] == ["other time"]
+
+
+def test_what_was_edited_and_what_it_was_before_each_keep_their_own(desk: Desk) -> None:
+    figure_edited(desk)
+    desk.decide(of_kind(desk.run().report, "figure").id, "dismissed")
+    desk.edit("courier.txt", "41 passengers", "40 passengers")
+    review = desk.run()
+    assert [laid.place for laid in places(review)] == ["carried", "superseded"]
+    assert [live.judgement.status for live in of_kind(review.report, "figure").live] == ["confirmed"]
+    assert of_kind(review.report, "figure").stale == ()
+    figure_edited(desk)
+    assert [laid.place for laid in places(desk.run())] == ["superseded", "carried"]
+
+
+def test_a_line_that_holds_for_an_id_alone_holds_until_its_reviewer_decides_anew(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    found = of_kind(desk.run().report, "figure")
+    old = OLD_LINE.replace(b"ab12", found.id.encode())
+    (desk.folder / "judgements.jsonl").write_bytes(old + b"\n")
+    assert [laid.place for laid in places(desk.open())] == ["carried"]
+    desk.decide(found.id, "dismissed", "R. Vale")
+    a_side_came(desk)
+    assert [laid.place for laid in places(desk.run())] == ["superseded", "stale"]
