@@ -89,6 +89,14 @@ def describe_log(log: JudgementLog) -> Iterator[str]:
 
 def describe_lapsed(report: Report) -> Iterator[str]:
     """The judgements that hold no more, because what was seen has changed or is found no more."""
+    lapsed = list(_lapsed(report))
+    yield from lapsed[:_SHOWN]
+    if len(lapsed) > _SHOWN:
+        more = count(len(lapsed) - _SHOWN, "more judgement holds", "more judgements hold")
+        yield f"{more} no longer; `factcheck review REPORT --list` names all"
+
+
+def _lapsed(report: Report) -> Iterator[str]:
     for number, found in enumerate(report.inconsistencies, start=1):
         for former in found.stale:
             judged = f"judged {former.judgement.status} by {former.judgement.reviewer}"

@@ -109,6 +109,8 @@ def test_the_log_says_what_is_kept_and_found_no_more() -> None:
         "judged dismissed, but found no more (kept in the log): Gone since.",
     ]
     assert list(describe_log(JudgementLog())) == list(describe_lapsed(a_report())) == []
+    many = list(describe_lapsed(a_report(orphaned=(gone,) * 500)))
+    assert (len(many), many[-1].partition(";")[0]) == (21, "480 more judgements hold no longer")
 
 
 def test_a_disagreement_is_shown_and_counted() -> None:
