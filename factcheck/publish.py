@@ -9,7 +9,7 @@ from factcheck.errors import MissingPieceError
 from factcheck.render import Look, make_briefing_view, render_html, render_pdf
 from factcheck.render.pdf_words import read_words
 from factcheck.review import lay_judgements
-from factcheck.review.log import LogLine
+from factcheck.review.log import dump_entry, line_id, refer_to
 from factcheck.store import DOCUMENTS_NAME, HTML_NAME, PDF_NAME, REPORT_NAME
 
 if TYPE_CHECKING:
@@ -52,10 +52,24 @@ def judge_without_names(
     if redaction is None:
         return judge_report(report, kept, log), kept
     report, kept = redaction.apply(report, kept)
-    cleaned = [(line.id, *redaction.clean(line.entry)) for line in log.lines]
-    log = replace(log, lines=tuple(LogLine(id_, entry) for id_, entry, _ in cleaned))
-    report = report.model_copy(update={"redacted": report.redacted + sum(count for *_, count in cleaned)})
-    return judge_report(report, kept, log), kept
+    cleaned = [redaction.clean(line.entry) for line in log.lines]
+    entries = [entry for entry, _ in cleaned]
+    lines = tuple(replace(line, entry=entry) for line, entry in zip(log.lines, entries, strict=True))
+    report = report.model_copy(update={"redacted": report.redacted + sum(count for _, count in cleaned)})
+    return judge_report(report, kept, replace(log, lines=lines)), kept
+
+
+def copy_judgements(log: JudgementLog, redaction: Redaction | None) -> bytes:
+    """The log as it goes with a copy of the report: as it is, or line by line without the names."""
+    if redaction is None:
+        return log.content
+    ids: dict[str, str] = {}
+    content = b""
+    for line in log.lines:
+        raw = dump_entry(refer_to(redaction.clean(line.entry)[0], ids))
+        ids[line.id] = line_id(raw)
+        content += raw + b"\n"
+    return content
 
 
 def publish_report(report: Report, kept: KeptDocuments | None, held: HeldFolder, edition: Edition = USUAL) -> Path:

@@ -24,9 +24,9 @@ from factcheck.output.outcome import (
 )
 from factcheck.pipeline import Assignment, inspect_file, make_report
 from factcheck.pipeline.estimating import estimate_run
-from factcheck.publish import USUAL, Edition, judge_without_names, publish_report
+from factcheck.publish import USUAL, Edition, copy_judgements, judge_without_names, publish_report
 from factcheck.render.inspection import render_inspection
-from factcheck.review import read_judgements
+from factcheck.review import JUDGEMENTS_NAME, merge_logs, read_judgements
 from factcheck.store import (
     HTML_NAME,
     PDF_NAME,
@@ -36,6 +36,7 @@ from factcheck.store import (
     read_documents,
     read_report,
     reports_in,
+    rewrite_file,
     write_page,
 )
 
@@ -152,8 +153,21 @@ def render_again(again: Again, screen: Screen) -> int:
             report = report.model_copy(update={"title": again.title})
         report, kept = judge_without_names(report, read_documents(folder), log, again.edition.redaction)
         _warn_of(log, report, screen)
-        screen.print([Line(str(publish_report(report, kept, held, again.edition)))])
+        try:
+            path = publish_report(report, kept, held, again.edition)
+        except MissingPieceError:  # all but the PDF is written
+            _take_along(log, folder, place, again.edition)
+            raise
+        _take_along(log, folder, place, again.edition)
+        screen.print([Line(str(path))])
     return 0
+
+
+def _take_along(log: JudgementLog, folder: Path, place: Path, edition: Edition) -> None:
+    """Puts the judgements beside a copy of the report: it is judged by what stands beside it."""
+    if log.lines and place.resolve() != folder.resolve():
+        ours = copy_judgements(log, edition.redaction)
+        rewrite_file(place / JUDGEMENTS_NAME, lambda theirs: merge_logs(theirs, ours) if theirs else ours)
 
 
 def inspect_source(file: Path, screen: Screen, form: Form) -> int:

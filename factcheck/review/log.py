@@ -16,7 +16,7 @@ from factcheck.noun import Noun, make_id
 from factcheck.store import append_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 JUDGEMENTS_NAME = "judgements.jsonl"
@@ -195,5 +195,22 @@ def append_entry(folder: Path, entry: Entry, log: JudgementLog) -> None:
         OutdatedError: somebody else has added a line since; nothing was written.
         UnwritableError: the disk refused; the log is as it was.
     """
-    text = entry.model_dump_json(exclude_defaults=True)
-    append_line(folder / JUDGEMENTS_NAME, text, expected_size=log.size)
+    append_line(folder / JUDGEMENTS_NAME, dump_entry(entry).decode(), expected_size=log.size)
+
+
+def dump_entry(entry: Entry) -> bytes:
+    """The line that holds an entry, without its end."""
+    return entry.model_dump_json(exclude_defaults=True).encode()
+
+
+def refer_to(entry: Entry, ids: Mapping[str, str]) -> Entry:
+    """The entry with the lines that it names under other ids."""
+    match entry:
+        case RecordedUndo():
+            return entry.model_copy(update={"undoes": ids.get(entry.undoes, entry.undoes)})
+        case RecordedJudgement():
+            named = {"follows": entry.follows, "resolves": entry.resolves}
+            return entry.model_copy(
+                update={key: tuple(ids.get(one, one) for one in held) for key, held in named.items()}
+            )
+    return entry

@@ -236,6 +236,26 @@ def test_a_copy_without_names_keeps_its_judgements_when_it_is_made_again(
     assert judged.inconsistencies[0].live[0].judgement.note == "█████ says so"
 
 
+@pytest.mark.parametrize("redacted", [False, True], ids=["as it is", "without names"])
+def test_what_was_decided_goes_with_a_copy(reviewed: Report, done: int, redacted: bool) -> None:
+    Path("names.txt").write_text("Solvay\nSolvey\nIngrid\n", "utf-8")
+    run(["review", "reports/halcyon", "--confirm", "K1", "--note", "Solvay says so", "--reviewer", "Ann"])
+    run(["review", "reports/halcyon", "--dismiss", "K2", "--reviewer", "Ann"])
+    run(["review", "reports/halcyon", "--confirm", "K2", "--reviewer", "Ann"])
+    run(["review", "reports/halcyon", "--undo", "--reviewer", "Ann"])
+    names = ["--redact", "names.txt"] if redacted else []
+    assert run(["render", "reports/halcyon", "--out", "copy", *names]) == done
+    copy = open_review(Path("copy"))
+    told = [(found.standing, found.judgement and found.judgement.status) for found in copy.report.inconsistencies]
+    assert told == [("agreed", "confirmed"), ("agreed", "dismissed")]
+    assert run(["render", "copy"]) == done
+    assert read_report(Path("copy")).inconsistencies == copy.report.inconsistencies
+    if redacted:
+        assert not [
+            path for path in Path("copy").iterdir() if path.suffix != ".pdf" and "Solv" in path.read_text("utf-8")
+        ]
+
+
 # ------------------------------------------------------------------------------------------------------ being killed
 
 
