@@ -209,8 +209,6 @@ def refer_to(entry: Entry, ids: Mapping[str, str]) -> Entry:
         case RecordedUndo():
             return entry.model_copy(update={"undoes": ids.get(entry.undoes, entry.undoes)})
         case RecordedJudgement():
-            named = {"follows": entry.follows, "resolves": entry.resolves}
-            return entry.model_copy(
-                update={key: tuple(ids.get(one, one) for one in held) for key, held in named.items()}
-            )
+            follows, resolves = (tuple(ids.get(one, one) for one in named) for named in (entry.follows, entry.resolves))
+            return entry.model_copy(update={"follows": follows, "resolves": resolves})
     return entry

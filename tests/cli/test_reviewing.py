@@ -251,9 +251,8 @@ def test_what_was_decided_goes_with_a_copy(reviewed: Report, done: int, redacted
     assert run(["render", "copy"]) == done
     assert read_report(Path("copy")).inconsistencies == copy.report.inconsistencies
     if redacted:
-        assert not [
-            path for path in Path("copy").iterdir() if path.suffix != ".pdf" and "Solv" in path.read_text("utf-8")
-        ]
+        written_out = [path for path in Path("copy").iterdir() if path.suffix != ".pdf"]
+        assert not [path for path in written_out if "Solv" in path.read_text("utf-8")]
 
 
 # ------------------------------------------------------------------------------------------------------ being killed
