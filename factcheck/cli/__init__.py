@@ -200,7 +200,7 @@ def export(
 def review(
     report: ReportPath,
     id_: Annotated[
-        str | None, Argument(metavar="[ID]", help="What a note on its own is on, or what --undo is to take back.")
+        str | None, Argument(metavar="ID", help="What a note on its own is on, or what --undo is to take back.")
     ] = None,
     list_: Annotated[bool, Option("--list", help="List the inconsistencies with their judgements.")] = False,
     next_: Annotated[bool, Option("--next", help="Show the next one that waits, with all that it needs.")] = False,

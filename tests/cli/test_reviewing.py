@@ -14,6 +14,8 @@ from types import FrameType
 import pytest
 
 from factcheck.__main__ import run
+from factcheck.cli import REASON_NAMES
+from factcheck.judged import REASONS
 from factcheck.report import Report
 from factcheck.review import open_review, read_judgements
 from factcheck.store import read_report
@@ -36,6 +38,10 @@ def _reviewed(here: Path, made: Path, capsys: pytest.CaptureFixture[str]) -> Rep
     shutil.copytree(made, here, dirs_exist_ok=True)
     capsys.readouterr()
     return read_report(Path("reports/halcyon"))
+
+
+def test_the_help_names_the_reasons_that_there_are() -> None:
+    assert ", ".join(REASONS) == REASON_NAMES
 
 
 def test_the_list_shows_what_to_judge(reviewed: Report, capsys: pytest.CaptureFixture[str]) -> None:
