@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.review import RecordedJudgement
-
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
@@ -16,7 +14,5 @@ class Assignment:
     title: str
     exclude: tuple[Path, ...] = ()
     """Folders that hold our own output and are not read."""
-    judgements: tuple[RecordedJudgement, ...] = ()
-    """Earlier judgements, in the order in which they were recorded."""
     tesseract: str | None = None
     """The program that reads pages which are pictures; None where they are not to be read."""

@@ -14,8 +14,10 @@ from factcheck.render.rows import (
     ClaimCard,
     ClaimGroup,
     InconsistencyCard,
+    LapsedRow,
     Matrix,
     NotRead,
+    RemarkRow,
     SourceRow,
     Timeline,
     WordingPanel,
@@ -97,6 +99,12 @@ class Briefing:
     """The rows that the table in front has no room for."""
     wordings: Listed[WordingPanel]
     inconsistencies: Listed[InconsistencyCard]
+    """Those that were not dismissed, confirmed ones first."""
+    dismissed: Listed[InconsistencyCard]
+    lapsed: Listed[LapsedRow]
+    """Judgements that hold no more."""
+    remarks: tuple[RemarkRow, ...]
+    """Notes on what is found no more."""
     disputed: Listed[ClaimCard]
     claims: tuple[ClaimGroup, ...]
     claim_count: int

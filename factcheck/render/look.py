@@ -23,6 +23,7 @@ SECTIONS = {
     "more-details": "the details beyond the table in front",
     "claims": "all other claims",
     "dates": "all dates",
+    "dismissed": "what was dismissed, and judgements that hold no more",
     "sources": "the sources",
     "left-out": "what was not read and what did not hold",
     "method": "method, limits and provenance",

@@ -9,6 +9,7 @@ from factcheck.render.briefing import Briefing
 from factcheck.render.claims import group_claims, make_disputed
 from factcheck.render.counts import count_compared, count_quotes, count_review, count_severities
 from factcheck.render.days import name_span
+from factcheck.render.decisions import list_lapsed, tell_remarks
 from factcheck.render.drawing import draw_timeline
 from factcheck.render.inconsistencies import make_cards, make_panels
 from factcheck.render.labels import Labels
@@ -60,6 +61,9 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
         more_details=more_details,
         wordings=make_panels(report, labels),
         inconsistencies=make_cards(report, labels),
+        dismissed=make_cards(report, labels, dismissed=True),
+        lapsed=list_lapsed(report, labels),
+        remarks=tell_remarks(report.remarks),
         disputed=disputed,
         claims=group_claims(report, labels, disputed),
         claim_count=len(report.claims),
