@@ -20,7 +20,8 @@ Sort = Literal["spelling", "wording", "meaning"]
 _NEGATIONS = frozenset("""not no never none neither nor cannot without hardly nothing nobody""".split())
 _HEDGES = frozenset("""perhaps maybe may might could possibly probably likely apparently reportedly""".split())
 _SMALL = frozenset(
-    """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then""".split()
+    """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then
+    with by from as""".split()
 )
 EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
@@ -128,13 +129,13 @@ def _sort(changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> Sort:
 
 
 def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
+    if "".join(left) == "".join(right):
+        return "spelling"
     if any(bool(words & {*left}) != bool(words & {*right}) for words in (_NEGATIONS, _HEDGES)):
         return "meaning"
     if any(word[0].isdigit() for word in (*left, *right)):
         return "meaning"
-    if _run_together(left) == _run_together(right) or "".join(left) == "".join(right):
-        return "spelling"
-    if _initials(left, right) or _initials(right, left):
+    if _run_together(left) == _run_together(right) or _initials(left, right) or _initials(right, left):
         return "spelling"
     if len(left) == len(right) and all(_slip(a, b) for a, b in zip(left, right, strict=True)):
         return "spelling"
