@@ -29,7 +29,7 @@ from factcheck.find.lexicon.counted import counted_class
 from factcheck.find.lexicon.places import DEMONYMS
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
-from factcheck.models import DateValue, FigureValue, Question
+from factcheck.models import DateValue, FigureValue, NameValue, Question
 
 ALIKE = {"count": 0.30, "money": 0.40, "percent": 0.45, "duration": 0.50, "measure": 0.45, "ratio": 0.50}
 """Similarity from which two figures of one quantity may answer one question; other quantities are not compared here."""
@@ -219,7 +219,7 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
     if key[0] == "count" and len(_telling(left) & _telling(right)) < FEWEST_SHARED:
         return NEVER
     if key[0] == "count" and key[1] != "person" and once_each:
-        return ONE_COUNT_ALIKE
+        return ONE_COUNT_ALIKE if _near_telling(left) & _near_telling(right) else ALIKE["count"]
     if key == ("count", "person"):
         return PERSON_ALIKE
     beside = _beside(left) & _beside(right)
@@ -239,6 +239,12 @@ def _telling(context: Context) -> frozenset[str]:
 
 
 @once
+def _near_telling(context: Context) -> frozenset[str]:
+    """Those of them that stand near the figure."""
+    return frozenset(context.near) & _telling(context)
+
+
+@once
 def _beside(context: Context) -> frozenset[str]:
     """Terms within a few words of the figure, on its side of any comma."""
     before, after = context.before(BESIDE), context.after(BESIDE)
@@ -254,11 +260,47 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
         return True
+    if _of_two_years(left, right) or _of_two_polls(left, right):
+        return True
     if accounted(left) != accounted(right) or _of_other_things(left, right) or is_history(left) != is_history(right):
         return True
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True
     return _far_apart(days_of(left), days_of(right))
+
+
+YEAR_NEAR = 40
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
+
+
+def _of_two_years(left: Context, right: Context) -> bool:
+    """Another year stands beside one of the two: "almost 75 % at the last election in 2012"."""
+    ours, theirs = _year_beside(left), _year_beside(right)
+    if ours and theirs:
+        return ours != theirs
+    today = left.answer.published or left.today
+    return bool(today and (ours or theirs) and int(ours or theirs) < today.year)
+
+
+@once
+def _year_beside(context: Context) -> str:
+    after = _SENTENCE_END.split(context.after(YEAR_NEAR))[0]
+    match = _YEAR.search(after)
+    return match.group() if match else ""
+
+
+def _of_two_polls(left: Context, right: Context) -> bool:
+    """Shares of two polls: both sentences speak of polls, and no body is named by both."""
+    if not all(_POLL.search(one.claim.evidence[0].quote) for one in (left, right)):
+        return False
+    return not _bodies(left) & _bodies(right)
+
+
+@once
+def _bodies(context: Context) -> frozenset[str]:
+    values = [detail.value for detail in context.siblings]
+    return frozenset(v.text.casefold() for v in values if isinstance(v, NameValue) and v.name_kind == "organisation")
 
 
 _EACH = re.compile(r"\b(?:each|every|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|day|week|month|year|unit))\b", re.I)

@@ -48,6 +48,8 @@ APART = 90
 _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
 """What those are of whom all are told, or of whom nothing else is."""
+_AND_OTHERS = re.compile(r"^[\s,]*(?:and|or) (?:crew|staff|passengers)\b", re.IGNORECASE)
+"""Two sorts are counted in one: "19 passengers and crew"."""
 _ALL_OF_THEM = re.compile(
     r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding)\s(?:the\s|about\s|some\s)?$",
     re.IGNORECASE,
@@ -88,6 +90,8 @@ def toll_of(context: Context) -> str:
 
 
 def _class_of(context: Context, value: FigureValue) -> str:
+    if value.counted in _WHOLE and _AND_OTHERS.match(context.after(20)):
+        return ""
     for name, words in _TOLL.items():
         if value.counted and words.fullmatch(value.counted):
             return name
