@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
@@ -49,6 +50,9 @@ ORDER_SHARED = 2
 nature, and the story's own words are all that they share."""
 
 _FIRST = frozenset("first initially originally earliest".split())
+_CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
+"""Before a date that is of what is called for, and not of the call."""
+FOR_NEAR = 100
 _SPEAKING = frozenset(
     """accus alleg announc argu assert believ blam call caution claim concern confirm declar deni disclos express
     hint indic inform mention rais reveal suggest suspect testifi testimoni voic warn worri wit hear state""".split()
@@ -271,6 +275,8 @@ def _says_first(context: Context) -> bool:
     """ "First", "initially" or the like stands within three words of an act of speaking."""
     words = context.claim.evidence[0].quote.split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
+    if _CALLS_FOR.search(context.before(FOR_NEAR)):
+        return False
     return any(_SPEAKING & set(terms(" ".join(words[max(0, at - 3) : at + 4]))) for at in places)
 
 

@@ -56,7 +56,7 @@ def _near(denied: Denied, party: frozenset[str], index: ClaimIndex) -> list[Clai
 
 
 def _affirms(quote: str, denied: Denied, party: frozenset[str]) -> bool:
-    if NEGATED.search(quote) or quote.rstrip("\"”’' ").endswith("?"):
+    if NEGATED.search(quote) or _DOUBTED.search(quote) or quote.rstrip("\"”’' ").endswith("?"):
         return False
     held = frozenset(terms(quote))
     if denied.by_claimant and not party & held:

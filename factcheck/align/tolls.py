@@ -48,7 +48,7 @@ APART = 90
 _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
 """What those are of whom all are told, or of whom nothing else is."""
-_AND_OTHERS = re.compile(r"^[\s,]*(?:and|or) (?:crew|staff|passengers)\b", re.IGNORECASE)
+_AND_OTHERS = re.compile(r"^\s*(?:[a-z]+\s)?(?:and|or) (?:crew|staff|passengers)\b", re.IGNORECASE)
 """Two sorts are counted in one: "19 passengers and crew"."""
 _ALL_OF_THEM = re.compile(
     r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding)\s(?:the\s|about\s|some\s)?$",

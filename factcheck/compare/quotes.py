@@ -38,7 +38,14 @@ def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
     An ellipsis, a bracketed insertion or a shorter excerpt is no difference; a changed figure, name, hedge or "not" is
     one of meaning. Where more of the words differ than are shared, they may be two utterances or two translations.
     """
-    ours, theirs = wording_of(left.text), wording_of(right.text)
+    verdict = _compare(wording_of(left.text), wording_of(right.text))
+    if verdict.agreement == "agree" or not any(mark in left.text + right.text for mark in "[("):
+        return verdict
+    replaced = _compare(*(wording_of(value.text, inserted=ELLIPSIS) for value in (left, right)))
+    return replaced if replaced.agreement == "agree" else verdict
+
+
+def _compare(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Verdict:
     if _excerpt(ours, theirs) or _excerpt(theirs, ours):
         return Verdict("agree", note="" if ours == theirs else "one is an excerpt of the other")
     changes = _changes(ours, theirs)
