@@ -26,6 +26,8 @@ from factcheck.align.happenings import (
     happening_keys,
     happenings,
     is_as_of,
+    is_of_another,
+    is_of_telling,
     one_happening,
     same_happening,
     too_far_apart,
@@ -201,6 +203,8 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or speak_of_others(left, right)
         or of_another_occasion(left, right)
         or _bounds_differ(left, right)
+        or is_of_telling(left) != is_of_telling(right)
+        or is_of_another(left) != is_of_another(right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
@@ -272,12 +276,12 @@ def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Que
 
 @once
 def _says_first(context: Context) -> bool:
-    """ "First", "initially" or the like stands within three words of an act of speaking."""
+    """ "First", "initially" or the like stands right after an act of speaking, or within three words before one."""
     words = context.claim.evidence[0].quote.split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
     if _CALLS_FOR.search(context.before(FOR_NEAR)):
         return False
-    return any(_SPEAKING & set(terms(" ".join(words[max(0, at - 3) : at + 4]))) for at in places)
+    return any(_SPEAKING & set(terms(" ".join(words[max(0, at - 1) : at + 4]))) for at in places)
 
 
 def _same_matter(first: Context, other: Context) -> bool:

@@ -92,7 +92,7 @@ ANOTHER_TIME_AFTER = 90
 _SENTENCE_END = re.compile(r"[.;!?]\s|,\s(?:and|but|while|which|who)\b")
 _ANOTHER_TIME = re.compile(
     r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
-    r"in recent years|last year|a year ago|years ago|decades? ago|"
+    r"in recent years|last (?:year|month)|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
     r"since the beginning|that (?:year|month|week|season|decade)|"
     r"annual(?:ly)?|every year|on average|each year|"
@@ -130,7 +130,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return []
     if value.quantity == "age":
         return [("age", aged(context)[0])] if aged(context)[0] else []
-    if _ANOTHER_TIME.search(_near_in_time(context)):
+    if _ANOTHER_TIME.search(_near_in_time(context)) or _is_listed_part(context):
         return []
     if value.quantity == "multiple" and not blow_of(context):
         return []
@@ -254,7 +254,9 @@ def _beside(context: Context) -> frozenset[str]:
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
     if key[0] == "age":
         return of_two_of_a_family(left, right)
-    if _one_and_all(left, right) or (key[0] == "measure" and _of_two_sexes(left, right)):
+    if _one_and_all(left, right):
+        return True
+    if key[0] == "measure" and (_of_two_sexes(left, right) or _of_two_things(left, right)):
         return True
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True
@@ -267,6 +269,33 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True
     return _far_apart(days_of(left), days_of(right))
+
+
+_PART = re.compile(r"^\s*(?:\w+\s)?(?:from|in)\s(?:the\s)?[A-Z]")
+_MEASURED = re.compile(r"^[\s-]*(?:\([^)]*\)[\s-]*)?(?:tall|high|long|wide|deep)?[\s-]*(?:\([^)]*\)\s*)?([a-z]+(?:\s[a-z]+)?)")
+FEWEST_LISTED = 3
+
+
+@once
+def _is_listed_part(context: Context) -> bool:
+    """One of three or more counts that are told of one place each: "35,000 from Butte, 65,000 from Yuba"."""
+    if not _PART.match(context.after(60)):
+        return False
+    quote, start = context.claim.evidence[0].quote, context.claim.evidence[0].start
+    counts = [detail for detail in context.siblings if detail.kind == "figure"]
+    return sum(bool(_PART.match(quote[detail.end - start :][:60])) for detail in counts) >= FEWEST_LISTED
+
+
+def _of_two_things(left: Context, right: Context) -> bool:
+    """A "770-foot-tall dam" and a "30-foot wave" are two things that are measured."""
+    ours, theirs = _measured(left), _measured(right)
+    return bool(ours and theirs and not ours & theirs)
+
+
+@once
+def _measured(context: Context) -> frozenset[str]:
+    match = _MEASURED.match(context.after(50)) if context.after(1) == "-" or context.detail.quote[-1:].isalpha() else None
+    return frozenset(terms(match.group(1))) if match and "-" in context.detail.quote + context.after(2) else frozenset()
 
 
 YEAR_NEAR = 40
