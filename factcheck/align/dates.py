@@ -42,7 +42,7 @@ of one story are more alike than one thinks: what stands below this is left alon
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
 OWN_SHARED = 4
-"""Words that two sentences of one source must share besides: in one source a short sentence comes again of other days."""
+"""Words that two sentences of one source must share besides: there a short sentence comes again of other days."""
 MOST_HOLDERS = 100
 """Dates, of those that share a word with a "first" in a large block, that are set beside it."""
 MOST_DAYS_FROM_STORY = 60
@@ -121,9 +121,8 @@ def _same_event(contexts: Sequence[Context]) -> list[list[Context]]:
         ours, theirs = contexts[left], contexts[right]
         if _never_one_event(ours, theirs):
             apart.add((left, right))
-        elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs):
-            if ours.claim.source != theirs.claim.source or len({*ours.words} & {*theirs.words}) >= OWN_SHARED:
-                linked[left, right] = alike
+        elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs) and _share_enough(ours, theirs):
+            linked[left, right] = alike
     happened = happenings(contexts)
     for left, right in combinations(sorted({index for pair in happened for index in pair}), 2):
         if _never_one_event(contexts[left], contexts[right]):
@@ -214,6 +213,11 @@ def _never_one_event(left: Context, right: Context) -> bool:
 def _share_core(left: Context, right: Context) -> bool:
     """What stands beside each date is spoken of in the other sentence too."""
     return containment(left.near, right.vector) >= CORE and containment(right.near, left.vector) >= CORE
+
+
+def _share_enough(left: Context, right: Context) -> bool:
+    """Of two sources any, of one source so many words that the two sentences are hardly of two days."""
+    return left.claim.source != right.claim.source or len({*left.words} & {*right.words}) >= OWN_SHARED
 
 
 def _bounds_differ(left: Context, right: Context) -> bool:

@@ -15,7 +15,8 @@ _BODY = (
 _TURNED_DOWN = r"(?:dismiss\w*|reject\w*|threw out|thrown out|turned down|struck down)"
 _REQUEST = (
     r"(?:warrants?|appeals?|motions?|requests?|bids?|petitions?|applications?|proposals?|offers?|amendments?|bills?|"
-    r"lawsuits?|suits?|plans?|deals?|pleas?|calls? (?:for|to)|bail|parole|entry|visas?|asylum|access|permission|extension|entry)"
+    r"lawsuits?|suits?|plans?|deals?|pleas?|calls? (?:for|to)|bail|parole|entry|visas?|asylum|access|permission|"
+    r"extension)"
 )
 _DECISION = re.compile(
     rf"\b{_BODY}\b[^.;“”\"]{{0,60}}\b{_TURNED_DOWN}\b|\b(?:{_TURNED_DOWN}|denie[sd]|refused)\b[^.;“”\"]{{0,30}}\b{_REQUEST}\b"
@@ -29,13 +30,15 @@ _OF_A_PART = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?) (?:of|about|that|over) ([^.;]{3,80})",
+    r"\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?) "
+    r"(?:of|about|that|over) ([^.;]{3,80})",
     re.IGNORECASE,
 )
 _ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charge[sd]?|claim(?:s|ed)?|blam\w+)\b", re.IGNORECASE)
 _REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest)", re.IGNORECASE)
 _BLAMING = re.compile(
-    r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|part in|"
+    r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|"
+    r"part in|"
     r"agents?|spies|suppl|support|fund|carried out|knew)",
     re.IGNORECASE,
 )
@@ -96,7 +99,7 @@ def named_in(denial: Claim) -> tuple[str, ...]:
 def of_another_time(denial: Claim, claim: Claim) -> bool:
     """Both name years and none in common, or the denial speaks of "that year"."""
     ours, theirs = (set(_YEAR.findall(one.evidence[0].quote)) for one in (denial, claim))
-    return bool(theirs and (ours and not ours & theirs or _AT_THE_TIME.search(denial.evidence[0].quote)))
+    return bool(theirs and ((ours and not ours & theirs) or _AT_THE_TIME.search(denial.evidence[0].quote)))
 
 
 def overlap(left: Claim, right: Claim) -> bool:

@@ -22,6 +22,7 @@ from factcheck.align.contexts import (
     told_of_something_else,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.happenings import is_of_another
 from factcheck.align.moods import mood_of
 from factcheck.align.slots import slot_of
 from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
@@ -262,6 +263,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
         return True
+    if key[0] == "toll" and is_of_another(left) != is_of_another(right):
+        return True
     if _of_two_years(left, right) or _of_two_polls(left, right):
         return True
     if accounted(left) != accounted(right) or _of_other_things(left, right) or is_history(left) != is_history(right):
@@ -272,7 +275,9 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
 
 
 _PART = re.compile(r"^\s*(?:\w+\s)?(?:from|in)\s(?:the\s)?[A-Z]")
-_MEASURED = re.compile(r"^[\s-]*(?:\([^)]*\)[\s-]*)?(?:tall|high|long|wide|deep)?[\s-]*(?:\([^)]*\)\s*)?([a-z]+(?:\s[a-z]+)?)")
+_MEASURED = re.compile(
+    r"^[\s)-]*(?:\([^)]*\)[\s-]*)?(?:tall|high|long|wide|deep)?[\s-]*(?:\([^)]*\)\s*)?([a-z]+(?:\s[a-z]+)?)"
+)
 FEWEST_LISTED = 3
 
 
@@ -294,8 +299,9 @@ def _of_two_things(left: Context, right: Context) -> bool:
 
 @once
 def _measured(context: Context) -> frozenset[str]:
-    match = _MEASURED.match(context.after(50)) if context.after(1) == "-" or context.detail.quote[-1:].isalpha() else None
-    return frozenset(terms(match.group(1))) if match and "-" in context.detail.quote + context.after(2) else frozenset()
+    before_a_noun = "-" in f"{context.detail.quote}{context.after(2)}"
+    match = _MEASURED.match(context.after(50)) if before_a_noun else None
+    return frozenset(terms(match.group(1))) if match else frozenset()
 
 
 YEAR_NEAR = 40
@@ -308,8 +314,18 @@ def _of_two_years(left: Context, right: Context) -> bool:
     ours, theirs = _year_beside(left), _year_beside(right)
     if ours and theirs:
         return ours != theirs
+    if not (ours or theirs) and _only_year(left) and _only_year(right):
+        return _only_year(left) != _only_year(right)
     today = left.answer.published or left.today
     return bool(today and (ours or theirs) and int(ours or theirs) < today.year)
+
+
+@once
+def _only_year(context: Context) -> int:
+    """The year that is the one date of the claim; 0 where it has none, or others."""
+    days = [detail.value for detail in context.siblings if isinstance(detail.value, DateValue)]
+    known = days[0].start if len(days) == 1 and days[0].granularity == "year" else None
+    return known.year if known else 0
 
 
 @once
@@ -332,7 +348,9 @@ def _bodies(context: Context) -> frozenset[str]:
     return frozenset(v.text.casefold() for v in values if isinstance(v, NameValue) and v.name_kind == "organisation")
 
 
-_EACH = re.compile(r"\b(?:each|every|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|day|week|month|year|unit))\b", re.I)
+_EACH = re.compile(
+    r"\b(?:each|every|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|day|week|month|year|unit))\b", re.I
+)
 _HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 

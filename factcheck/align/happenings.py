@@ -115,7 +115,9 @@ _ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
 """Where a time of day is not the one that others give: of what followed, or in another time zone."""
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
-_TALLY = re.compile(r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE)
+_TALLY = re.compile(
+    r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE
+)
 """What is counted in a whole year: "11,000 people were killed in 2016"."""
 _TELLING_VERB = re.compile(
     r"\b(?:said|says|told (?:\w+ ){1,2}|announced|revealed|disclosed|reported|confirmed|statement|tweeted|told)"

@@ -258,8 +258,10 @@ def _one_office(left: str, right: str) -> bool:
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 
-_PATIENTS = frozenset("""injur wound victim patient surviv treat treatment surgeri die dead condit burn hurt pronounc rush flown airlift
-    reviv admit doctor oper procedur""".split())
+_PATIENTS = frozenset(
+    """injur wound victim patient surviv treat treatment surgeri die dead condit burn hurt pronounc rush flown airlift
+    reviv admit doctor oper procedur""".split()
+)
 
 
 def _site_alike(sort: str, left: Context, right: Context) -> float:

@@ -31,7 +31,9 @@ _SCOPE = 60
 """Characters after a negation that it is said of."""
 _LEFT_UNDONE = re.compile(r"\b(?:fail\w*|refus\w*|neglect\w*|ignor\w*|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 """Who denies that something was left undone holds that it was done."""
-_DOUBTED = re.compile(r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b", re.IGNORECASE)
+_DOUBTED = re.compile(
+    r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b", re.IGNORECASE
+)
 _FIRST_WORDS = 40
 """Characters at the head of a quotation in which the negation of its speaker's denial stands."""
 

@@ -81,7 +81,11 @@ def _names_its_speaker(context: Context) -> bool:
         return False
     said = {word.casefold() for word in _OUTSIDE.split(_outside(context))}
     name = _last(context).casefold()
-    meant = bool(said & _PRONOUNS) and not {*terms(claim.claimant)} & SEATS.keys() and name in _OUTSIDE.split(context.previous.casefold())
+    meant = (
+        bool(said & _PRONOUNS)
+        and not {*terms(claim.claimant)} & SEATS.keys()
+        and name in _OUTSIDE.split(context.previous.casefold())
+    )
     return name in said or meant or bool(said & ROLE_NOUNS)
 
 
@@ -118,7 +122,8 @@ def _own_organisations(context: Context) -> tuple[str, ...]:
     return tuple(
         value.text
         for value in (detail.value for detail in context.siblings)
-        if isinstance(value, NameValue) and value.name_kind == "organisation"
+        if isinstance(value, NameValue)
+        and value.name_kind == "organisation"
         and any(pair in value.text for pair in (claimant, " ".join(claimant.split()[-2:])))
     )
 

@@ -48,7 +48,9 @@ APART = 90
 _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
 """What those are of whom all are told, or of whom nothing else is."""
-_SUSPECTED = frozenset(map(counted_class, ("suspect", "attacker", "person", "people", "man", "woman", "national", "citizen")))
+_SUSPECTED = frozenset(
+    map(counted_class, ("suspect", "attacker", "person", "people", "man", "woman", "national", "citizen"))
+)
 _OF_A_DEED = re.compile(
     r"^\s*(?:[\w-]+\s){0,4}?(?:in|over|for|with|of)\s(?:connection\s\w+\s)?(?:(?:the|his|her|a)\s)?(?:\w+\s)?"
     r"(?:killing|murder|death|assassination|slaying|shooting)s?\b",

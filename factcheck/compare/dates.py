@@ -57,7 +57,9 @@ def _one_weekday(first: DateValue, second: DateValue) -> bool:
     """Both were reached from the day of publication, and they are a week apart, or a day and a week beside it."""
     if {first.resolved, second.resolved} != {"relative"} or not (first.start and second.start and second.end):
         return False
-    week_told = max((value.end - value.start).days if value.start and value.end else 0 for value in (first, second)) >= 6
+    week_told = (
+        max((value.end - value.start).days if value.start and value.end else 0 for value in (first, second)) >= 6
+    )
     return (second.start - first.start).days == WEEK or (week_told and (second.start - first.start).days < 2 * WEEK)
 
 
