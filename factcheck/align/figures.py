@@ -95,7 +95,7 @@ _ANOTHER_TIME = re.compile(
     r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
     r"in recent years|last (?:year|month)|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
-    r"since the beginning|that (?:year|month|week|season|decade)|"
+    r"(?:last|previous) (?:election|vote|census|season|time)|since the beginning|that (?:year|month|week|season|decade)|"
     r"annual(?:ly)?|every year|on average|each year|"
     r"per (?:day|week|month|year))\b",
     re.IGNORECASE,
@@ -146,6 +146,8 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return [("count", "majority")]
     if value.quantity == "money" and context.before(1) == "(":
         return []  # the sum before it in another currency
+    if value.quantity == "count" and _THE_TWO.search(f"{context.before(12)}{context.detail.quote}{context.after(12)}"):
+        return []
     if value.quantity == "count":
         counted = "person" if value.counted in _ANY_PERSON | _NATIONALS else counted_class(value.counted)
         return [("count", stem(counted))] if counted and counted not in _NO_THING and value.high != 0 else []
@@ -159,6 +161,11 @@ def _near_in_time(context: Context) -> str:
     return f"{context.around(ANOTHER_TIME_NEAR)} {after}"
 
 
+_THE_TWO = re.compile(
+    r"\b(?:our|these|those|both|the|between) (?:two|three|2|3) (?:countr|nation|side|part(?:y|ies)|leader|government|compan|team)",
+    re.IGNORECASE,
+)
+"""Those of whom the story has told already."""
 _MAJORITY = re.compile(r"\b(?:majority|maj|margin of|clear of|votes ahead)\b", re.IGNORECASE)
 MAJORITY_NEAR = 16
 """Characters beside a number in which it is said to be a majority."""
@@ -267,6 +274,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if _of_two_years(left, right) or _of_two_polls(left, right):
         return True
+    if key[0] == "count" and _is_attribute(left) != _is_attribute(right):
+        return True
     if accounted(left) != accounted(right) or _of_other_things(left, right) or is_history(left) != is_history(right):
         return True
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
@@ -318,6 +327,12 @@ def _of_two_years(left: Context, right: Context) -> bool:
         return _only_year(left) != _only_year(right)
     today = left.answer.published or left.today
     return bool(today and (ours or theirs) and int(ours or theirs) < today.year)
+
+
+@once
+def _is_attribute(context: Context) -> bool:
+    """The count tells the size of a thing: a 150-seat hall is no count of seats that somebody took."""
+    return "-" in f"{context.detail.quote.lstrip('-')}{context.after(1)}" and not context.detail.quote[-1:].isspace()
 
 
 @once
