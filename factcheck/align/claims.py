@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from factcheck.align.denied import asserted, can_mean, is_decision, named_in, of_another_time, overlap
+from factcheck.align.denied import accuses, asserted, can_mean, is_decision, named_in, of_another_time, overlap
 from factcheck.align.gather import TELLING, Caps
 from factcheck.align.hedged import can_drop
 from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
@@ -47,7 +47,6 @@ _DENYING = frozenset(
     rumour rumor absolut utter flat categor insist repeat assert contradict lie wrong suggest statement""".split()
 )
 """Terms of denying itself: they say nothing of what is denied."""
-_ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam|charg)", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     (
         r"\b(?:the|these|those|such|any|all|this|that) (?:\w+ ){0,2}(?:claims?|allegations?|accusations?|"
@@ -252,17 +251,14 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
 
 
 def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
-    """The nearest earlier claim in the document of somebody who denies nothing; else the nearest that tells of an
-    accusation.
+    """The nearest earlier claim in the document that accuses or was reported; none where it is the denier's own, or
+    does not fit.
     """
-    before = [
-        claim
-        for claim in reversed(index.claims[max(0, at - NEARBY) : at])
-        if claim.source == denial.source and _can_be_denied(claim, denial) and _fits(claim, denial, index)
-    ]
-    others = [claim for claim in before if not claim.own_voice and claim.claimant not in index.deniers]
-    accusing = [claim for claim in before if _ACCUSING.search(claim.evidence[0].quote)]
-    return (others or accusing)[:1]
+    before = [claim for claim in reversed(index.claims[max(0, at - NEARBY) : at]) if claim.source == denial.source]
+    nearest = next((claim for claim in before if accuses(claim) and claim.polarity != "denies"), None)
+    if nearest is None or not _can_be_denied(nearest, denial) or not _fits(nearest, denial, index):
+        return []
+    return [nearest]
 
 
 def _fits(claim: Claim, denial: Claim, index: ClaimIndex) -> bool:

@@ -15,7 +15,8 @@ _BODY = (
 _TURNED_DOWN = r"(?:dismiss\w*|reject\w*|threw out|thrown out|turned down|struck down)"
 _REQUEST = (
     r"(?:warrants?|appeals?|motions?|requests?|bids?|petitions?|applications?|proposals?|offers?|amendments?|bills?|"
-    r"lawsuits?|suits?|plans?|deals?|pleas?|calls? (?:for|to)|bail|parole|entry|visas?|asylum|access|permission)"
+    r"lawsuits?|suits?|plans?|deals?|pleas?|calls? (?:for|to)|bail|parole|entry|visas?|asylum|access|permission|"
+    r"extension)"
 )
 _DECISION = re.compile(
     rf"\b{_BODY}\b[^.;“”\"]{{0,60}}\b{_TURNED_DOWN}\b|\b(?:{_TURNED_DOWN}|denie[sd]|refused)\b[^.;“”\"]{{0,30}}\b{_REQUEST}\b"
@@ -29,10 +30,19 @@ _OF_A_PART = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?) (?:of|about|that|over) ([^.;]{3,80})",
+    r"\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?) "
+    r"(?:of|about|that|over) ([^.;]{3,80})",
     re.IGNORECASE,
 )
-_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
+_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charge[sd]?|claim(?:s|ed)?|blam\w+)\b", re.IGNORECASE)
+_REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest)", re.IGNORECASE)
+_BLAMING = re.compile(
+    r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|"
+    r"part in|"
+    r"agents?|spies|suppl|support|fund|carried out|knew)",
+    re.IGNORECASE,
+)
+_OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:accus|alleg|blam|charg|suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
     r"theft|spy|spies|hack|collu|poison|responsib|interfer|influenc|launder|misus|breach|violat|cheat|dop(?:ed|ing)|"
@@ -54,6 +64,12 @@ def asserted(claim: Claim) -> frozenset[str]:
     return frozenset((*terms(_ASIDE.sub(" ", claim.evidence[0].quote)), *terms(_ASIDE.sub(" ", claim.statement))))
 
 
+def accuses(claim: Claim) -> bool:
+    """The claim tells of a deed or an accusation, or was reported or written: what only points back can mean it."""
+    quote = claim.evidence[0].quote
+    return bool(_ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue))
+
+
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     """Who denies a part in it means a claim that names them, and who denies an accusation means one that accuses.
 
@@ -63,9 +79,13 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
         claimant: Terms of the denier's name.
     """
     quote, said = denial.evidence[0].quote, claim.evidence[0].quote
+    named = [word for word in named_in(denial) if not _OF_A_DEED.match(word)]
+    if named and not {*named} & {*terms(said)}:
+        return False
     if _OF_A_PART.search(quote):
-        return bool({*claimant} & {*terms(said)})
-    return bool(_OF_A_DEED.search(said)) if _ACCUSATION.search(quote) else True
+        blamed = not claim.own_voice or bool(_BLAMING.search(said))
+        return blamed and bool({*claimant} & {*terms(said)})
+    return bool(_OF_A_DEED.search(said)) if _OF_AN_ACCUSATION.search(quote) else True
 
 
 def named_in(denial: Claim) -> tuple[str, ...]:
@@ -79,7 +99,7 @@ def named_in(denial: Claim) -> tuple[str, ...]:
 def of_another_time(denial: Claim, claim: Claim) -> bool:
     """Both name years and none in common, or the denial speaks of "that year"."""
     ours, theirs = (set(_YEAR.findall(one.evidence[0].quote)) for one in (denial, claim))
-    return bool(theirs and (ours and not ours & theirs or _AT_THE_TIME.search(denial.evidence[0].quote)))
+    return bool(theirs and ((ours and not ours & theirs) or _AT_THE_TIME.search(denial.evidence[0].quote)))
 
 
 def overlap(left: Claim, right: Claim) -> bool:

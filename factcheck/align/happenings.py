@@ -115,8 +115,20 @@ _ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
 """Where a time of day is not the one that others give: of what followed, or in another time zone."""
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
-_TALLY = re.compile(r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE)
+_TALLY = re.compile(
+    r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE
+)
 """What is counted in a whole year: "11,000 people were killed in 2016"."""
+_TELLING_VERB = re.compile(
+    r"\b(?:said|says|told (?:\w+ ){1,2}|announced|revealed|disclosed|reported|confirmed|statement|tweeted|told)"
+    r",?(?: (?:on|in|late|early))*\s$",
+    re.IGNORECASE,
+)
+_ANOTHER_ONE = re.compile(
+    r"\b(?:an ?other|a similar|previous|an earlier|a separate)\s(?:\w+\s){0,2}(?:attacks?|bombings?|blasts?|shootings?|"
+    r"shrine|crash(?:es)?|accidents?|fires?|floods?|quakes?|incidents?|strikes?|trials?|elections?|raids?|tests?)\b",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) $", re.IGNORECASE)
 """Before a year that tells which one is meant: "his 2005 tax return"."""
 INCIDENT = ("incident",)
@@ -198,6 +210,18 @@ def is_as_of(context: Context) -> bool:
     if not isinstance(value, DateValue) or value.granularity != "year":
         return False
     return bool(_TALLY.search(context.before(NEAR))) or _tells_which(context)
+
+
+@once
+def is_of_telling(context: Context) -> bool:
+    """The date is that of a statement ("said on Thursday", "revealed last year"), not of what is told."""
+    return bool(_TELLING_VERB.search(context.before(40)))
+
+
+@once
+def is_of_another(context: Context) -> bool:
+    """What happened on the date is said to be another one than the story's: "a similar attack in 2014"."""
+    return bool(_ANOTHER_ONE.search(context.before(NEAR)))
 
 
 def _tells_which(context: Context) -> bool:

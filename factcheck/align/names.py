@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, permutations
 
 from factcheck.align.contexts import Context, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
@@ -253,11 +253,15 @@ def _one_office(left: str, right: str) -> bool:
     if ours is None or theirs is None or ours.group().casefold() != theirs.group().casefold():
         return False
     rest = [dict.fromkeys(_own_terms(office), 1.0) for office in (left, right)]
+    if all(own - other for own, other in permutations([set(words) for words in rest])):
+        return False  # the Budget Committee and the Committee on Appropriations
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 
-_PATIENTS = frozenset("""injur wound victim patient surviv treat treatment surgeri die dead condit burn hurt pronounc rush flown airlift
-    reviv admit doctor oper procedur""".split())
+_PATIENTS = frozenset(
+    """injur wound victim patient surviv treat treatment surgeri die dead condit burn hurt pronounc rush flown airlift
+    reviv admit doctor oper procedur""".split()
+)
 
 
 def _site_alike(sort: str, left: Context, right: Context) -> float:

@@ -13,7 +13,7 @@ from factcheck.align.contexts import Context, cluster, once
 from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
-from factcheck.find.terms import STOP_WORDS
+from factcheck.find.terms import SEATS, STOP_WORDS, terms
 from factcheck.find.wordings import wording_of
 from factcheck.models import NameValue, Question, QuoteValue
 
@@ -79,9 +79,13 @@ def _names_its_speaker(context: Context) -> bool:
     claim = context.claim
     if claim.own_voice:
         return False
-    said = {word.casefold() for word in _OUTSIDE.split(claim.evidence[0].quote.replace(context.detail.quote, " "))}
-    name = claim.claimant.split()[-1].casefold()
-    meant = bool(said & _PRONOUNS) and name in _OUTSIDE.split(context.previous.casefold())
+    said = {word.casefold() for word in _OUTSIDE.split(_outside(context))}
+    name = _last(context).casefold()
+    meant = (
+        bool(said & _PRONOUNS)
+        and not {*terms(claim.claimant)} & SEATS.keys()
+        and name in _OUTSIDE.split(context.previous.casefold())
+    )
     return name in said or meant or bool(said & ROLE_NOUNS)
 
 
@@ -91,12 +95,24 @@ def _told_of_several(group: Sequence[Context]) -> bool:
 
 
 def _speaks_for_another(context: Context, group: Sequence[Context]) -> bool:
-    """An organisation to which another source gives the words is named beside the speaker: its head speaks for it."""
-    quote = context.claim.evidence[0].quote
+    """An organisation to which another source gives the words is named beside the speaker: its head speaks for it. So
+    is the speaker of another source: who of the two speaks was misread.
+    """
+    quote = _outside(context)
     return any(
-        other.claim.claimant != context.claim.claimant and any(name in quote for name in _own_organisations(other))
+        other.claim.claimant != context.claim.claimant
+        and (any(name in quote for name in _own_organisations(other)) or _last(other) in _OUTSIDE.split(quote))
         for other in group
     )
+
+
+def _last(context: Context) -> str:
+    return context.claim.claimant.split()[-1]
+
+
+def _outside(context: Context) -> str:
+    """The sentence without the quoted words."""
+    return context.claim.evidence[0].quote.replace(context.detail.quote, " ")
 
 
 @once
@@ -106,7 +122,8 @@ def _own_organisations(context: Context) -> tuple[str, ...]:
     return tuple(
         value.text
         for value in (detail.value for detail in context.siblings)
-        if isinstance(value, NameValue) and value.name_kind == "organisation"
+        if isinstance(value, NameValue)
+        and value.name_kind == "organisation"
         and any(pair in value.text for pair in (claimant, " ".join(claimant.split()[-2:])))
     )
 

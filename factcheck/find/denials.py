@@ -35,7 +35,7 @@ NEGATED = re.compile(
 _NOT_KNOWN = re.compile(
     r"\b(?:yet|so far|still|immediate(?:ly)?|confirm\w*|comment\w*|clear|know|known|sure|believe|think|expect|intend|"
     r"until|only|just|if|would|will|able|want|need|enough|longer|allow\w*|plan\w*|reports|evidence|signs?|doubt|reason|"
-    r"idea|question|more|further|less|one|name|identify|say|disclose|give)\b",
+    r"idea|question|differences?|similarit\w+|comparison|alternative|choice|point|more|further|less|one|name|identify|say|disclose|give)\b",
     re.IGNORECASE,
 )
 """Words by which a negation only says that something is not known, not told, or not so any more."""
