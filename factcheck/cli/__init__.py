@@ -248,6 +248,46 @@ def merge(
 
 
 @app.command()
+def diff(
+    old: Annotated[Path, Argument(metavar="OLD", help="The earlier report's folder, or a file in it.")],
+    new: Annotated[Path, Argument(metavar="NEW", help="The later report's folder, or a file in it.")],
+    exit_code: Annotated[bool, Option("--exit-code", help="Exit with 1 if they differ.")] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Say what changed from one report to another.
+
+    Inconsistencies, sources and claims that are new (+), gone (-), changed (~) or renamed (>). What is only worded
+    otherwise on the same words of the same documents is counted and not listed.
+    """
+    from factcheck.cli.diffing import Two, show_diff
+
+    with Screen(verbose=verbose) as screen:
+        return show_diff(Two(old, new, json=json, exit_code=exit_code), screen)
+
+
+@app.command()
+def impact(
+    report: ReportPath,
+    source: Annotated[str, Argument(metavar="SOURCE", help="Its path, title, label (S3), or how its id begins.")],
+    with_copies: Annotated[
+        bool, Option("--with-copies", help="Withdraw the sources that carry its text, too.")
+    ] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Say what falls if a source is withdrawn.
+
+    Its claims that nobody else makes, what others say too and on how many independent voices it then stands,
+    inconsistencies that fall (-), change (~) or stand (=), counterclaims, and who quotes it. Nothing is changed.
+    """
+    from factcheck.cli.withdrawing import Question, show_impact
+
+    with Screen(verbose=verbose) as screen:
+        return show_impact(Question(report, source, with_copies=with_copies, json=json), screen)
+
+
+@app.command()
 def doctor(
     model: Model = None,
     base_url: BaseUrl = None,
