@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.diff import diff_reports
+from factcheck.diff import diff_reviews
 from factcheck.output.diff import describe_diff
-from factcheck.store import read_report
+from factcheck.review import open_review
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,7 @@ class Two:
 
 def show_diff(two: Two, screen: Screen) -> int:
     """Shows what changed, and gives the exit status."""
-    diff = diff_reports(read_report(two.old), read_report(two.new))
+    diff = diff_reviews(open_review(two.old), open_review(two.new))
     if two.json:
         screen.print_json(diff.model_dump_json(by_alias=True, indent=2))
     else:

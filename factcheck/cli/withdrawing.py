@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.impact import find_source, withdraw_source
 from factcheck.output.impact import describe_impact
-from factcheck.publish import judge_report
-from factcheck.review import read_judgements
-from factcheck.store import find_report, read_report
+from factcheck.review import open_review
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,8 +27,7 @@ class Question:
 
 def show_impact(question: Question, screen: Screen) -> int:
     """Shows what falls with the source."""
-    folder = find_report(question.path).parent
-    report = judge_report(read_report(folder), read_judgements(folder))
+    report = open_review(question.path).report
     source = find_source(report, question.source)
     impact = withdraw_source(report, source.id, with_copies=question.with_copies)
     if question.json:

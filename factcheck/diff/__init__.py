@@ -6,13 +6,22 @@ from typing import TYPE_CHECKING
 
 from factcheck.diff.claims import pair_claims, tell_claims
 from factcheck.diff.contract import Kept, ReportDiff, Side
+from factcheck.diff.decisions import tell_judgements
 from factcheck.diff.flags import pair_flags, tell_flags
 from factcheck.diff.sources import pair_sources, tell_sources
 
 if TYPE_CHECKING:
     from factcheck.report import Report
+    from factcheck.review import Review
 
-__all__ = ["ReportDiff", "diff_reports"]
+__all__ = ["ReportDiff", "diff_reports", "diff_reviews"]
+
+
+def diff_reviews(old: Review, new: Review) -> ReportDiff:
+    """What is new, gone and changed in the later report, and what became of the decisions on the earlier one."""
+    diff, judgements = diff_reports(old.report, new.report), tuple(tell_judgements(old, new))
+    kept = all(one.state == "carried" and one.recorded for one in judgements)
+    return diff.model_copy(update={"judgements": judgements, "equal": diff.equal and kept})
 
 
 def diff_reports(old: Report, new: Report) -> ReportDiff:

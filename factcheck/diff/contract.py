@@ -9,12 +9,17 @@ from typing import Literal
 
 from pydantic import Field
 
-from factcheck.models import InconsistencyKind, Noun, Severity
+from factcheck.judged import Change
+from factcheck.models import InconsistencyKind, Judgement, Noun, Severity
 
 SCHEMA: Literal["factcheck.diff/1"] = "factcheck.diff/1"
 
 SourceState = Literal["added", "removed", "changed", "renamed"]
 State = Literal["new", "gone", "changed"]
+JudgementState = Literal["carried", "moved", "stale", "orphaned", "superseded", "undone", "made"]
+"""carried: it holds as before; moved: it does, and a file changed around the quote; stale: something that was seen has
+changed, and the question is open again; orphaned: the question is asked no more; superseded: its reviewer decided anew;
+undone: its reviewer took it back; made: it is on the new report only."""
 Match = Literal["id", "quote", "place"]
 """How two claims or two inconsistencies were found to be one: they have one id; they quote the same words of the same
 file; or they stand between the same neighbours in a file that was edited, with most of their words in common."""
@@ -89,6 +94,23 @@ class ClaimChange(Noun):
     changes: tuple[Changed, ...] = ()
 
 
+class JudgementChange(Noun):
+    """A decision on the old report and what became of it, or one that was made since."""
+
+    state: JudgementState
+    judgement: Judgement
+    seen: str
+    """The sentence that it was passed on."""
+    old_label: str | None
+    """Of the inconsistency in the old briefing: K3; None for one made since."""
+    new_label: str | None
+    """Of the one that it is shown with in the new briefing; None where there is none."""
+    changes: tuple[Change, ...] = ()
+    """What differs from what was seen, of one that is stale."""
+    recorded: bool
+    """It stands in the log beside the new report."""
+
+
 class Side(Noun):
     """One of the two reports."""
 
@@ -120,11 +142,13 @@ class ReportDiff(Noun):
     old: Side
     new: Side
     equal: bool
-    """Nothing is listed below, and nothing is reworded."""
+    """Nothing is new, gone, changed or reworded, and every decision on the one is one on the other."""
     inconsistencies: tuple[FlagChange, ...]
     """In the order of the new report, then what is gone in the order of the old one."""
     sources: tuple[SourceChange, ...]
     """In order of their paths."""
     claims: tuple[ClaimChange, ...]
     """As inconsistencies."""
+    judgements: tuple[JudgementChange, ...] = ()
+    """In the order of the logs; those that are carried among them."""
     kept: Kept

@@ -54,7 +54,8 @@ def pair_sources(old: Sequence[ReportedSource], new: Sequence[ReportedSource]) -
 
 def tell_sources(paired: PairedSources, old: Report, new: Report) -> tuple[SourceChange, ...]:
     """What became of each source, in order of the paths; nothing of those that are as they were."""
-    voices = _companions(old), _companions(new)
+    paths = {one.id: one.path for report in (old, new) for one in report.sources}
+    voices = _companions(old, paired.new_ids, paths), _companions(new, {}, paths)
     skipped = {one.path: one.reason for one in new.skipped}
     told = [change for pair in paired.pairs if (change := _compare(pair, voices))]
     for gone in paired.gone:
@@ -88,10 +89,12 @@ def _changes(
         yield told("one voice with", voices[0].get(old.id), voices[1].get(new.id))
 
 
-def _companions(report: Report) -> dict[str, str]:
-    """For each source the paths of those that carry the same text."""
-    paths = {source.id: source.path for source in report.sources}
-    return {one.id: ", ".join(paths.get(other, other) for other in one.same_text_as) for one in report.sources}
+def _companions(report: Report, names: Mapping[str, str], paths: Mapping[str, str]) -> dict[str, str]:
+    """For each source the paths of those that carry the same text, as they are called in the new report."""
+    return {
+        one.id: ", ".join(sorted(paths.get(names.get(other, other), other) for other in one.same_text_as))
+        for one in report.sources
+    }
 
 
 def _change(

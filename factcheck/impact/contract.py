@@ -75,7 +75,17 @@ class Support(Noun):
         return {claim.source for claim in self.claims} <= set(self.copies)
 
 
+Becomes = Literal["carried", "stale", "orphaned"]
 State = Literal["falls", "changes", "stands"]
+
+
+class AffectedJudgement(Noun):
+    """A decision, and what the next run without the source makes of it."""
+
+    judgement: Judgement
+    becomes: Becomes
+    """"orphaned": the question is asked no more. "stale": a side that was seen goes, and it is open again. "carried":
+    only sides go that the inconsistency does not show."""
 
 
 class FlagImpact(Noun):
@@ -95,8 +105,8 @@ class FlagImpact(Noun):
     values_after: tuple[str, ...]
     sides_left: tuple[str, ...]
     """Labels of the sources that are left, each once."""
-    judgement: Judgement | None = None
-    """What a person decided of it: passed on a side that is withdrawn, it wants to be looked at again."""
+    judgements: tuple[AffectedJudgement, ...] = ()
+    """What people decided of it."""
 
 
 class LostCounterclaim(Noun):

@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factcheck.compare.questions import RULES
-from factcheck.impact.contract import FlagImpact, State
+from factcheck.impact.contract import AffectedJudgement, Becomes, FlagImpact, State
 from factcheck.render.sides import group_values
 
 if TYPE_CHECKING:
@@ -42,17 +42,20 @@ def _tell(found: ReportedInconsistency, sides: Sequence[Side], ground: Ground) -
     before, after = (_values(some, found.kind, ground) for some in (sides, left))
     named_goes = any(side.source in ground.withdrawn for side in found.sides[:2])
     still: State = "changes" if named_goes or len(after) < len(before) else "stands"
+    state = still if _still_differ(found, left, ground) else "falls"
+    seen_goes = any(side.source in ground.withdrawn for side in found.sides)
+    becomes: Becomes = "orphaned" if state == "falls" else "stale" if seen_goes else "carried"
     return FlagImpact(
         id=found.id,
         label=ground.labels.keys[found.id],
         kind=found.kind,
         severity=found.severity,
         summary=found.summary,
-        state=still if _still_differ(found, left, ground) else "falls",
+        state=state,
         values_before=before,
         values_after=after,
         sides_left=tuple(dict.fromkeys(ground.labels.source(side.source) for side in left)),
-        judgement=found.judgement,
+        judgements=tuple(AffectedJudgement(judgement=one.judgement, becomes=becomes) for one in found.live),
     )
 
 

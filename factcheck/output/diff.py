@@ -6,12 +6,14 @@ from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from factcheck.output.screen import Line
+from factcheck.diff.decisions import LIVE
+from factcheck.output.reviewing import tell_change
+from factcheck.output.screen import Line, count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from factcheck.diff.contract import Changed, ClaimChange, FlagChange, ReportDiff, SourceChange
+    from factcheck.diff.contract import Changed, ClaimChange, FlagChange, JudgementChange, ReportDiff, SourceChange
 
 SHOWN = 20
 """Claims that are named on screen, at most; `--verbose` and `--json` name all."""
@@ -21,6 +23,7 @@ AROUND = 3
 """... and so many before and behind them."""
 MARKS = {"new": "+", "added": "+", "gone": "-", "removed": "-", "changed": "~", "renamed": ">"}
 _STYLES = {"+": "green", "-": "red", "~": "yellow", ">": "cyan"}
+_TOLD = ("made", "carried", "moved", "stale", "orphaned", "superseded", "undone")
 _PLACED = frozenset(("value", "side"))
 """Fields of an inconsistency for which the source has to be named; a claim stands in one."""
 _BYTES = "text"
@@ -37,6 +40,7 @@ def describe_diff(diff: ReportDiff, *, verbose: bool = False) -> Iterator[Line]:
     yield Line(_count("Inconsistencies", diff.inconsistencies, kept.inconsistencies))
     for flag in diff.inconsistencies:
         yield from _describe_flag(flag)
+    yield from _describe_judgements(diff.judgements)
     yield Line(_count("Sources", diff.sources, kept.sources))
     for source in diff.sources:
         yield from _describe_source(source)
@@ -77,6 +81,22 @@ def _values(flag: FlagChange) -> str:
     """What differs before the sentence, which a narrow terminal cuts."""
     told = flag.difference if flag.kind == "quote" else " / ".join(flag.values)
     return f"{told}. " if told else ""
+
+
+def _describe_judgements(judgements: Sequence[JudgementChange]) -> Iterator[Line]:
+    """How many decisions hold, and every one that does not, or of which the new report's log does not know."""
+    if not judgements:
+        return
+    states = Counter[str](one.state for one in judgements)
+    yield Line(f"Decisions: {', '.join(f'{states[name]:,} {name}' for name in _TOLD if states[name])}")
+    for one in judgements:
+        if one.state not in LIVE:
+            made = one.judgement
+            label = " → ".join(dict.fromkeys(filter(None, (one.old_label, one.new_label))))
+            yield Line(f"  {label:<5}{one.state}: {made.status} by {made.reviewer}. {one.seen}", fitted=True)
+            yield from (Line(f"    {tell_change(change)}", fitted=True) for change in one.changes)
+    if lacking := sum(not one.recorded for one in judgements):
+        yield Line(f"  {count(lacking, 'decision')} of the old report not in the new report's log", "yellow")
 
 
 def _describe_source(source: SourceChange) -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from factcheck.output.screen import Line, count
@@ -51,8 +52,9 @@ def _part(heading: str, rows: Sequence[Line], shown: int | None) -> Iterator[Lin
 
 def _count_flags(flags: Sequence[FlagImpact]) -> str:
     states = [_verb(sum(one.state == state for one in flags), name) for state, name in _STATES.items()]
-    judged = sum(one.judgement is not None for one in flags)
-    decided = f"; {count(judged, 'decision')} to be looked at again" if judged else ""
+    judged = Counter(made.becomes for one in flags for made in one.judgements)
+    told = [f"{count(judged[name], 'decision')} {name}" for name in ("orphaned", "stale") if judged[name]]
+    decided = f"; {', '.join(told)}" if told else ""
     return f"{count(len(flags), 'inconsistency', 'inconsistencies')}: {', '.join(states)}{decided}"
 
 
@@ -80,12 +82,21 @@ def _flags(flags: Iterable[FlagImpact]) -> Lines:
     lines = []
     for flag in flags:
         mark = MARKS[flag.state]
-        made = f"  ({flag.judgement.status} by {flag.judgement.reviewer})" if flag.judgement else ""
-        text = f"{mark} {flag.label:<5}{flag.severity:<8}{flag.kind:<13}{flag.summary}{made}"
+        text = f"{mark} {flag.label:<5}{flag.severity:<8}{flag.kind:<13}{flag.summary}"
         lines.append(Line(text, _STYLES[mark], fitted=True))
         if flag.state != "stands" and flag.kind not in ("claim", "certainty"):
             lines.append(Line(f"      left: {' / '.join(flag.values_after) or 'nothing'}", fitted=True))
+        for made in flag.judgements:
+            told = f"{made.judgement.status} by {made.judgement.reviewer}"
+            lines.append(Line(f"      {told}: {_BECOMES[made.becomes]}", fitted=True))
     return lines
+
+
+_BECOMES = {
+    "orphaned": "nothing is left to decide; kept as an orphan",
+    "stale": "it is open again, since a side that was seen goes",
+    "carried": "it holds: the sides that were seen stay",
+}
 
 
 def _link(one: LostCounterclaim) -> str:
