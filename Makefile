@@ -37,7 +37,7 @@ format: $(VENV)/.installed-dev ## Put the code into its form.
 	@"$(BIN)/python" -m ruff check --fix .
 	@"$(BIN)/python" -m ruff format .
 
-schema: $(VENV)/.installed ## Write the JSON Schemas of report, diff and impact anew from the models.
+schema: $(VENV)/.installed ## Write the JSON Schemas of report, diff, impact and import anew from the models.
 	@"$(BIN)/python" -m tests.make_schemas
 
 golden: $(VENV)/.installed ## Write the example's golden report and page anew; look at the difference.

@@ -266,6 +266,26 @@ def diff(
         return show_diff(Two(old, new, json=json, exit_code=exit_code), screen)
 
 
+@app.command("import")
+def import_(
+    report: ReportPath,
+    file: Annotated[Path, Argument(metavar="FILE", help="An exported spreadsheet that was edited: .xlsx or .csv.")],
+    reviewer: Annotated[str, Option(metavar="NAME", help="Who decided where a row does not say.")] = "",
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would be recorded; record nothing.")] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Record what was decided in an exported spreadsheet.
+
+    Rows may be sorted, moved and deleted. What does not fit is told row by row, is not taken, and makes the exit status
+    3. Bringing a file back twice records nothing new.
+    """
+    from factcheck.cli.importing import Return, bring_back
+
+    with Screen(verbose=verbose) as screen:
+        return bring_back(Return(report, file, reviewer, dry_run=dry_run, json=json), screen)
+
+
 @app.command()
 def impact(
     report: ReportPath,
