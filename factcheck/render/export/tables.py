@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from factcheck.report import Report, ReportedSource
 
 
+SIDE_LIMIT = 2_000
+"""Characters of a side in the cell that holds all sides of an inconsistency."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Named rows under named columns."""
@@ -52,7 +56,7 @@ def _inconsistencies(report: Report, labels: Labels) -> Table:
         mine = (made.status, made.reason, made.note, "") if made else (OPEN, "", "", "")
         editable = dict(zip(EDITABLE, map(_show, mine), strict=True))
         summary = _show(labels.relabel(found.summary))
-        sides = "\n".join(_show(_side(side, sources.get(side.source), labels)) for side in found.sides)
+        sides = "\n".join(_cut(_show(_side(side, sources.get(side.source), labels))) for side in found.sides)
         check = RowCheck(
             seen=hash_seen(found, paths),
             stated=hash_cells((found.kind, summary, sides)),
@@ -75,6 +79,12 @@ def _side(side: Side, source: ReportedSource | None, labels: Labels) -> str:
     who = ", ".join(filter(None, (named, labels.relabel(side.claimant))))
     value = f"{side.value} — " if side.mention else ""
     return f"{labels.source(side.source)} ¶{side.paragraph}{page} {who}: {value}“{side.quote}”"
+
+
+def _cut(line: str) -> str:
+    """As much of a side as lets a cell hold them all; the table of sides has it whole."""
+    more = len(line) - SIDE_LIMIT
+    return line if more <= 0 else f"{line[:SIDE_LIMIT]}… ({more:,} more characters in “sides”)"
 
 
 def _sides(report: Report, labels: Labels) -> Table:
