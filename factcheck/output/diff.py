@@ -17,13 +17,23 @@ if TYPE_CHECKING:
 
 SHOWN = 20
 """Claims that are named on screen, at most; `--verbose` and `--json` name all."""
-WORDS = 60
+WORDS = 28
 """Characters up to which what was and what is are shown whole; of more, the words that differ ..."""
-AROUND = 3
+AROUND = 2
 """... and so many before and behind them."""
 MARKS = {"new": "+", "added": "+", "gone": "-", "removed": "-", "changed": "~", "renamed": ">"}
 _STYLES = {"+": "green", "-": "red", "~": "yellow", ">": "cyan"}
-_TOLD = ("made", "carried", "moved", "stale", "orphaned", "superseded", "undone")
+LONGEST = 120
+"""Characters of one side of an arrow."""
+_TOLD = {
+    "made": "made since",
+    "carried": "carried",
+    "moved": "carried over an edit around the quote",
+    "stale": "stale",
+    "orphaned": "orphaned",
+    "superseded": "decided anew",
+    "undone": "taken back",
+}
 _PLACED = frozenset(("value", "side"))
 """Fields of an inconsistency for which the source has to be named; a claim stands in one."""
 _BYTES = "text"
@@ -50,7 +60,7 @@ def describe_diff(diff: ReportDiff, *, verbose: bool = False) -> Iterator[Line]:
     if not verbose and len(diff.claims) > SHOWN:
         yield Line(f"  ... and {len(diff.claims) - SHOWN:,} more: --verbose or --json")
     if kept.reworded:
-        yield Line(f"{kept.reworded:,} of what is as it was are told in other words")
+        yield Line(f"{kept.reworded:,} as before, but told in other words")
 
 
 def _describe_makers(diff: ReportDiff) -> Iterator[Line]:
@@ -88,12 +98,12 @@ def _describe_judgements(judgements: Sequence[JudgementChange]) -> Iterator[Line
     if not judgements:
         return
     states = Counter[str](one.state for one in judgements)
-    yield Line(f"Decisions: {', '.join(f'{states[name]:,} {name}' for name in _TOLD if states[name])}")
+    yield Line(f"Decisions: {', '.join(f'{states[name]:,} {told}' for name, told in _TOLD.items() if states[name])}")
     for one in judgements:
         if one.state not in LIVE:
             made = one.judgement
             label = " → ".join(dict.fromkeys(filter(None, (one.old_label, one.new_label))))
-            yield Line(f"  {label:<5}{one.state}: {made.status} by {made.reviewer}. {one.seen}", fitted=True)
+            yield Line(f"  {label:<5}{_TOLD[one.state]}: {made.status} by {made.reviewer}. {one.seen}", fitted=True)
             yield from (Line(f"    {tell_change(change)}", fitted=True) for change in one.changes)
     if lacking := sum(not one.recorded for one in judgements):
         yield Line(f"  {count(lacking, 'decision')} of the old report not in the new report's log", "yellow")
@@ -115,16 +125,21 @@ def _describe_claim(claim: ClaimChange) -> Iterator[Line]:
 
 
 def _describe_changes(changes: Iterable[Changed]) -> Iterator[Line]:
+    """A line each; of words in which a value changed that is told, none."""
+    changes = tuple(changes)
+    told = {one.where for one in changes if one.field != "quote" and one.before and one.after}
     for one in changes:
+        if one.field == "quote" and one.where in told:
+            continue
         where = f" in {one.where}" if one.where and one.field in _PLACED else ""
         yield Line(f"    {_phrase(one, where)}", fitted=True)
 
 
 def _phrase(one: Changed, where: str) -> str:
     if not one.before:
-        return f"{one.field} added{where}: {_clip(one.after)}"
+        return f"{one.field} added{where}: {one.after}"
     if not one.after:
-        return f"{one.field} gone{where}: {_clip(one.before)}"
+        return f"{one.field} gone{where}: {one.before}"
     before, after = _what_differs(one.before, one.after)
     return f"{one.field}{where}: {before} → {after}"
 
@@ -151,7 +166,7 @@ def _around(words: Sequence[str], start: int, end: int) -> str:
 
 
 def _clip(text: str) -> str:
-    return text if len(text) <= 2 * WORDS else f"{text[: 2 * WORDS].rpartition(' ')[0] or text[: 2 * WORDS]}…"
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0] or text[:LONGEST]}…"
 
 
 def _marked(state: str, text: str) -> Line:
