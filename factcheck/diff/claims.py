@@ -28,6 +28,8 @@ CROWD = 40
 """Claims between two neighbours that are set against each other, at most: more were not edited but written anew."""
 
 Pair = tuple["ReportedClaim", "ReportedClaim"]
+_Words = tuple[str, ...]
+"""A source in the new report, then the words quoted of it."""
 _Field = tuple[str, str, str]
 """Its name, and what it was and is, in words."""
 
@@ -54,18 +56,25 @@ def pair_claims(old: Report, new: Report, sources: PairedSources) -> PairedClaim
     claim is also paired with the one that stands where it stood.
     """
 
-    def words(claim: ReportedClaim) -> tuple[object, ...]:
-        return (sources.new_ids.get(claim.source, claim.source), *(piece.quote for piece in claim.evidence))
+    def before(claim: ReportedClaim) -> _Words:
+        return sources.new_ids.get(claim.source, claim.source), *_quotes(claim)
+
+    def after(claim: ReportedClaim) -> _Words:
+        return claim.source, *_quotes(claim)
 
     unpaired = Unpaired(old.claims, new.claims)
-    pairs = unpaired.pair_by(lambda claim: (words(claim), *_content(claim)))
-    pairs += unpaired.pair_by(lambda claim: (words(claim), claim.id))
-    pairs += unpaired.pair_by(words)
+    pairs = unpaired.pair_by(lambda one: (before(one), *_content(one)), lambda one: (after(one), *_content(one)))
+    pairs += unpaired.pair_by(lambda one: (before(one), one.id), lambda one: (after(one), one.id))
+    pairs += unpaired.pair_by(before, after)
     told: list[tuple[ReportedClaim, ReportedClaim, Match]] = [
-        (before, after, "id" if before.id == after.id else "quote") for before, after in pairs
+        (one, other, "id" if one.id == other.id else "quote") for one, other in pairs
     ]
-    told += [(before, after, "place") for before, after in _in_their_place(old, new, pairs, unpaired, sources)]
+    told += [(one, other, "place") for one, other in _in_their_place(old, new, pairs, unpaired, sources)]
     return PairedClaims(tuple(told), tuple(unpaired.old), tuple(unpaired.new))
+
+
+def _quotes(claim: ReportedClaim) -> tuple[str, ...]:
+    return tuple(piece.quote for piece in claim.evidence)
 
 
 def _content(claim: ReportedClaim) -> tuple[object, ...]:

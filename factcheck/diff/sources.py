@@ -34,8 +34,8 @@ class PairedSources:
 
     @cached_property
     def new_ids(self) -> Mapping[str, str]:
-        """The id in the new report of each source in the old one; its own where it is gone."""
-        return {old.id: new.id for old, new in self.pairs} | {old.id: old.id for old in self.gone}
+        """The id in the new report of each source in the old one; one that is gone has none of that report's."""
+        return {old.id: new.id for old, new in self.pairs} | {old.id: f"gone {old.id}" for old in self.gone}
 
     @cached_property
     def edited(self) -> frozenset[str]:
@@ -92,7 +92,9 @@ def _changes(
 def _companions(report: Report, names: Mapping[str, str], paths: Mapping[str, str]) -> dict[str, str]:
     """For each source the paths of those that carry the same text, as they are called in the new report."""
     return {
-        one.id: ", ".join(sorted(paths.get(names.get(other, other), other) for other in one.same_text_as))
+        one.id: ", ".join(
+            sorted(paths.get(names.get(other, other)) or paths.get(other, other) for other in one.same_text_as)
+        )
         for one in report.sources
     }
 
