@@ -43,7 +43,7 @@ class WithdrawnClaim(Noun):
 
     claim: ClaimRef
     state: Literal["falls", "carried"]
-    """"falls": no other source gives one of its compared details or its very words. "carried": another does."""
+    """"falls": no other source was found to give one of its compared details or its very words. "carried": one was."""
     carried_by: tuple[str, ...] = ()
     """Labels of those sources."""
     shared: tuple[str, ...] = ()
