@@ -299,8 +299,8 @@ def impact(
 ) -> int:
     """Say what falls if a source is withdrawn.
 
-    Its claims that nobody else was found to make, what others say too and on how many independent voices it then stands,
-    inconsistencies that fall (-), change (~) or stand (=), counterclaims, and who quotes it. Nothing is changed.
+    Its claims that nobody else was found to make, what others say too and on how many independent voices it then
+    stands, inconsistencies that fall (-), change (~) or stand (=), counterclaims, and who quotes it.
     """
     from factcheck.cli.withdrawing import Question, show_impact
 

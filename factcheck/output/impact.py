@@ -28,7 +28,9 @@ def describe_impact(impact: Impact, *, verbose: bool = False) -> Iterator[Line]:
     yield from _part(f"{count(len(lost), 'link')} between a claim and its counterclaim cut", lost, shown)
     alone = [one for one in impact.claims if one.state == "falls"]
     yield from _part(
-        f"{count(len(alone), 'claim')} that no other source was found to carry", [_told("- ", one.claim) for one in alone], shown
+        f"{count(len(alone), 'claim')} that no other source was found to carry",
+        [_told("- ", one.claim) for one in alone],
+        shown,
     )
     carried = [one for one in impact.claims if one.state == "carried"]
     rows = []
