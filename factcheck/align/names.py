@@ -86,9 +86,17 @@ def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
             places = sorted(at for member in members for at in by_id[member])
             answers = tuple(contexts[at].answer for at in places)
             common = max((left, right), key=lambda form: (len(form.contexts), form.value.text))
-            text = f"How is the name of {common.value.text} spelled?"
+            text = f"{_SPELLING[0]}{common.value.text}{_SPELLING[1]}"
             questions.append(Question(text=text, kind="name", aspect="spelling", answers=answers))
     return questions
+
+
+_SPELLING = ("How is the name of ", " spelled?")
+
+
+def asks_for_spelling(question: str) -> bool:
+    """Whether the answers to a question are spellings of one name, which state nothing of its bearer."""
+    return question.startswith(_SPELLING[0]) and question.endswith(_SPELLING[1])
 
 
 def _near_forms(forms: Sequence[_Form], caps: Caps) -> list[tuple[_Form, _Form]]:

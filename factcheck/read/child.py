@@ -15,11 +15,12 @@ import sys
 from typing import BinaryIO
 
 from factcheck.read.exchange import LARGEST_ANSWER, LENGTH
-from factcheck.read.parts import Part, read_parts
+from factcheck.read.lists.cells import read_cells
+from factcheck.read.parts import Part, read_parts, refusal_of
 from factcheck.read.pdf import tesseract
 from factcheck.read.reading import Reading, to_raw
 from factcheck.read.reasons import Code
-from factcheck.read.signs import IN_WORDS
+from factcheck.read.signs import IN_WORDS, Kind
 
 MEMORY = 1536 << 20
 """Bytes of address space."""
@@ -45,7 +46,10 @@ def main() -> None:
     while (header := _receive(requests)) is not None:
         content = _receive(requests) or b""
         asked = json.loads(header)
-        _answer(answers, asked["kind"], asked["name"], content)
+        if "columns" in asked:
+            _answer_cells(answers, asked["kind"], asked["columns"], content)
+        else:
+            _answer(answers, asked["kind"], asked["name"], content)
 
 
 def _answer(answers: BinaryIO, kind: str, name: str, content: bytes) -> None:
@@ -55,6 +59,19 @@ def _answer(answers: BinaryIO, kind: str, name: str, content: bytes) -> None:
         _watch(False)
         _send(answers, _message(part))
         _watch(True)
+    _watch(False)
+    _send(answers, b"")
+
+
+def _answer_cells(answers: BinaryIO, kind: Kind, columns: list[str], content: bytes) -> None:
+    _watch(True)
+    try:
+        for cells in read_cells(kind, content, columns):
+            told = {"sheet": cells.sheet, "rows": cells.rows, "guess": cells.guess}
+            _send(answers, json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
+    except Exception as error:  # any failure of a parser is told
+        refusal = refusal_of(error)
+        _send(answers, json.dumps({"refused": refusal.code, "sentence": refusal.sentence}).encode())
     _watch(False)
     _send(answers, b"")
 

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import TypedDict
 
@@ -15,6 +15,7 @@ from factcheck.read.exchange import LENGTH, Exchange
 from factcheck.read.parts import Part
 from factcheck.read.reading import RawReading, from_raw
 from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.returned import CellRow, Cells
 from factcheck.read.signs import Kind
 
 TIME_LIMIT = 20.0
@@ -33,6 +34,9 @@ class _Answer(TypedDict, total=False):
     reading: RawReading
     refused: str
     sentence: str
+    sheet: str
+    rows: list[tuple[int, list[str]]]
+    guess: str | None
 
 
 class Parser:
@@ -55,7 +59,7 @@ class Parser:
         """The sources in a file's bytes; where reading it takes too long or breaks the parser, the last one says so."""
         is_broken, is_empty = False, True
         try:
-            for answer in self._answers(kind, name, content):
+            for answer in self._ask({"kind": kind, "name": name}, content):
                 part = _part(answer)
                 is_broken |= isinstance(part.reading, RefusedFileError) and part.reading.code in BREAKING
                 is_empty = False
@@ -68,6 +72,23 @@ class Parser:
         if is_broken:  # nobody knows in what state such a failure left it
             self.close()
 
+    def cells(self, kind: Kind, columns: Sequence[str], content: bytes) -> Iterator[Cells]:
+        """The rows of a table's bytes, some at a time.
+
+        Raises:
+            RefusedFileError: it is no table, or reading it takes too long or breaks the parser.
+        """
+        try:
+            for answer in self._ask({"kind": kind, "columns": list(columns)}, content):
+                if "refused" in answer:
+                    raise RefusedFileError(Code(answer["refused"]), answer["sentence"])
+                rows = tuple(CellRow(number, cells) for number, cells in answer["rows"])
+                yield Cells(answer["sheet"], rows, answer["guess"])
+        except RefusedFileError as refusal:
+            explained = self._explained(refusal)
+            self.close()
+            raise explained from refusal
+
     def close(self) -> None:
         """Ends the process, where one runs."""
         if self._process is None:
@@ -79,8 +100,8 @@ class Parser:
                 stream.close()
         self._process = None
 
-    def _answers(self, kind: Kind, name: str, content: bytes) -> Iterator[_Answer]:
-        header = json.dumps({"kind": kind, "name": name}).encode()
+    def _ask(self, asked: dict[str, str | list[str]], content: bytes) -> Iterator[_Answer]:
+        header = json.dumps(asked).encode()
         request = (LENGTH.pack(len(header)) + header + LENGTH.pack(len(content)), content)
         exchange = Exchange(self._running(), request)
         ends = time.monotonic() + self._limits[1]
