@@ -215,10 +215,6 @@ def _never_one_event(left: Context, right: Context) -> bool:
     )
 
 
-def _share_enough(left: Context, right: Context) -> bool:
-    return left.claim.source != right.claim.source or len({*left.words} & {*right.words}) >= OWN_SHARED
-
-
 def _came_again(left: Context, right: Context) -> bool:
     """One claim says that it came for the first time, or once more; the other is of another year."""
     ours, theirs = left.detail.value, right.detail.value
