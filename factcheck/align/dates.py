@@ -51,6 +51,10 @@ ORDER_SHARED = 2
 """Terms, beside speakers and acts of speaking, that are enough for "first": the two are told in different words by
 nature, and the story's own words are all that they share."""
 
+_AGAIN = re.compile(
+    r"\bfor the (?:first|second|third|fourth) time\b|\b(?:first|second|third|worst|last)\s[\w -]{2,40}\ssince\b|"
+    r"\bonce (?:again|more)\b"
+)
 _FIRST = frozenset("first initially originally earliest".split())
 _CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
 """Before a date that is of what is called for, and not of the call."""
@@ -204,10 +208,20 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or _bounds_differ(left, right)
         or is_of_telling(left) != is_of_telling(right)
         or is_of_another(left) != is_of_another(right)
+        or _came_again(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
+
+
+def _came_again(left: Context, right: Context) -> bool:
+    """One claim says that it came for the first time, or once more; the other is of another year."""
+    ours, theirs = left.detail.value, right.detail.value
+    if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue) and ours.start and theirs.start):
+        return False
+    told = any(_AGAIN.search(context.claim.evidence[0].quote) for context in (left, right))
+    return told and ours.start.year != theirs.start.year
 
 
 def _share_core(left: Context, right: Context) -> bool:

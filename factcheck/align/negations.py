@@ -34,6 +34,7 @@ _LEFT_UNDONE = re.compile(r"\b(?:fail\w*|refus\w*|neglect\w*|ignor\w*|not|never|
 _DOUBTED = re.compile(
     r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b", re.IGNORECASE
 )
+_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 _FIRST_WORDS = 40
 """Characters at the head of a quotation in which the negation of its speaker's denial stands."""
 
@@ -97,5 +98,6 @@ def wordings_of(denial: Claim, index: ClaimIndex) -> Iterator[Claim]:
         quote = claim.evidence[0].quote
         told = claim.source == denial.source and claim.kind == "quotation" and claim.polarity == "asserts"
         named = bool(claim.claimant) and claim.claimant.rpartition(" ")[2] in denial.evidence[0].quote
+        named = named or bool(_SPEAKS_FOR.search(quote))
         if told and named and not claim.own_voice and NEGATED.search(quote[:_FIRST_WORDS]):
             yield claim

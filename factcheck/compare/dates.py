@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 
 from factcheck.compare.verdict import Verdict
@@ -17,6 +18,7 @@ WEEK = 7
 CLOCK_MINUTES = 60
 """Times of day nearer than this agree: "shortly after 11" and "11.20"."""
 
+_AT_NIGHT = re.compile(r"\b(?:night|late|early|overnight|evening|midnight|dawn)\b")
 EXACT_MINUTES = 20
 """The same for times that both are told to the minute, as "7.52" and "8.25"."""
 
@@ -126,6 +128,14 @@ def _calendar(left: DateValue, right: DateValue) -> Verdict:
         days = abs(ours.day - theirs.day)
         if not days:
             return _one_day(ours, theirs)
+        if (
+            days == 1
+            and (_AT_NIGHT.search(left.text) or _AT_NIGHT.search(right.text))
+            and ours.weekday != theirs.weekday
+        ):
+            return Verdict(
+                "unclear", difference="1 day", note="one day apart; it may be the same night or another time zone"
+            )
         return Verdict("differ", f"{days} day{'s' if days > 1 else ''}", "the year is not stated", certain=False)
     if ours.weekday is not None and theirs.weekday is not None and ours.weekday != theirs.weekday:
         return _weekdays(ours, theirs)

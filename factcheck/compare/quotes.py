@@ -9,6 +9,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from factcheck.compare.verdict import Verdict
+from factcheck.find.deeds import agents_in
 from factcheck.find.lexicon.people import POLITICAL
 from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
@@ -62,7 +63,13 @@ def _compare(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Verdict:
 
 
 def compare_speakers(left: QuoteValue, right: QuoteValue) -> Verdict:
-    """One utterance is given to two people whose names cannot be forms of one name."""
+    """One utterance is given to two people whose names cannot be forms of one name, or to two offices."""
+    if not (_is_named(left.speaker) or _is_named(right.speaker)):
+        ours, theirs = agents_in(left.speaker), agents_in(right.speaker)
+        if ours and theirs and not ours & theirs:
+            return Verdict(
+                "differ", difference=f"{left.speaker} / {right.speaker}", note="both can hold if both said it"
+            )
     if not (_is_named(left.speaker) and _is_named(right.speaker)):
         return Verdict("unclear", note="one of the speakers is not named")
     compared = compare_names(left.speaker, right.speaker)
