@@ -154,7 +154,7 @@ def render_again(again: Again, screen: Screen) -> int:
         report, kept = judge_without_names(report, read_documents(folder), log, again.edition.redaction)
         _warn_of(log, report, screen)
         try:
-            path = publish_report(report, kept, held, again.edition)
+            path = publish_report(report, kept, held, again.edition, warn=screen.warn)
         except MissingPieceError:  # all but the PDF is written
             _take_along(log, folder, place, again.edition)
             raise
@@ -217,7 +217,7 @@ def _publish(
     path = held.path / PDF_NAME
     report, kept = judged
     try:
-        publish_report(_as_it_was_paid(report, held.path), kept, held, order.edition)
+        publish_report(_as_it_was_paid(report, held.path), kept, held, order.edition, warn=screen.warn)
     except MissingPieceError as trouble:  # report and HTML are written: the outcome is worth showing
         missing, path = trouble, held.path / HTML_NAME
     _warn_of(log, report, screen)
