@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import MissingPieceError
 from factcheck.render import Look, find_missing_fonts, make_briefing_view, render_html, render_pdf
 from factcheck.render.pdf_words import read_words
+from factcheck.render.scripts import list_packages
 from factcheck.review import lay_judgements
 from factcheck.review.log import dump_entry, line_id, refer_to
 from factcheck.store import DOCUMENTS_NAME, HTML_NAME, PDF_NAME, REPORT_NAME
@@ -123,7 +124,7 @@ def _write(held: HeldFolder, files: Mapping[str, bytes]) -> None:
 def tell_missing_fonts(scripts: Sequence[Script]) -> str:
     """The warning that letters print as boxes, and what helps."""
     named = ", ".join(f"{script.name} ({script.characters:,})" for script in scripts)
-    packages = " ".join(sorted({script.package for script in scripts}))
+    packages = list_packages(scripts)
     return f"no font here for {named}: boxes stand in the PDF. On Debian and Ubuntu: apt-get install {packages}"
 
 

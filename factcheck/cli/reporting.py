@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from factcheck.output.outcome import (
 from factcheck.pipeline import Assignment, inspect_file, make_report
 from factcheck.pipeline.estimating import estimate_run
 from factcheck.publish import USUAL, Edition, copy_judgements, judge_without_names, publish_report
+from factcheck.read import find_tesseract
 from factcheck.render.inspection import render_inspection
 from factcheck.review import JUDGEMENTS_NAME, merge_logs, read_judgements
 from factcheck.store import (
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 
 REPORTS = Path("reports")
 """Where reports are written when nothing else is said: below the folder that the command is run in."""
-INSTALL_TESSERACT = "Debian, Ubuntu: apt-get install tesseract-ocr"
 EXIT_UNREVIEWED = 1
 EXIT_PARTLY_READ = 3
 
@@ -96,18 +95,6 @@ class Form:
     json: bool = False
     ocr: bool = False
     """Whether pages that are pictures are read."""
-
-
-def find_tesseract() -> str:
-    """The program that reads pictures.
-
-    Raises:
-        MissingPieceError: it is not installed.
-    """
-    found = shutil.which("tesseract")
-    if found is None:
-        raise MissingPieceError("--ocr needs tesseract, which is not here.", INSTALL_TESSERACT)
-    return found
 
 
 def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:

@@ -16,6 +16,7 @@ from factcheck.read.documents import NOTHING_STATED, make_document
 from factcheck.read.kinds import MEGABYTE, recognise
 from factcheck.read.listing import Listed, list_folder, shown_path
 from factcheck.read.loading import load
+from factcheck.read.ocr import Tesseract
 from factcheck.read.parser import Parser
 from factcheck.read.parts import Part, read_parts
 from factcheck.read.reading import Reading
@@ -28,7 +29,7 @@ SMALL_TEXT = MEGABYTE // 4
 
 
 def read_folder(
-    folder: Path, exclude: tuple[Path, ...] = (), tesseract: str | None = None
+    folder: Path, exclude: tuple[Path, ...] = (), tesseract: Tesseract | None = None
 ) -> tuple[Document | Skipped, ...]:
     """Everything in a folder and its subfolders, by the bytes of its path; folders in `exclude` are not entered.
 
@@ -52,7 +53,7 @@ def read_folder(
     return found_all
 
 
-def read_file(path: Path, folder: Path, tesseract: str | None = None) -> tuple[Document | Skipped, ...]:
+def read_file(path: Path, folder: Path, tesseract: Tesseract | None = None) -> tuple[Document | Skipped, ...]:
     """One file of a folder, as `read_folder` reads it: one document, mostly.
 
     Raises:

@@ -39,6 +39,11 @@ def name_scripts(letters: str, page: str) -> tuple[Script, ...]:
     return _by_name(Counter({letter: page.count(letter) for letter in letters}))
 
 
+def list_packages(scripts: Iterable[Script]) -> str:
+    """The packages with fonts for them, as they are given to apt-get."""
+    return " ".join(sorted({script.package for script in scripts}))
+
+
 def _by_name(counts: Counter[str]) -> tuple[Script, ...]:
     scripts: Counter[str] = Counter()
     for letter, count in counts.items():
