@@ -33,7 +33,7 @@ def kept_of(raw: bytes) -> str:
 )
 def test_an_element_is_told_by_what_it_is_called(element: str, part: str) -> None:
     made = document_fromstring(f"<body>{element}x").body[0]
-    assert part_of(made.tag, made.attrib) == part
+    assert part_of(made.tag, dict(made.attrib)) == part
 
 
 @pytest.mark.parametrize("name", ["newsletter-embed", "author-bio", "article-feedback", "RichLink"])
