@@ -43,8 +43,7 @@ def make_document(
     path, sha256 = named
     text, name = reading.text, sha256[:ID_LENGTH]
     kept = "".join(_kept(reading))
-    imprint = stated.imprint.or_else(reading.imprint).or_else(_named(reading, path)).or_else(around.imprint)
-    imprint = imprint.or_else(Imprint(language=guess_language(kept) if not imprint.language else None).by("guess"))
+    imprint = stated.imprint.or_else(reading.imprint).or_else(_gaps(reading, kept, path, around.imprint))
     graded = stated if stated.whole_grade else around
     source = Source(
         id=name,
@@ -109,11 +108,14 @@ def _few(reading: Reading) -> Sequence[Mark]:
     return few
 
 
-def _named(reading: Reading, path: str) -> Imprint:
-    """What nobody states of it and its headline and its file's name tell: a title, a day."""
+def _gaps(reading: Reading, kept: str, path: str, around: Imprint) -> Imprint:
+    """What it does not state: the headline for a title, a day in the file's name, what is stated of the file around it,
+    a guess at the language.
+    """
     title = " ".join(reading.text[slice(*reading.headline)].split()) if reading.headline else None
     headline = Imprint(title=title).by("headline")
-    return headline.or_else(Imprint(published=full_date(day_in_name(path))).by("file name"))
+    named = Imprint(published=full_date(day_in_name(path))).by("file name").or_else(around)
+    return headline.or_else(named).or_else(Imprint(language=guess_language(kept)).by("guess"))
 
 
 def _kept(reading: Reading) -> list[str]:
