@@ -1,8 +1,8 @@
 """The parser's process: reads files' bytes on its standard input, answers what is in them on its standard output.
 
 Started as `python -m factcheck.read.child` by `factcheck.read.parser`, once for many files. It holds no secrets, opens
-no file for writing and no connection, and may be killed at any moment. With `--ocr PROGRAM` it may run that one
-program.
+no file for writing and no connection, and may be killed at any moment. With `--ocr PROGRAM LANGUAGES` it may run
+that one program.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 def main() -> None:
     """Answers requests until the input ends."""
     if sys.argv[1:2] == ["--ocr"]:
-        tesseract.allow(sys.argv[2])
+        tesseract.allow(sys.argv[2], sys.argv[3])
     requests, answers = _take_streams()
     _set_limits()
     sys.addaudithook(_forbid)

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TypedDict
 
 from factcheck.read.exchange import LENGTH, Exchange
+from factcheck.read.ocr import Tesseract
 from factcheck.read.parts import Part
 from factcheck.read.reading import RawReading, from_raw
 from factcheck.read.reasons import Code, RefusedFileError
@@ -42,7 +43,7 @@ class _Answer(TypedDict, total=False):
 class Parser:
     """One long-lived process that parses hostile formats; a context manager, started by the first file."""
 
-    def __init__(self, time_limit: float = TIME_LIMIT, tesseract: str | None = None) -> None:
+    def __init__(self, time_limit: float = TIME_LIMIT, tesseract: Tesseract | None = None) -> None:
         self._limits = OCR_LIMITS if tesseract else (time_limit, WHOLE_LIMIT)
         self._tesseract = tesseract
         self._process: subprocess.Popen[bytes] | None = None
@@ -138,7 +139,7 @@ def _part(answer: _Answer) -> Part:
     return Part(answer["name"], answer["sha256"], RefusedFileError(Code(answer["refused"]), answer["sentence"]))
 
 
-def _start(tesseract: str | None) -> subprocess.Popen[bytes]:
+def _start(tesseract: Tesseract | None) -> subprocess.Popen[bytes]:
     """Starts the process with nothing of this one's environment, so that no key can reach it."""
     environment = {
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
@@ -146,8 +147,9 @@ def _start(tesseract: str | None) -> subprocess.Popen[bytes]:
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
+    allowed = ["--ocr", tesseract.program, "+".join(tesseract.languages)] if tesseract else []
     process = subprocess.Popen(  # noqa: S603  # this program's own module, and what the user's PATH calls tesseract
-        [sys.executable, "-P", "-m", "factcheck.read.child", *(["--ocr", tesseract] if tesseract else [])],
+        [sys.executable, "-P", "-m", "factcheck.read.child", *allowed],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
