@@ -393,6 +393,10 @@ def _of_two_sexes(left: Context, right: Context) -> bool:
 _NAMED = re.compile(r"^\s*((?:[A-Z][\w’'.-]*\s){1,3})[a-z]")
 
 
+_WON = re.compile(r"^How many (?:seats|goals|points|medals|delegates)\b")
+"""What each party or team has so many of: both sentences must name it beside the number."""
+
+
 def _of_other_things(left: Context, right: Context) -> bool:
     """ "500 Olympiada fans" and "150 Aetos supporters"; "28 %" beside one candidate and "54 %" beside another."""
     ours, theirs = _kind_named(left), _kind_named(right)
@@ -402,6 +406,8 @@ def _of_other_things(left: Context, right: Context) -> bool:
     shares = [value for value in values if isinstance(value, FigureValue) and value.quantity in ("percent", "ratio")]
     if len(shares) == 2 and shares[0].counted != shares[1].counted:
         return True
+    if _WON.search(left.detail.question) and _WON.search(right.detail.question):
+        return not left.nearest_names & right.nearest_names
     return slot_of(left) in OF_NAMED and slot_of(right) in OF_NAMED and not left.nearest_names & right.nearest_names
 
 
