@@ -25,7 +25,6 @@ OF_BODIES = ("side of", "place of the wound")
 OF_CHARGES = ("plea", "verdict")
 """Those that are of one charge."""
 TALLY = "tally of the vote"
-WOUND = "place of the wound"
 ONE_VOTE = 0.35
 """Likeness that two tallies need where one source tells of several votes."""
 OF_PERSONS = ("side of", "place of the wound", "custody", "plea", "verdict")
@@ -79,8 +78,6 @@ def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequ
     ours, theirs = left.claim.source, right.claim.source
     if ours == theirs:
         return 0.0
-    if name == WOUND and _names_both(left, right):
-        return 0.0
     if name == TALLY and _is_poll(left) != _is_poll(right):
         return None
     if name == TALLY and (_told(given[ours]) > 1 or _told(given[theirs]) > 1) and similarity(left, right) < ONE_VOTE:
@@ -88,15 +85,6 @@ def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequ
     if _of_two_subjects(name, left, right) or _tell_two_things(given[ours], given[theirs], left, right):
         return None
     return 0.5 + similarity(left, right) / 2
-
-
-def _names_both(left: Context, right: Context) -> bool:
-    """One sentence has the other's very word too: "to her hands and face" beside "in the face"."""
-    return any(
-        re.search(rf"\b{re.escape(one.detail.quote.split()[-1])}\b", other.claim.evidence[0].quote, re.IGNORECASE)
-        for one, other in ((left, right), (right, left))
-        if one.detail.quote.split()[-1].isalpha() and one.value_key != other.value_key
-    )
 
 
 @once

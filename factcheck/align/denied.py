@@ -46,8 +46,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _ACCUSATION = re.compile(
-    r"\b(?:accus(?:e[sd]?|ing)|alleg(?:ed?|es|edly|ing)|charge[sd]?|claim(?:ed|ing)|claims? (?:that|by|of)|blam(?:e[sd]?|ing)|"
-    r"allegations? (?:that|of)|accusations? (?:that|of))\b",
+    r"\b(?:accus(?:e[sd]?|ing)|alleg(?:ed?|es|edly|ing)|charge[sd]?|claim(?:ed|ing)|claims? (?:that|by|of)|"
+    r"blam(?:e[sd]?|ing)|allegations? (?:that|of)|accusations? (?:that|of))\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest)", re.IGNORECASE)

@@ -95,7 +95,8 @@ _ANOTHER_TIME = re.compile(
     r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
     r"in recent years|last (?:year|month)|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
-    r"(?:last|previous) (?:election|vote|census|season|time)|since the beginning|that (?:year|month|week|season|decade)|"
+    r"(?:last|previous) (?:election|vote|census|season|time)|since the beginning|"
+    r"that (?:year|month|week|season|decade)|"
     r"annual(?:ly)?|every year|on average|each year|"
     r"per (?:day|week|month|year))\b",
     re.IGNORECASE,
@@ -162,7 +163,8 @@ def _near_in_time(context: Context) -> str:
 
 
 _THE_TWO = re.compile(
-    r"\b(?:our|these|those|both|the|between) (?:two|three|2|3) (?:countr|nation|side|part(?:y|ies)|leader|government|compan|team)",
+    r"\b(?:our|these|those|both|the|between) (?:two|three|2|3) "
+    r"(?:countr|nation|side|part(?:y|ies)|leader|government|compan|team)",
     re.IGNORECASE,
 )
 """Those of whom the story has told already."""
