@@ -59,7 +59,7 @@ _BLAMING = re.compile(
 )
 _OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
-    r"\b(?:accus|alleg|blam|charg|suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
+    r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
     r"theft|spy|spies|hack|collu|poison|responsib|interfer|influenc|launder|misus|breach|violat|cheat|dop(?:ed|ing)|"
     r"plot|conspir|attack|crime|criminal|illegal|unlawful|embezzl|traffick|smuggl|lied|mislead|misled|tortur|behind\b)",
     re.IGNORECASE,
@@ -121,7 +121,7 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
         return blamed and bool({*claimant} & {*terms(said)})
     if _OF_ITSELF.search(quote) and denial.source != claim.source and not _is_named(denial, claim):
         return False
-    return bool(_OF_A_DEED.search(said)) if _OF_AN_ACCUSATION.search(quote) else True
+    return accuses(claim) if _OF_AN_ACCUSATION.search(quote) else True
 
 
 def tells_own_deed(denial: Claim, claim: Claim) -> bool:
