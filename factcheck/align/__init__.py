@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from factcheck.align.attributes import attribute_questions
 from factcheck.align.claims import (
@@ -30,6 +30,9 @@ from factcheck.align.reckonings import find_reckonings
 from factcheck.align.voices import find_shared_text, voices
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
+
+LOOK_BACK = 3
+"""Claims before one in which the person stands of whom it says "he" or "the 58-year-old"."""
 
 _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Caps], list[Question]]], ...] = (
     (("date",), date_questions),
@@ -70,7 +73,23 @@ def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Contex
     for answer in answers:
         siblings[answer.claim.id].append(answer.detail)
     today = _day_of_the_story(answers)
-    return [Context(answer, weights, tuple(siblings[answer.claim.id]), today) for answer in answers]
+    told = {claim: tuple(details) for claim, details in siblings.items()}
+    earlier = _earlier(claims, told)
+    return [Context(answer, weights, told[answer.claim.id], today, earlier[answer.claim.id]) for answer in answers]
+
+
+def _earlier(
+    claims: Sequence[Claim], told: Mapping[str, tuple[Detail, ...]]
+) -> dict[str, tuple[tuple[Claim, tuple[Detail, ...]], ...]]:
+    """The few claims that stand before each in its source, the nearest first, with their details."""
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: (claim.source, claim.start)):
+        by_source[claim.source].append(claim)
+    return {
+        claim.id: tuple((other, told.get(other.id, ())) for other in reversed(own[max(0, at - LOOK_BACK) : at]))
+        for own in by_source.values()
+        for at, claim in enumerate(own)
+    }
 
 
 def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:

@@ -41,6 +41,8 @@ class Context:
     """All details of the same claim."""
     today: dt.date | None = None
     """The day of the story, for sources whose day of publication is not known."""
+    earlier: tuple[tuple[Claim, tuple[Detail, ...]], ...] = ()
+    """The claims before this one in its source, the nearest first, with their details."""
 
     @property
     def detail(self) -> Detail:

@@ -21,6 +21,7 @@ from factcheck.align.contexts import (
     speak_of_others,
     told_of_something_else,
 )
+from factcheck.align.frames import Frames
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.moods import mood_of
 from factcheck.align.slots import slot_of
@@ -104,8 +105,9 @@ def figure_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         for key in _keys(context):
             blocks[key].append(context)
     questions = []
+    frames = Frames(contexts)
     for key in sorted(blocks):
-        groups = _in_block(key, blocks[key]) if len(blocks[key]) <= PAIRWISE else _in_large(key, blocks[key], caps)
+        groups = _in_block(key, blocks[key], frames) if len(blocks[key]) <= PAIRWISE else _in_large(key, blocks[key], caps)
         questions += [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
     return questions
 
@@ -143,10 +145,56 @@ MAJORITY_NEAR = 16
 """Characters beside a number in which it is said to be a majority."""
 
 
-def _in_block(key: tuple[str, ...], block: Sequence[Context]) -> list[list[Context]]:
+def _in_block(key: tuple[str, ...], block: Sequence[Context], frames: Frames) -> list[list[Context]]:
     often = _told_often(block)
     pairs = None if len(block) <= SMALL_BLOCK else neighbours(block)
-    return pairwise(block, lambda left, right: _likeness(key, left, right, often), pairs)
+    best = _best_in_other_sources(key, block, frames, often)
+
+    def relate(left: Context, right: Context) -> float | None:
+        alike = _likeness(key, left, right, often)
+        return best.get((left.detail.id, right.detail.id), 0.0) if alike == 0.0 else alike
+
+    return pairwise(block, relate, pairs)
+
+
+def _best_in_other_sources(
+    key: tuple[str, ...], block: Sequence[Context], frames: Frames, often: frozenset[tuple[str, str]]
+) -> dict[tuple[str, str], float]:
+    """Pairs of figures of two sources of which each is the other's best, by the senses of the words around them."""
+    if key[0] in ("age", "blows", "duration") or key == ("count", "person") or len(block) > SMALL_BLOCK:
+        return {}
+    alike: dict[tuple[int, int], float] = {}
+    for at, left in enumerate(block):
+        for to, right in enumerate(block):
+            if at < to and left.claim.source != right.claim.source and not _apart(key, left, right):
+                alike[at, to] = alike[to, at] = frames.likeness(left, right)
+    top: dict[tuple[int, str], float] = defaultdict(float)
+    for (at, to), score in alike.items():
+        source = block[to].claim.source
+        top[at, source] = max(top[at, source], score)
+    found = {}
+    for (at, to), score in alike.items():
+        left, right = block[at], block[to]
+        mutual = score >= top[at, right.claim.source] and score >= top[to, left.claim.source]
+        once_each = not {_told(left), _told(right)} & often
+        if mutual and score >= _enough(key, left, right, frames, once_each=once_each):
+            found[left.detail.id, right.detail.id] = 0.2 + score / 10
+    return found
+
+
+def _enough(key: tuple[str, ...], left: Context, right: Context, frames: Frames, *, once_each: bool) -> float:
+    near = frames.nearness(left, right)
+    if key[0] == "toll":
+        return 0.3 if once_each else 0.8
+    if key[0] == "count" and key[1] != "person":
+        return 0.3 if once_each else (0.8 if near >= 0.3 else NEVER)
+    if near < 0.35:
+        return NEVER
+    return 0.7 if once_each else 0.9
+
+
+def _apart(key: tuple[str, ...], left: Context, right: Context) -> bool:
+    return told_of_something_else(left, right) or _of_different_events(left, right, key)
 
 
 def _in_large(key: tuple[str, ...], block: Sequence[Context], caps: Caps) -> list[list[Context]]:
@@ -227,7 +275,8 @@ def _beside(context: Context) -> frozenset[str]:
 
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
     if key[0] == "age":
-        return of_two_of_a_family(left, right)
+        of_a_role = key[1].startswith("the ") and is_history(left) != is_history(right)
+        return of_a_role or of_two_of_a_family(left, right)
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):

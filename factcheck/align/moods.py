@@ -11,11 +11,11 @@ from typing import Literal
 
 from factcheck.align.contexts import Context, once
 
-Mood = Literal["is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen"]
+Mood = Literal["is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen", "together"]
 
 BEFORE = 48
 """Characters before a figure in which its mood is looked for, within its clause."""
-AFTER = 32
+AFTER = 64
 
 _CLAUSE = re.compile(r"[;:.!?()–—]|,\s(?=(?:and|but|while|which|who|as|after|with)\b)")
 # Own lists, from how newspapers write. Each is searched before the figure, in this order; the first that fits counts.
@@ -27,6 +27,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("of some", re.compile(r"\b(?:saw|seen|spotted|noticed|heard|passed|met)\s(?:only\s)?$", re.IGNORECASE)),
     (
         "before",
         re.compile(
@@ -81,6 +82,13 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
 _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ("more", re.compile(r"^\s*(?:others?|more)\b", re.IGNORECASE)),
     ("of some", re.compile(r"^\s*of\s(?:them|whom|which|these|those|the|his|her|its|their)\b", re.IGNORECASE)),
+    ("of some", re.compile(r"^[^.;:]{0,50}\s(?:were|was|are|is)\samong\s(?:the|those|them)\b", re.IGNORECASE)),
+    (
+        "together",
+        re.compile(
+            r"^\s[\w-]+\sand\s(?!was\b|is\b|has\b|his\b|its\b|does\b|this\b)(?:staff|crew|[a-z]+(?:s|men|women|children))\b"
+        ),
+    ),
     (
         "so far",
         re.compile(

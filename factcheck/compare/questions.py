@@ -334,7 +334,7 @@ def _sides(question: Question, worst: _Pair) -> list[Side]:
     """The two that are furthest apart first, then one of every other source and value."""
     chosen = [worst[0], worst[1]]
     seen = {(answer.claim.source, answer.detail.value.text) for answer in chosen}
-    for answer in question.answers if question.aspect != "order" else _earlier(worst[0], question.answers):
+    for answer in _distinct(question.answers) if question.aspect != "order" else _earlier(worst[0], question.answers):
         key = (answer.claim.source, answer.detail.value.text)
         if key not in seen and len(chosen) < MOST_SIDES:
             seen.add(key)
