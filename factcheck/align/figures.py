@@ -24,12 +24,13 @@ from factcheck.align.contexts import (
 from factcheck.align.frames import Frames
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.moods import mood_of
+from factcheck.align.periods import period_of
 from factcheck.align.slots import slot_of
 from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_class
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
-from factcheck.models import DateValue, FigureValue, Question
+from factcheck.models import DateValue, FigureValue, NameValue, Question
 
 ALIKE = {"count": 0.30, "money": 0.40, "percent": 0.45, "duration": 0.50, "measure": 0.45, "ratio": 0.50}
 """Similarity from which two figures of one quantity may answer one question; other quantities are not compared here."""
@@ -85,16 +86,6 @@ _NO_THING = frozenset(
     hour minute second term occasion goal game match set round case attempt mile other one""".split()
 )
 """What is counted in many ways in one story and tells nothing."""
-ANOTHER_TIME_NEAR = 60
-"""Characters on each side of a figure in which words of another time belong to it."""
-_ANOTHER_TIME = re.compile(
-    r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
-    r"in recent years|last year|a year ago|years ago|decades? ago|"
-    r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
-    r"annual(?:ly)?|every year|on average|each year|"
-    r"per (?:day|week|month|year))\b",
-    re.IGNORECASE,
-)
 _COMMA = re.compile(r"[,;:()–—]")
 
 
@@ -119,8 +110,6 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return []
     if value.quantity == "age":
         return [("age", aged(context)[0])] if aged(context)[0] else []
-    if _ANOTHER_TIME.search(context.around(ANOTHER_TIME_NEAR)):
-        return []
     if value.quantity == "multiple" and not blow_of(context):
         return []
     if mood_of(context) in ("before", "more", "of some"):
@@ -185,12 +174,21 @@ def _best_in_other_sources(
 def _enough(key: tuple[str, ...], left: Context, right: Context, frames: Frames, *, once_each: bool) -> float:
     near = frames.nearness(left, right)
     if key[0] == "toll":
-        return 0.3 if once_each else 0.8
-    if key[0] == "count" and key[1] != "person":
+        return 0.0 if once_each else 0.8
+    if key[0] == "count" and key[1] != "person" and not _is_large(left) and not _is_large(right):
         return 0.3 if once_each else (0.8 if near >= 0.3 else NEVER)
     if near < 0.35:
         return NEVER
     return 0.7 if once_each else 0.9
+
+
+LARGE = 1e6
+"""Nobody counts things by the million but sums of a currency that is not known, and inhabitants."""
+
+
+def _is_large(context: Context) -> bool:
+    value = context.detail.value
+    return isinstance(value, FigureValue) and (value.low or value.high or 0) >= LARGE
 
 
 def _apart(key: tuple[str, ...], left: Context, right: Context) -> bool:
@@ -219,7 +217,7 @@ def _likeness(key: tuple[str, ...], left: Context, right: Context, often: frozen
 
 
 def _told(context: Context) -> tuple[str, str]:
-    return context.claim.source, slot_of(context)
+    return context.claim.source, f"{slot_of(context)} {period_of(context)}"
 
 
 def _told_often(block: Sequence[Context]) -> frozenset[tuple[str, str]]:
@@ -281,11 +279,37 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
         return True
-    if accounted(left) != accounted(right) or _of_other_things(left, right) or is_history(left) != is_history(right):
+    if key[0] == "toll" and key[1] in OF_SITES and _of_two_sites(left, right):
+        return True
+    if accounted(left) != accounted(right) or _of_other_things(left, right) or period_of(left) != period_of(right):
         return True
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True
     return _far_apart(days_of(left), days_of(right))
+
+
+OF_SITES = frozenset(("employed", "laid off"))
+"""Tolls of a company and of each of its sites: the place must be the same."""
+
+
+def _of_two_sites(left: Context, right: Context) -> bool:
+    """One names a place, and the other does not or another."""
+    ours, theirs = _sites(left), _sites(right)
+    return bool(ours or theirs) and not ours & theirs
+
+
+@once
+def _sites(context: Context) -> frozenset[str]:
+    """The places of the claim with no other figure between them and this one."""
+    own = context.detail
+    others = [other for other in context.siblings if other.kind == "figure" and other.id != own.id]
+    places = [name for name in context.siblings if isinstance(name.value, NameValue) and name.value.name_kind == "place"]
+    return frozenset(
+        place.value.text.casefold()
+        for place in places
+        if isinstance(place.value, NameValue)
+        and not any(min(own.start, place.start) < other.start < max(own.start, place.start) for other in others)
+    )
 
 
 _NAMED = re.compile(r"^\s*((?:[A-Z][\w’'.-]*\s){1,3})[a-z]")

@@ -10,8 +10,9 @@ import re
 from typing import Literal
 
 from factcheck.align.contexts import Context, once
+from factcheck.models import FigureValue
 
-Mood = Literal["is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen", "together"]
+Mood = Literal["is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen", "together", "feared"]
 
 BEFORE = 48
 """Characters before a figure in which its mood is looked for, within its clause."""
@@ -20,6 +21,7 @@ AFTER = 64
 _CLAUSE = re.compile(r"[;:.!?()–—]|,\s(?=(?:and|but|while|which|who|as|after|with)\b)")
 # Own lists, from how newspapers write. Each is searched before the figure, in this order; the first that fits counts.
 _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
+    ("feared", re.compile(r"\b(?:fear(?:s|ed|ing)?|presumed|believed|thought)\b[^;:.]{0,24}$", re.IGNORECASE)),
     (
         "more",
         re.compile(
@@ -36,7 +38,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             r"to [\d,.]+(?: \w+)? from|compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
             r"|\b(?:used to|previously|originally|initially|at first|first (?:said|reported|put|thought)|"
             r"earlier (?:said|put|reported|reports?|tolls?|counts?|estimates?)|had (?:said|put|reported|earlier)|"
-            r"until then|in the past|a year (?:ago|earlier)|last year|the year before)\b[^,;:.]{0,30}$",
+            r"until then|in the past)\b[^,;:.]{0,30}$",
             re.IGNORECASE,
         ),
     ),
@@ -73,7 +75,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "possible",
         re.compile(
-            r"\b(?:could|might|may|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|enough (?:for|to)|"
+            r"\b(?:could|might|may|need not|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|enough (?:for|to)|"
             r"if|unless|threat(?:ened)?|carries|carry|carried|limit|capped?|no more than|about to)\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
@@ -83,6 +85,7 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ("more", re.compile(r"^\s*(?:others?|more)\b", re.IGNORECASE)),
     ("of some", re.compile(r"^\s*of\s(?:them|whom|which|these|those|the|his|her|its|their)\b", re.IGNORECASE)),
     ("of some", re.compile(r"^[^.;:]{0,50}\s(?:were|was|are|is)\samong\s(?:the|those|them)\b", re.IGNORECASE)),
+    ("feared", re.compile(r"^[^.,;]{0,30}\b(?:feared|presumed|believed (?:to be )?|thought to)\b", re.IGNORECASE)),
     (
         "together",
         re.compile(
@@ -100,7 +103,7 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "before",
         re.compile(
-            r"^[^,;:.]{0,18}\b(?:earlier|previously|originally|at first|the year before|a year ago|last year)\b"
+            r"^[^,;:.]{0,18}\b(?:earlier|previously|originally|at first)\b"
         ),
     ),
 )
@@ -109,9 +112,25 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
 @once
 def mood_of(context: Context) -> Mood:
     """The mood of the context's detail, by the words around it in its clause."""
-    before, after = context.before(BEFORE), context.after(AFTER)
-    cuts = [match.end() for match in _CLAUSE.finditer(before)]
-    before = before[cuts[-1] if cuts else 0 :]
-    found = [mood for mood, words in _RIGHT if words.search(after)]
+    before, after = _own_clause(context, context.before(BEFORE)), context.after(AFTER)
+    found = [mood for mood, words in _RIGHT if words.search(after) and not (mood == "more" and _is_a_rise(context))]
     found += [mood for mood, words in _LEFT if words.search(before)]
     return found[0] if found else "is"
+
+
+def _own_clause(context: Context, before: str) -> str:
+    """The words before the figure in its clause, and behind any other figure to which it is joined with "and"."""
+    cuts = [match.end() for match in _CLAUSE.finditer(before)]
+    starts = len(before) - context.detail.start
+    others = [starts + other.end for other in context.siblings if other.kind == "figure"]
+    cuts += [at for at in others if 0 < at < len(before) and _JOINED.search(before[at:])]
+    return before[max(cuts, default=0) :]
+
+
+_JOINED = re.compile(r"^[^,;]{1,40}\sand\s$")
+
+
+def _is_a_rise(context: Context) -> bool:
+    """As in "will pay 4.5% more": how much more, and not more of what was counted before."""
+    value = context.detail.value
+    return isinstance(value, FigureValue) and value.quantity in ("percent", "money", "multiple")

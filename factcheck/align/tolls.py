@@ -28,14 +28,15 @@ _TOLLS = {
     "infected": r"infected|tested positive|infections",
     "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|"
     r"offered (?:screening|tests)",
-    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of",
+    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
     r"demonstrat(?:ed|ing)|protested",
     "freed": r"freed|released|let go|set free",
     "survived": r"surviv(?:ed|ors?)",
     "charged": r"charged|indicted",
+    "cheated": r"preyed on|defrauded|conned|cheated|swindled|fleeced|scammed",
 }
-STEADY = frozenset(("held hostage", "on board", "employed", "there", "contacted"))
+STEADY = frozenset(("held hostage", "on board", "employed", "there", "contacted", "in the party", "attackers"))
 """Classes that do not grow while a story goes on: how many were aboard was so from the start."""
 VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
 """Classes that also shrink: the missing are found, the trapped are freed, the injured leave hospital or die."""
@@ -69,6 +70,7 @@ _ANYONE = frozenset(
         *"person people victim body dead death fatality life other injured wounded missing casualty".split(),
         "killed",
         "hurt",
+        *"arrest arrestee detainee".split(),
     ]
 )
 _CLAUSE_END = re.compile(
@@ -94,13 +96,46 @@ def _class_of(context: Context, value: FigureValue) -> str:
     whole = _WHOLE.get(counted_class(value.counted), "")
     if whole and _ALL.search(context.before(10)):
         return whole
+    if counted_class(value.counted) == "job":
+        return "laid off" if any(_LOST.search(side) for side in context.clause(_CLAUSE_END, 60, 70)) else ""
     if value.counted and value.counted not in _PEOPLE:
         return ""
+    if _PARTY.search(context.before(24)):
+        return "in the party"
+    if counted_class(value.counted) == "gunman" or _ATTACKERS.search(context.before(40)):
+        return _fate_of_attackers(context)
+    if value.counted == "body":
+        return "found dead" if not _PART_OF_IT.search(context.before(30)) else ""
     if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
         return ""
     return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
         whole if _ALL_OF_THEM.search(context.before(24)) else ""
     )
+
+
+_LOST = re.compile(
+    r"\b(?:loss|lost|los(?:e|es|ing)|cut(?:s|ting)?|ax(?:e[ds]?|ing)|shed(?:s|ding)?|go|going|at risk|under threat|"
+    r"redundan\w+|laid off|lay-?offs?|at the cost|affect(?:s|ed)|scrap\w*|slash\w*|eliminat\w+)\b",
+    re.IGNORECASE,
+)
+"""What becomes of posts: they are lost."""
+_PARTY = re.compile(r"\b(?:group|party|team|expedition|band|gang) of\s(?:about\s|some\s)?$", re.IGNORECASE)
+_ATTACKERS = re.compile(
+    r"\b(?:attackers|gunmen|assailants|raiders|robbers|kidnappers|hijackers|gang)\s(?:were|was|numbered|consisted of)\s$",
+    re.IGNORECASE,
+)
+
+
+def _fate_of_attackers(context: Context) -> str:
+    """What became of so many attackers, where that is told; else it is told how many they were."""
+    before, after = context.clause(_CLAUSE_END, 60, 70)
+    if _PART_OF_IT.search(context.before(30)) or not _PASSIVE.match(after):
+        return "" if _PARTLY.search(context.before(30)) else "attackers"
+    return _nearest_toll("", after) or "attackers"
+
+
+_PARTLY = re.compile(r"\b(?:arrest\w*|kill\w*|shot|detain\w*|injur\w*|wound\w*|captur\w*|shooting)\s(?:\w+\s)?$", re.IGNORECASE)
+"""Before the count of attackers of whom something is told, and of whom there may have been more."""
 
 
 def _is_part_of_last(context: Context) -> bool:

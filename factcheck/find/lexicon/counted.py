@@ -12,10 +12,10 @@ _SYNONYMS = """
     ship vessel boat
     car vehicle
     truck lorry
-    house home property dwelling
+    house home property dwelling household
     flat apartment unit
     firm company business
-    job post position
+    job post position role
     worker employee staff
     student pupil
     child kid
@@ -31,6 +31,24 @@ _SYNONYMS = """
     inhabitant resident
     case infection
     tonne ton
+    rock stone
+    ticket pass
+    grandchild grandson granddaughter
+    film movie picture
+    canister cartridge
+    goal strike
+    wildfire blaze
+    lesson class
+    pensioner retiree
+    foreigner expatriate
+    crate box carton
+    seat place
+    cow cattle
+    sheep ewe
+    lawyer attorney solicitor
+    doctor physician medic
+    professor academic
+    complaint grievance
     bodyguard escort
     rescuer searcher
     carriage coach wagon
