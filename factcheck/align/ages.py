@@ -114,7 +114,21 @@ def _of_the_one_before(context: Context) -> tuple[str, str] | None:
     alone = not any(isinstance(other.value, NameValue) and other.value.name_kind == "person" for other in context.siblings)
     dies = alone and context.detail.quote.startswith("aged") and _DIED.search(context.claim.evidence[0].quote)
     found = person_before(context) if leads or dies else None
-    return _family_and_given(found[1]) if found else None
+    if found:
+        return _family_and_given(found[1])
+    unnamed = leads or _THE_MAN.match(quote_before)
+    return (VICTIM, "") if unnamed and alone and _one_died_before(context) else None
+
+
+_THE_MAN = re.compile(rf"^The\s(?:{_PERSON}|victim|deceased),?\s(?:who\s(?:is|was)\s|aged\s)?$")
+_ONE_DIED = re.compile(
+    r"\b(?:an?|the)\s(?:[\w-]+\s){1,3}(?:who\s)?(?:(?:has|had)\s)?(?:\w+ and\s)?(?:died|was killed|drowned)\b", re.IGNORECASE
+)
+
+
+def _one_died_before(context: Context) -> bool:
+    """The sentences before tell of the death of one whom they do not name."""
+    return any(_ONE_DIED.search(claim.evidence[0].quote) for claim, _ in context.earlier[:2])
 
 
 def of_two_of_a_family(left: Context, right: Context) -> bool:

@@ -210,7 +210,7 @@ def elsewhere(left: Context, right: Context) -> bool:
     return bool(left.places and right.places and not left.places & right.places)
 
 
-_BESIDES = re.compile(r"\b(?:after|before|since|until)\b", re.IGNORECASE)
+_BESIDES = re.compile(r"\b(?:after|before|since|until|according to)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"\b(first|second|third|fourth|previous|earlier)\s(?:\w{1,12}\s)?"
     r"(reading|round|leg|vote|ballot|attempt|trial|hearing|match|game|set|half|quarter|phase|stage|meeting|summit|visit|"
@@ -248,11 +248,11 @@ def days_of(context: Context) -> tuple[DateValue, ...]:
     )
 
 
-_ASIDE = re.compile(r",\s(?:which|who|whose|where)\b[^,]{1,120},")
+_ASIDE = re.compile(r"\b(?:which|who|whose|where)\b[^,;]{1,120}")
 
 
 def _is_aside(day: Detail, context: Context) -> bool:
-    """The date stands in a relative clause between commas, and the detail does not: "which opened in 1972"."""
+    """The date stands in a relative clause, and the detail does not: "a lawyer who moved there last year"."""
     evidence = context.claim.evidence[0]
     at, own = day.start - evidence.start, context.detail.start - evidence.start
     return any(

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.align.accounts import accounted
-from factcheck.align.ages import aged, of_two_of_a_family
+from factcheck.align.ages import SUSPECT, VICTIM, aged, of_two_of_a_family
 from factcheck.align.blows import blow_of
 from factcheck.align.contexts import (
     Context,
@@ -27,7 +27,7 @@ from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
 from factcheck.align.slots import slot_of
 from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
-from factcheck.find.lexicon.counted import counted_class
+from factcheck.find.lexicon.counted import counted_class, counted_classes
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
 from factcheck.models import DateValue, FigureValue, NameValue, Question
@@ -114,24 +114,34 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return []
     if mood_of(context) in ("before", "more", "of some"):
         return []
+    if _PARENT_OF.search(context.before(16)):
+        return []
     toll = toll_of(context)
     if toll:
         return [("toll", toll, scope_of(value))]
     if blow := blow_of(context):
         return [("blows", blow)]
-    if value.quantity == "count" and value.counted in ("", "vote") and _MAJORITY.search(context.around(MAJORITY_NEAR)):
+    if value.quantity == "count" and value.counted in ("", "vote") and _is_majority(context):
         return [("count", "majority")]
     if value.quantity == "money" and context.before(1) == "(":
         return []  # the sum before it in another currency
     if value.quantity == "count":
-        counted = "person" if value.counted in _ANY_PERSON else counted_class(value.counted)
-        return [("count", stem(counted))] if counted and counted not in _NO_THING and value.high != 0 else []
+        nouns = ("person",) if value.counted in _ANY_PERSON else counted_classes(value.counted)
+        return [("count", stem(noun)) for noun in nouns if noun not in _NO_THING and value.high != 0]
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
 
 
-_MAJORITY = re.compile(r"\b(?:majority|maj|margin of|clear of|votes ahead)\b", re.IGNORECASE)
-MAJORITY_NEAR = 16
-"""Characters beside a number in which it is said to be a majority."""
+_PARENT_OF = re.compile(r"\b(?:mother|father|mum|mom|mam|dad|parents?)[- ]of[- ]$", re.IGNORECASE)
+"""Before the number of somebody's children."""
+_OF_A_MAJORITY = re.compile(
+    r"\b(?:majority|maj|margin|difference|lead)\s(?:(?:of|was|is|by|stood at)\s)?(?:just\s|only\s)?$", re.IGNORECASE
+)
+_A_MAJORITY = re.compile(r"^\s(?:votes?\s)?(?:majority|clear of|ahead of|ahead\b)", re.IGNORECASE)
+
+
+def _is_majority(context: Context) -> bool:
+    """By so many votes somebody won: "a majority of 2,343", "2,443 clear of"."""
+    return bool(_OF_A_MAJORITY.search(context.before(24)) or _A_MAJORITY.search(context.after(24)))
 
 
 def _in_block(key: tuple[str, ...], block: Sequence[Context], frames: Frames) -> list[list[Context]]:
@@ -150,7 +160,7 @@ def _best_in_other_sources(
     key: tuple[str, ...], block: Sequence[Context], frames: Frames, often: frozenset[tuple[str, str]]
 ) -> dict[tuple[str, str], float]:
     """Pairs of figures of two sources of which each is the other's best, by the senses of the words around them."""
-    if key[0] in ("age", "blows", "duration") or key == ("count", "person") or len(block) > SMALL_BLOCK:
+    if key[0] in ("age", "blows") or key == ("count", "person") or len(block) > SMALL_BLOCK:
         return {}
     alike: dict[tuple[int, int], float] = {}
     for at, left in enumerate(block):
@@ -173,13 +183,29 @@ def _best_in_other_sources(
 
 def _enough(key: tuple[str, ...], left: Context, right: Context, frames: Frames, *, once_each: bool) -> float:
     near = frames.nearness(left, right)
+    if {slot_of(left), slot_of(right)} & OF_NAMED and slot_of(left) != slot_of(right):
+        return NEVER
     if key[0] == "toll":
-        return 0.0 if once_each else 0.8
+        return 0.0 if once_each else 0.4
+    if slot_of(left) and slot_of(left) == slot_of(right) and slot_of(left) not in OF_NAMED:
+        return 0.0 if once_each else 0.4
+    if key[0] == "duration":
+        return NEVER
+    if key[0] == "measure":
+        return 0.0 if _same_matter(left, right) and once_each else NEVER
     if key[0] == "count" and key[1] != "person" and not _is_large(left) and not _is_large(right):
         return 0.3 if once_each else (0.8 if near >= 0.3 else NEVER)
     if near < 0.35:
         return NEVER
-    return 0.7 if once_each else 0.9
+    return 0.6 if once_each else 0.9
+
+
+def _same_matter(left: Context, right: Context) -> bool:
+    """Both weigh or measure one matter: "60,000 tonnes of rock", "25,000 tons of stone"."""
+    ours, theirs = left.detail.value, right.detail.value
+    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):
+        return False
+    return bool(ours.counted) and counted_class(ours.counted) == counted_class(theirs.counted)
 
 
 LARGE = 1e6
@@ -238,8 +264,10 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
         return 0.0
     if key[0] == "blows":
         return TOLL_ALIKE
-    if key[0] in ("age", "toll"):
-        return 0.0 if key[0] == "age" else TOLL_ALIKE
+    if key[0] == "age":
+        return 0.0 if once_each or key[1] != VICTIM else NEVER
+    if key[0] == "toll":
+        return TOLL_ALIKE
     if slot_of(left) and slot_of(left) == slot_of(right):
         return ONE_SLOT_ALIKE if once_each else SLOT_ALIKE
     if key[0] == "count" and len(_telling(left) & _telling(right)) < FEWEST_SHARED:
@@ -273,7 +301,7 @@ def _beside(context: Context) -> frozenset[str]:
 
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
     if key[0] == "age":
-        of_a_role = key[1].startswith("the ") and is_history(left) != is_history(right)
+        of_a_role = key[1] in (SUSPECT, VICTIM) and is_history(left) != is_history(right)
         return of_a_role or of_two_of_a_family(left, right)
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True
@@ -298,12 +326,17 @@ def _of_two_sites(left: Context, right: Context) -> bool:
     return bool(ours or theirs) and not ours & theirs
 
 
+_DATELINE = re.compile(r"[A-Z][A-Z'’. -]{2,40}(?:,[^.\n]{1,40})?(?: ?\([^)\n]{2,40}\))? ?[-–—]{1,2}\s")
+
+
 @once
 def _sites(context: Context) -> frozenset[str]:
     """The places of the claim with no other figure between them and this one."""
     own = context.detail
     others = [other for other in context.siblings if other.kind == "figure" and other.id != own.id]
-    places = [name for name in context.siblings if isinstance(name.value, NameValue) and name.value.name_kind == "place"]
+    dateline = _DATELINE.match(context.claim.evidence[0].quote)
+    starts = context.claim.start + (dateline.end() if dateline else 0)
+    places = [name for name in context.siblings if name.start >= starts and isinstance(name.value, NameValue) and name.value.name_kind == "place"]
     return frozenset(
         place.value.text.casefold()
         for place in places

@@ -114,7 +114,7 @@ def mood_of(context: Context) -> Mood:
     """The mood of the context's detail, by the words around it in its clause."""
     before, after = _own_clause(context, context.before(BEFORE)), context.after(AFTER)
     found = [mood for mood, words in _RIGHT if words.search(after) and not (mood == "more" and _is_a_rise(context))]
-    found += [mood for mood, words in _LEFT if words.search(before)]
+    found += [mood for mood, words in _LEFT if words.search(before) and not _is_output(context, before)]
     return found[0] if found else "is"
 
 
@@ -128,6 +128,12 @@ def _own_clause(context: Context, before: str) -> str:
 
 
 _JOINED = re.compile(r"^[^,;]{1,40}\sand\s$")
+
+
+def _is_output(context: Context, before: str) -> bool:
+    """A capacity in tonnes or litres is what a plant makes."""
+    value = context.detail.value
+    return isinstance(value, FigureValue) and value.quantity == "measure" and "capacity" in before
 
 
 def _is_a_rise(context: Context) -> bool:

@@ -15,7 +15,7 @@ _TOLLS = {
         r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?|"
         r"martyred|slain|slaughter(?:ed|ing)?|murdered|massacred|executed|gunned down|assassinated|with the loss of"
     ),
-    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital",
+    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital|slashed|maimed|burned",
     "missing": r"missing|unaccounted",
     "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody|nicked|rounded up",
     "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
@@ -24,9 +24,11 @@ _TOLLS = {
     r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)",
     "trapped": r"trapped|buried under|stuck inside",
     "on board": r"aboard|on ?board",
-    "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
+    "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs|"
+    r"out of (?:work|a job)|out on their ears?|dismiss(?:ed|als)|sacked",
+    "kidnapped": r"kidnapp(?:ed|ing)|abduct(?:ed|ing|s)?|snatched|taken captive|captured",
     "infected": r"infected|tested positive|infections",
-    "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|"
+    "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|told to get|urged to (?:get|come)|asked to come|advised to|"
     r"offered (?:screening|tests)",
     "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
@@ -34,7 +36,7 @@ _TOLLS = {
     "freed": r"freed|released|let go|set free",
     "survived": r"surviv(?:ed|ors?)",
     "charged": r"charged|indicted",
-    "cheated": r"preyed on|defrauded|conned|cheated|swindled|fleeced|scammed",
+    "victims": r"preyed on|defrauded|conned|cheated|swindled|fleeced|scammed",
 }
 STEADY = frozenset(("held hostage", "on board", "employed", "there", "contacted", "in the party", "attackers"))
 """Classes that do not grow while a story goes on: how many were aboard was so from the start."""
@@ -50,13 +52,13 @@ _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
 """What those are of whom all are told, or of whom nothing else is."""
 _ALL_OF_THEM = re.compile(
-    r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding)\s(?:the\s|about\s|some\s)?$",
+    r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding|were)\s(?:the\s|about\s|some\s)?$",
     re.IGNORECASE,
 )
 """Before the count of those who were aboard or held, and not of some of them ("four passengers walked away")."""
 _PEOPLE = frozenset(
     """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
-    resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
+    resident villager student youngster teenager pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
     hostage captive
     crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
     gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
@@ -109,7 +111,7 @@ def _class_of(context: Context, value: FigureValue) -> str:
     if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
         return ""
     return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
-        whole if _ALL_OF_THEM.search(context.before(24)) else ""
+        whole if _ALL_OF_THEM.search(context.before(24)) else "victims" if value.counted == "victim" else ""
     )
 
 

@@ -18,7 +18,7 @@ _SYNONYMS = """
     job post position role
     worker employee staff
     student pupil
-    child kid
+    child kid youngster
     inmate prisoner
     hostage captive
     demonstrator protester protestor marcher
@@ -66,3 +66,18 @@ def counted_class(noun: str) -> str:
         noun: In the singular and lower case.
     """
     return _CLASS_OF.get(noun, noun)
+
+
+_ALSO = {"vessel": "pot", "jar": "pot", "case": "patient", "unit": "unit", "coach": "bus", "youngster": "child", "place": "place"}
+"""What else some of those nouns are called: a vessel may be a ship and a pot."""
+
+
+def counted_classes(noun: str) -> tuple[str, ...]:
+    """All that stand for a noun of several senses; none for no noun.
+
+    Args:
+        noun: In the singular and lower case.
+    """
+    if not noun:
+        return ()
+    return tuple(dict.fromkeys((counted_class(noun), *filter(None, [_ALSO.get(noun)]))))

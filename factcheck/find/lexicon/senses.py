@@ -110,8 +110,8 @@ _SENSES = """
     bomb bombs explosive explosives device devices blast blasts explosion exploded detonated went-off
     gunman gunmen attacker attackers assailant assailants raider raiders men
     shot shots fired fire bullets rounds
-    police officers policemen officer duty controlling guarding deployed
-    tear gas canister canisters
+    duty controlling guarding deployed patrol patrolling on-duty manning policing
+    tear gas
     mourn mourning
     gate gates exit exits
     party group expedition

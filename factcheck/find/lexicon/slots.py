@@ -11,6 +11,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the sentence": r"prison|jail(?:ed)?|gaol|behind bars|imprison\w*|sentenc\w+|custody|custodial|penitentiary|"
         r"locked up|sent down|put away|terms?|life",
         "the deliberation": r"deliberat\w+|jur(?:y|ors)|considered (?:its|their) verdicts?|to reach (?:a|its|their)",
+        "the pay in weeks": r"(?:pay|wages|salary)(?= (?:for|per|a|in)\b)",
+        "the notice": r"notice",
         "the siege": r"siege|stand-?off|hostages?|held captive|captivity|ordeal",
         "the experience": r"fl(?:own|ying)|experience|logged|flight hours",
         "the delay": r"delay(?:ed|s)?|late\b|behind schedule",
