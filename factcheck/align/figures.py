@@ -160,7 +160,7 @@ def _best_in_other_sources(
     key: tuple[str, ...], block: Sequence[Context], frames: Frames, often: frozenset[tuple[str, str]]
 ) -> dict[tuple[str, str], float]:
     """Pairs of figures of two sources of which each is the other's best, by the senses of the words around them."""
-    if key[0] in ("age", "blows") or key == ("count", "person") or len(block) > SMALL_BLOCK:
+    if key[0] in ("age", "blows") or len(block) > SMALL_BLOCK:
         return {}
     alike: dict[tuple[int, int], float] = {}
     for at, left in enumerate(block):
@@ -191,6 +191,8 @@ def _enough(key: tuple[str, ...], left: Context, right: Context, frames: Frames,
         return 0.0 if once_each else 0.4
     if key[0] == "duration":
         return NEVER
+    if key == ("count", "person"):
+        return 2.0 if near >= 2.0 else NEVER
     if key[0] == "measure":
         return 0.0 if _same_matter(left, right) and once_each else NEVER
     if key[0] == "count" and key[1] != "person" and not _is_large(left) and not _is_large(right):
@@ -326,6 +328,8 @@ def _of_two_sites(left: Context, right: Context) -> bool:
     return bool(ours or theirs) and not ours & theirs
 
 
+_MOST_OF_THEM = re.compile(r"\b(?:most|some|many|half|part|majority|among|including)\b[^.;]{0,60}$", re.IGNORECASE)
+"""Between a figure and the place of a part of what it counts."""
 _DATELINE = re.compile(r"[A-Z][A-Z'’. -]{2,40}(?:,[^.\n]{1,40})?(?: ?\([^)\n]{2,40}\))? ?[-–—]{1,2}\s")
 
 
@@ -342,6 +346,7 @@ def _sites(context: Context) -> frozenset[str]:
         for place in places
         if isinstance(place.value, NameValue)
         and not any(min(own.start, place.start) < other.start < max(own.start, place.start) for other in others)
+        and not _MOST_OF_THEM.search(context.claim.evidence[0].quote[: place.start - context.claim.start])
     )
 
 
