@@ -14,7 +14,7 @@ from factcheck.compare.order import order_of
 from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
-from factcheck.find.attributes import changes, compatible, supersedes
+from factcheck.find.attributes import changes, compatible, is_numbered, supersedes
 from factcheck.models import (
     Agreement,
     Answer,
@@ -73,6 +73,13 @@ def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
     return Verdict("differ", difference=f"{left.member} / {right.member}", note=note)
 
 
+def compare_numbered(left: OtherValue, right: OtherValue) -> Verdict:
+    """Two tallies of one vote, scores of one match, numbers of one person's children, or ordinals of one win."""
+    if left.attribute != right.attribute or left.member == right.member:
+        return Verdict("agree" if left.attribute == right.attribute else "unclear")
+    return Verdict("differ", difference=f"{left.member} / {right.member}")
+
+
 @dataclass(frozen=True)
 class Rule:
     """A comparator with the name that reports give it; its docstring is the text that they print."""
@@ -102,7 +109,8 @@ SITE = _on_values("sites", "place", compare_sites, NameValue)
 QUOTE = _on_values("wording", "quote", compare_quotes, QuoteValue)
 SPEAKER = _on_values("speaker", "attribution", compare_speakers, QuoteValue)
 ATTRIBUTE = _on_values("attributes", "other", compare_attributes, OtherValue)
-RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, SPELLING, HOLDER, SITE, QUOTE, SPEAKER, ATTRIBUTE)
+NUMBERED = _on_values("numbers", "figure", compare_numbered, OtherValue)
+RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, NUMBERED, SPELLING, HOLDER, SITE, QUOTE, SPEAKER, ATTRIBUTE)
 
 
 def rule_for(question: Question) -> Rule:
@@ -111,6 +119,10 @@ def rule_for(question: Question) -> Rule:
         return ORDER
     if question.aspect == "speaker":
         return SPEAKER
+    if question.kind == "other" and all(
+        isinstance(answer.detail.value, OtherValue) and is_numbered(answer.detail.value) for answer in question.answers
+    ):
+        return NUMBERED
     if question.kind == "name":
         return HOLDER if question.aspect == "holder" else SPELLING
     return {"date": DATE, "figure": FIGURE, "place": SITE, "quote": QUOTE, "other": ATTRIBUTE}[question.kind]
