@@ -123,7 +123,7 @@ def parent_of(context: Context) -> str:
     detail = context.detail
     persons = persons_of(context.siblings)
     if not detail.quote.casefold().startswith(("leav", "left", "surv", "is ")):
-        beside = [value for name, value in persons if 0 <= name.start - detail.end <= 2]
+        beside = [value for name, value in persons if name.start - detail.end <= 2 and name.end > detail.end]
         before = [value for name, value in persons if name.end <= detail.start]
         if beside or before:
             return family_of((beside or before[::-1])[0])

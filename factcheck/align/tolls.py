@@ -38,7 +38,9 @@ _TOLLS = {
     "charged": r"charged|indicted",
     "victims": r"preyed on|defrauded|conned|cheated|swindled|fleeced|scammed",
 }
-STEADY = frozenset(("held hostage", "on board", "employed", "there", "contacted", "in the party", "attackers"))
+STEADY = frozenset(
+    "held hostage|on board|employed|there|contacted|in the party|attackers|kidnapped|victims|laid off".split("|")
+)
 """Classes that do not grow while a story goes on: how many were aboard was so from the start."""
 VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
 """Classes that also shrink: the missing are found, the trapped are freed, the injured leave hospital or die."""

@@ -24,6 +24,7 @@ from factcheck.models import (
     FigureValue,
     Inconsistency,
     InconsistencyKind,
+    MentionKind,
     NameValue,
     OtherValue,
     Question,
@@ -277,7 +278,7 @@ def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
 def _comparison(question: Question, agreement: Agreement, note: str) -> Comparison:
     sides = tuple(_side(question, answer) for answer in question.answers)
     return Comparison(
-        id=make_id("comparison", question.aspect, *_places(sides)),
+        id=make_id("comparison", question.aspect, *_places(sides), *_figures_of(question.kind, question.answers)),
         question=question.text,
         kind=question.kind,
         sides=sides,
@@ -290,10 +291,20 @@ def _places(sides: Sequence[Side]) -> list[str]:
     return sorted(f"{side.source}:{side.start}:{side.end}" for side in sides)
 
 
-def _first_places(apart: Sequence[_Pair]) -> list[str]:
+def _figures_of(kind: MentionKind, answers: Sequence[Answer]) -> list[str]:
+    """Where the figures stand themselves: two sentences may both tell two figures, and these are two questions."""
+    if kind != "figure":
+        return []
+    return sorted(f"{answer.detail.source}:{answer.detail.start}" for answer in answers)
+
+
+def _first_places(question: Question, apart: Sequence[_Pair]) -> list[str]:
     """The pair that comes first by what it hashes, so that neither file names nor wordings change an id."""
     hardest = [pair for pair in apart if (pair[2].certain, pair[2].far) == (apart[0][2].certain, apart[0][2].far)]
-    return min(_places([side_of(left), side_of(right)]) for left, right, _ in hardest)
+    return min(
+        [*_places([side_of(left), side_of(right)]), *_figures_of(question.kind, (left, right))]
+        for left, right, _ in hardest
+    )
 
 
 def _side(question: Question, answer: Answer) -> Side:
@@ -329,7 +340,7 @@ def _inconsistency(
     verdict = worst[2]
     sides = _sides(question, worst)
     return Inconsistency(
-        id=make_id("inconsistency", rule.name, *_first_places(apart)),
+        id=make_id("inconsistency", rule.name, *_first_places(question, apart)),
         kind=rule.kind,
         severity=severity_of(rule.name, verdict, question),
         summary=_summary(question, rule, worst, names),
