@@ -4,9 +4,7 @@ together.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from factcheck.align.attributes import attribute_questions
 from factcheck.align.claims import (
@@ -17,7 +15,7 @@ from factcheck.align.claims import (
     find_dropped_hedges,
     group_disputes,
 )
-from factcheck.align.contexts import Context
+from factcheck.align.contexts import Context, contexts_of
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
 from factcheck.align.first_names import first_name_questions
@@ -26,13 +24,10 @@ from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
+from factcheck.align.births import find_births
 from factcheck.align.reckonings import find_reckonings
 from factcheck.align.voices import find_shared_text, voices
-from factcheck.find.terms import Weights, terms
-from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
-
-LOOK_BACK = 3
-"""Claims before one in which the person stands of whom it says "he" or "the 58-year-old"."""
+from factcheck.models import MentionKind, Question
 
 _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Caps], list[Question]]], ...] = (
     (("date",), date_questions),
@@ -47,59 +42,24 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
 
 
 def align_details(
-    answers: Sequence[Answer], claims: Sequence[Claim], proposals: Sequence[ProposedGroup], caps: Caps
+    contexts: Sequence[Context], proposals: Sequence[ProposedGroup], caps: Caps
 ) -> tuple[Question, ...]:
     """The questions that details of different claims answer: by rules, then those that a model proposes besides.
 
     Args:
-        answers: Every detail that was understood, with its claim; in order of the sources' paths, then of the text.
-        claims: All claims, whose words weigh the terms.
+        contexts: Every detail that was understood, with what surrounds it; in order of the sources' paths, then of
+            the text.
         proposals: Mentions that a model says answer one question.
         caps: Is told of every block that was too large to be compared whole.
     """
-    contexts = _once(_contexts(answers, claims))
+    unique = _once(contexts)
     questions = [
         question
         for kinds, aligner in _ALIGNERS
-        for question in aligner([context for context in contexts if context.detail.kind in kinds], caps)
+        for question in aligner([context for context in unique if context.detail.kind in kinds], caps)
     ]
-    by_id = {answer.detail.id: answer for answer in answers}
+    by_id = {context.detail.id: context.answer for context in contexts}
     return (*questions, *proposed_questions(proposals, questions, by_id))
-
-
-def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Context]:
-    weights = Weights((*terms(claim.evidence[0].quote), *terms(claim.statement)) for claim in claims)
-    siblings: dict[str, list[Detail]] = defaultdict(list)
-    for answer in answers:
-        siblings[answer.claim.id].append(answer.detail)
-    today = _day_of_the_story(answers)
-    told = {claim: tuple(details) for claim, details in siblings.items()}
-    earlier = _earlier(claims, told)
-    return [Context(answer, weights, told[answer.claim.id], today, earlier[answer.claim.id]) for answer in answers]
-
-
-def _earlier(
-    claims: Sequence[Claim], told: Mapping[str, tuple[Detail, ...]]
-) -> dict[str, tuple[tuple[Claim, tuple[Detail, ...]], ...]]:
-    """The few claims that stand before each in its source, the nearest first, with their details."""
-    by_source: dict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda claim: (claim.source, claim.start)):
-        by_source[claim.source].append(claim)
-    return {
-        claim.id: tuple((other, told.get(other.id, ())) for other in reversed(own[max(0, at - LOOK_BACK) : at]))
-        for own in by_source.values()
-        for at, claim in enumerate(own)
-    }
-
-
-def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
-    """The middle day of publication; of undated sources the end of the year that most of their full dates name."""
-    published = sorted({answer.claim.source: answer.published for answer in answers if answer.published}.values())
-    if published:
-        return published[len(published) // 2]
-    values = [answer.detail.value for answer in answers]
-    years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
-    return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
 
 
 def _once(contexts: Sequence[Context]) -> list[Context]:
@@ -119,7 +79,9 @@ __all__ = [
     "DroppedHedge",
     "align_details",
     "capped_claims",
+    "contexts_of",
     "find_belated_firsts",
+    "find_births",
     "find_counterclaims",
     "find_dropped_hedges",
     "find_reckonings",

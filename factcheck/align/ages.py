@@ -33,7 +33,13 @@ _THINGS = {
     "the aircraft": r"planes?|aircraft|jet|airliner|turboprop|helicopter|ATR|Boeing|Airbus|Antonov|Embraer|Cessna",
     "the ship": r"ferry|ship|vessel|boat|tanker|trawler",
     "the bridge": r"bridge|viaduct",
-    "the building": r"building|block|tower|hotel|mill|warehouse|factory|plant|school|house",
+    "the factory": r"mill|warehouse|factory|plant|works|mine|quarry",
+    "the building": r"building|block|tower",
+    "the hotel": r"hotel|hostel|inn",
+    "the school": r"school|college",
+    "the stadium": r"stadium|arena|ground",
+    "the dam": r"dam|reservoir",
+    "the machine": r"transformer|reactor|generator|boiler|turbine|lift|crane",
     "the bus": r"bus|coach|lorry|truck|train|locomotive",
 }
 _THING = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _THINGS.items()}
@@ -147,6 +153,12 @@ def _thing(context: Context) -> str:
     found = next((name for name, words in _THING.items() if words.match(after.lstrip(" -"))), "")
     before = context.before(THING_NEAR)
     return found or next((name for name, words in _THING.items() if _is_so_old(words, before)), "")
+
+
+def thing_in(text: str) -> str:
+    """The thing of which a text tells last; "" where it tells of none."""
+    found = [(match.end(), name) for name, words in _THING.items() for match in words.finditer(text)]
+    return max(found)[1] if found else ""
 
 
 def _is_so_old(words: re.Pattern[str], before: str) -> bool:

@@ -156,6 +156,51 @@ class Context:
                 yield detail.value
 
 
+LOOK_BACK = 3
+"""Claims before one in which the person stands of whom it says "he" or "the 58-year-old"."""
+
+
+def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Context]:
+    """What surrounds each answer.
+
+    Args:
+        answers: In order of the sources' paths, then of the text.
+        claims: All claims, whose words weigh the terms.
+    """
+    weights = Weights((*terms(claim.evidence[0].quote), *terms(claim.statement)) for claim in claims)
+    siblings: dict[str, list[Detail]] = defaultdict(list)
+    for answer in answers:
+        siblings[answer.claim.id].append(answer.detail)
+    today = _day_of_the_story(answers)
+    told = {claim: tuple(details) for claim, details in siblings.items()}
+    earlier = _earlier(claims, told)
+    return [Context(answer, weights, told[answer.claim.id], today, earlier[answer.claim.id]) for answer in answers]
+
+
+def _earlier(
+    claims: Sequence[Claim], told: Mapping[str, tuple[Detail, ...]]
+) -> dict[str, tuple[tuple[Claim, tuple[Detail, ...]], ...]]:
+    """The few claims that stand before each in its source, the nearest first, with their details."""
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: (claim.source, claim.start)):
+        by_source[claim.source].append(claim)
+    return {
+        claim.id: tuple((other, told.get(other.id, ())) for other in reversed(own[max(0, at - LOOK_BACK) : at]))
+        for own in by_source.values()
+        for at, claim in enumerate(own)
+    }
+
+
+def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
+    """The middle day of publication; of undated sources the end of the year that most of their full dates name."""
+    published = sorted({answer.claim.source: answer.published for answer in answers if answer.published}.values())
+    if published:
+        return published[len(published) // 2]
+    values = [answer.detail.value for answer in answers]
+    years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
+    return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
+
+
 def key_of(detail: Detail) -> str:
     """The detail's value in letters: equal for equal values."""
     return detail.value.model_dump_json()
