@@ -23,6 +23,12 @@ _SUSPECT = re.compile(
 _ROLE = re.compile(
     r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s)?(suspect|gunman|attacker|assailant|shooter|driver|pilot|captain)\b"
 )
+_WHOSE = re.compile(r"\b(?:his|her|their|its|whose|[\w’']+['’]s?)\s$", re.IGNORECASE)
+_KIN = re.compile(
+    r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s){0,2}?(boyfriend|girlfriend|partner|fiancée?|husband|wife|son|daughter|brother|"
+    r"sister|father|mother|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|friend|roommate)\b"
+)
+"""Whose age it is, where it stands before what they are to somebody who is named: "her 26-year-old boyfriend"."""
 _WAS = re.compile(r"^(?:, which| which)? (?:was|is|were) (?:only |some |about |more than )?$")
 _SOMEBODY = re.compile(r"\b(?:the|a|an|this|that|another)\s$", re.IGNORECASE)
 """Before an age that is a noun: "kept the 15-year-old behind" is of nobody who is named."""
@@ -93,6 +99,8 @@ def aged(context: Context) -> tuple[str, str]:
     text = context.before(40)
     if (match := _CAPITALISED.search(text)) and match.group()[0].isupper() and text[: match.start()].strip():
         return "", ""
+    if _WHOSE.search(text) and (kin := _KIN.match(context.after(50))):
+        return f"the {kin.group(1)}", ""
     if role := _role(context, named=bool(persons)):
         return role, ""
     if _SOMEBODY.search(text) and not context.detail.quote.startswith("age"):
@@ -141,6 +149,11 @@ def of_two_of_a_family(left: Context, right: Context) -> bool:
     """The two ages stand beside different given names of one family name."""
     ours, theirs = aged(left)[1], aged(right)[1]
     return bool(ours and theirs) and ours[:1] != theirs[:1]
+
+
+def is_role(person: str) -> bool:
+    """What somebody is, and not a name: a story may have several of whom it is said."""
+    return person.startswith("the ")
 
 
 def _family_and_given(value: NameValue) -> tuple[str, str]:

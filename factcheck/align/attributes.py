@@ -19,11 +19,16 @@ from factcheck.align.referents import family_of, person_before, persons_of
 from factcheck.find.attributes import changes, compatible, is_generic, question_of
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
 from factcheck.find.numbered import CHILDREN, SCORE, SENT_OFF, SHOOT_OUT, TITLES
-from factcheck.find.terms import STOP_WORDS
+from factcheck.find.terms import STOP_WORDS, terms
 from factcheck.models import Claim, OtherValue, Question
 
 OF_BODIES = ("side of", "place of the wound")
 """Those of which the sex of whoever is hurt tells two persons apart."""
+OF_CHARGES = ("plea", "verdict")
+"""Those that are of one charge."""
+TALLY = "tally of the vote"
+ONE_VOTE = 0.35
+"""Likeness that two tallies need where one source tells of several votes."""
 OF_PERSONS = ("side of", "place of the wound", "custody", "plea", "verdict")
 """Sets of which each person has a member: two persons who are both named are told apart."""
 
@@ -75,9 +80,15 @@ def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequ
     ours, theirs = left.claim.source, right.claim.source
     if ours == theirs:
         return 0.0
+    if name == TALLY and (_told(given[ours]) > 1 or _told(given[theirs]) > 1) and similarity(left, right) < ONE_VOTE:
+        return 0.0
     if _of_two_subjects(name, left, right) or _tell_two_things(given[ours], given[theirs], left, right):
         return None
     return 0.5 + similarity(left, right) / 2
+
+
+def _told(given: Sequence[OtherValue]) -> int:
+    return len({value.member for value in given})
 
 
 def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
@@ -106,6 +117,10 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         return not parent_of(left) or parent_of(left) != parent_of(right)
     if name in NAMED_NUMBERS:
         return not names_around(left) & names_around(right)
+    if name in OF_CHARGES and _of_two_charges(left, right):
+        return True
+    if name == "custody" and (_of_several(left) or _of_several(right)) and not left.persons & right.persons:
+        return True
     if name.startswith(OF_PERSONS):
         sexes = _sexes(left), _sexes(right)
         of_two = name.startswith(OF_BODIES) and all(sexes) and not sexes[0] & sexes[1]
@@ -142,6 +157,30 @@ def names_around(context: Context) -> frozenset[str]:
     quotes = [context.claim.evidence[0].quote, *(claim.evidence[0].quote for claim, _ in context.earlier[:1])]
     names = [frozenset(map(str.casefold, _CAPITAL.findall(quote))) - STOP_WORDS for quote in quotes]
     return names[0] | (names[1] if len(names) > 1 and len(names[0]) < 2 else frozenset())
+_CHARGE = re.compile(r"\b(?:of|on|for|to|with)\s(?:[\w-]+\s){0,3}?(?:charges? of\s)?([^.;,]{4,70})")
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|all|some|other|\d+)\s(?:[\w-]+\s){0,2}"
+    r"(?:suspects|men|women|people|gunmen|attackers|citizens|nationals)\b|\bsuspects\b|\b(?:boy|girl)friend\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def _of_several(context: Context) -> bool:
+    """The claim speaks of several suspects: of which of them it is said its words must tell."""
+    return bool(_SEVERAL.search(context.claim.evidence[0].quote))
+
+
+def _of_two_charges(left: Context, right: Context) -> bool:
+    """Both say of what the verdict was, and not of the same: acquitted of killing, found guilty of taking money."""
+    ours, theirs = _charge(left), _charge(right)
+    return bool(ours and theirs and not ours & theirs)
+
+
+@once
+def _charge(context: Context) -> frozenset[str]:
+    match = _CHARGE.match(context.after(110).lstrip())
+    return frozenset(terms(match.group(1))) if match else frozenset()
 
 
 _SEXED = {

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from factcheck.align.denied import asserted, can_mean, is_decision, named_in, of_another_time, overlap
 from factcheck.align.gather import TELLING, Caps
+from factcheck.align.hedged import can_drop
 from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
@@ -21,6 +23,8 @@ DENIED_SHARED = 0.45
 """Part of what a denial speaks of that a claim must hold to be what it denies."""
 FEWEST_SHARED = 2
 """Terms that both must share in any case."""
+HALF = 0.5
+"""Part of what a denial that points back names besides that the claim before it must hold."""
 NEARBY = 3
 """Claims before a denial that speaks of "the claims" among which the denied one is looked for."""
 FLAT_SHARED = 0.55
@@ -130,7 +134,7 @@ def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
         disputed = [*claim.disputes]
         denying = [claim.id]
         if claim.polarity == "denies":
-            disputed += [found.id for found in _denied_by(claim, index, place[claim.id])]
+            disputed += [found.id for found in _denied_by(claim, index, place[claim.id]) if not is_decision(claim)]
             denying += [wording.id for wording in wordings_of(claim, index)]
         else:
             disputed += [found.id for found in negated_by(claim, index) if _can_be_denied(found, claim)]
@@ -217,9 +221,11 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     best: dict[str, tuple[float, Claim]] = {}
     vector = index.weights.vector(matter)
     for claim in index.speaking_of(matter, FEWEST_SHARED):
-        shared = containment(vector, index.vector(claim))
+        held = asserted(claim)
+        shared = containment(vector, {term: weight for term, weight in index.vector(claim).items() if term in held})
         better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]
-        if better and _can_be_denied(claim, denial) and not takes_the_same_side(claim, denial, matter):
+        meant = better and can_mean(denial, claim, claimant) and _can_be_denied(claim, denial)
+        if meant and not takes_the_same_side(claim, denial, matter):
             best[claim.source] = (shared, claim)
     fitting = heapq.nsmallest(MOST_DENIED, best.values(), key=lambda pair: (-pair[0], pair[1].id))
     found = [claim for _, claim in (best.values() if len(best) <= MOST_DENIED else fitting)]
@@ -233,8 +239,9 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
         claim.id != denial.id
         and claim.polarity == "asserts"
         and claim.certainty != "question"
-        and not (claim.source == denial.source and claim.start < denial.end and denial.start < claim.end)
+        and not overlap(claim, denial)
         and not same_claimant(claim, denial)
+        and not of_another_time(denial, claim)
         and not (
             claim.own_voice
             and claim.kind != "headline"
@@ -251,11 +258,18 @@ def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     before = [
         claim
         for claim in reversed(index.claims[max(0, at - NEARBY) : at])
-        if claim.source == denial.source and _can_be_denied(claim, denial)
+        if claim.source == denial.source and _can_be_denied(claim, denial) and _fits(claim, denial, index)
     ]
     others = [claim for claim in before if not claim.own_voice and claim.claimant not in index.deniers]
     accusing = [claim for claim in before if _ACCUSING.search(claim.evidence[0].quote)]
     return (others or accusing)[:1]
+
+
+def _fits(claim: Claim, denial: Claim, index: ClaimIndex) -> bool:
+    """What the denial names besides the denier ("reports of a strike") stands in the claim."""
+    named = [word for word in named_in(denial) if word not in _DENYING]
+    known = not named or containment(index.weights.vector(named), index.vector(claim)) >= HALF
+    return known and can_mean(denial, claim, terms(denial.claimant))
 
 
 def same_claimant(left: Claim, right: Claim) -> bool:
@@ -322,6 +336,8 @@ def _leads(claims: Sequence[Claim]) -> frozenset[str]:
 
 def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: frozenset[str], index: ClaimIndex) -> bool:
     if claim.certainty != "stated" or claim.polarity == "denies" or claim.id == hedged.id:
+        return False
+    if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
         return False
     if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
         return False

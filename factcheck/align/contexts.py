@@ -15,6 +15,7 @@ from itertools import combinations
 from math import sqrt
 from typing import TypeVar
 
+from factcheck.find.questions import STOCK
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
 
@@ -45,6 +46,11 @@ class Context:
     """The claims before this one in its source, the nearest first, with their details."""
 
     @property
+    def previous(self) -> str:
+        """The evidence of the claim that stands before in its document."""
+        return self.earlier[0][0].evidence[0].quote if self.earlier else ""
+
+    @property
     def detail(self) -> Detail:
         """The detail itself."""
         return self.answer.detail
@@ -59,7 +65,8 @@ class Context:
         """Terms of the claim, the detail's own left out."""
         own = set(terms(self.detail.quote)) if self.detail.kind != "figure" else set()
         claim = self.claim
-        everything = (*terms(claim.evidence[0].quote), *terms(claim.statement), *terms(self.detail.question))
+        asked = "" if self.detail.question.endswith(STOCK) else self.detail.question
+        everything = (*terms(claim.evidence[0].quote), *terms(claim.statement), *terms(asked))
         return tuple(term for term in dict.fromkeys(everything) if term not in own)
 
     @cached_property
@@ -330,8 +337,33 @@ def told_of_something_else(left: Context, right: Context) -> bool:
     question.
     """
     return left.value_key != right.value_key and (
-        right.value_key in left.sibling_keys or left.value_key in right.sibling_keys
+        right.value_key in left.sibling_keys
+        or left.value_key in right.sibling_keys
+        or _dates_besides(left, right)
+        or _dates_besides(right, left)
     )
+
+
+def _dates_besides(left: Context, right: Context) -> bool:
+    """The first claim names the second's day or year for another of its dates: "said Thursday that from Monday ..."."""
+    value = right.detail.value
+    if not isinstance(value, DateValue):
+        return False
+    days = [
+        other.value
+        for other in left.siblings
+        if other.id != left.detail.id and isinstance(other.value, DateValue) and other.value != left.detail.value
+    ]
+    return any(_is_one_date(day, value) for day in days)
+
+
+def _is_one_date(left: DateValue, right: DateValue) -> bool:
+    """One day, or a day and the month or year that it lies in; the words around it left aside."""
+    if left.start and left.end and right.start and right.end:
+        inner, outer = sorted(((left.start, left.end), (right.start, right.end)), key=lambda span: span[1] - span[0])
+        return outer[0] <= inner[0] and inner[1] <= outer[1]
+    fields = [(value.start, value.month, value.day, value.weekday, value.time) for value in (left, right)]
+    return fields[0] == fields[1] and not left.start
 
 
 def cluster(

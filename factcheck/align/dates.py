@@ -38,6 +38,8 @@ ALIKE = 0.50
 of one story are more alike than one thinks: what stands below this is left alone."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
+OWN_SHARED = 4
+"""Words that two sentences of one source must share besides: in one source a short sentence comes again of other days."""
 MOST_HOLDERS = 100
 """Dates, of those that share a word with a "first" in a large block, that are set beside it."""
 MOST_DAYS_FROM_STORY = 60
@@ -114,7 +116,8 @@ def _same_event(contexts: Sequence[Context]) -> list[list[Context]]:
         if _never_one_event(ours, theirs):
             apart.add((left, right))
         elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs):
-            linked[left, right] = alike
+            if ours.claim.source != theirs.claim.source or len({*ours.words} & {*theirs.words}) >= OWN_SHARED:
+                linked[left, right] = alike
     happened = happenings(contexts)
     for left, right in combinations(sorted({index for pair in happened for index in pair}), 2):
         if _never_one_event(contexts[left], contexts[right]):
@@ -183,7 +186,7 @@ def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
 
 @once
 def _matter(context: Context) -> set[str]:
-    return set(context.words) - _SPEAKING - _CLASS_STEMS
+    return set(context.words) - _SPEAKING - _CLASS_STEMS - _FIRST
 
 
 def _never_one_event(left: Context, right: Context) -> bool:

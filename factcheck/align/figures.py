@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.align.accounts import accounted
-from factcheck.align.ages import SUSPECT, VICTIM, aged, of_two_of_a_family
+from factcheck.align.ages import SUSPECT, VICTIM, aged, is_role, of_two_of_a_family
 from factcheck.align.blows import blow_of
 from factcheck.align.contexts import (
     Context,
@@ -28,6 +28,7 @@ from factcheck.align.periods import period_of
 from factcheck.align.slots import slot_of
 from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_class, counted_classes
+from factcheck.find.lexicon.places import DEMONYMS
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
 from factcheck.models import DateValue, FigureValue, NameValue, Question
@@ -74,6 +75,7 @@ VARYING = frozenset(("the wind", "the waves", "the rain", "the containment", "th
 VARYING_COUNTS = frozenset("firefighter rescuer engine helicopter diver volunteer crew aircraft troop".split())
 _NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
 _ANY_PERSON = frozenset("person people adult participant volunteer man woman".split())
+_NATIONALS = frozenset(map(str.casefold, DEMONYMS))
 _GROWS = re.compile(
     r"\b(?:contain|cover|search|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|"
     r"without power|"
@@ -97,10 +99,18 @@ def figure_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
             blocks[key].append(context)
     questions = []
     frames = Frames(contexts)
-    for key in sorted(blocks):
+    for key in sorted(key for key in blocks if not _of_several(key, blocks[key])):
         groups = _in_block(key, blocks[key], frames) if len(blocks[key]) <= PAIRWISE else _in_large(key, blocks[key], caps)
         questions += [_question(key, group) for group in groups if len({c.claim.id for c in group}) > 1]
     return questions
+
+
+def _of_several(key: tuple[str, ...], block: Sequence[Context]) -> bool:
+    """Ages of "the suspect" in a story in which one source tells of several."""
+    ages: dict[str, set[str]] = defaultdict(set)
+    for context in block:
+        ages[context.claim.source].add(context.detail.value.text)
+    return key[0] == "age" and is_role(key[1]) and any(len(own) > 1 for own in ages.values())
 
 
 def _keys(context: Context) -> list[tuple[str, ...]]:
@@ -112,7 +122,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return [("age", aged(context)[0])] if aged(context)[0] else []
     if value.quantity == "multiple" and not blow_of(context):
         return []
-    if mood_of(context) in ("before", "more", "of some"):
+    if mood_of(context) in ("before", "more", "of some", "change"):
         return []
     if _PARENT_OF.search(context.before(16)):
         return []
@@ -126,7 +136,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
     if value.quantity == "money" and context.before(1) == "(":
         return []  # the sum before it in another currency
     if value.quantity == "count":
-        nouns = ("person",) if value.counted in _ANY_PERSON else counted_classes(value.counted)
+        nouns = ("person",) if value.counted in _ANY_PERSON | _NATIONALS else counted_classes(value.counted)
         return [("count", stem(noun)) for noun in nouns if noun not in _NO_THING and value.high != 0]
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
 
@@ -305,6 +315,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
     if key[0] == "age":
         of_a_role = key[1] in (SUSPECT, VICTIM) and is_history(left) != is_history(right)
         return of_a_role or of_two_of_a_family(left, right)
+    if _one_and_all(left, right) or (key[0] == "measure" and _of_two_sexes(left, right)):
+        return True
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
@@ -348,6 +360,29 @@ def _sites(context: Context) -> frozenset[str]:
         and not any(min(own.start, place.start) < other.start < max(own.start, place.start) for other in others)
         and not _MOST_OF_THEM.search(context.claim.evidence[0].quote[: place.start - context.claim.start])
     )
+_EACH = re.compile(r"\b(?:each|every|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|day|week|month|year|unit))\b", re.I)
+_HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
+_SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
+
+
+def _one_and_all(left: Context, right: Context) -> bool:
+    """One figure is of each of them ("each prototype costs ..."), or they are of each of two things ("per mile")."""
+    return _of_each(left) != _of_each(right)
+
+
+@once
+def _of_each(context: Context) -> str:
+    match = _EACH.search(" ".join(context.clause(_COMMA, BESIDE * 2, BESIDE)))
+    return (match.group(1) or "each").casefold() if match else ""
+
+
+def _of_two_sexes(left: Context, right: Context) -> bool:
+    """What he weighs, and what she does."""
+    ours, theirs = (
+        (bool(_HE.search(quote)), bool(_SHE.search(quote)))
+        for quote in (left.claim.evidence[0].quote, right.claim.evidence[0].quote)
+    )
+    return any(ours) and any(theirs) and ours == (theirs[1], theirs[0]) and ours[0] != ours[1]
 
 
 _NAMED = re.compile(r"^\s*((?:[A-Z][\w’'.-]*\s){1,3})[a-z]")

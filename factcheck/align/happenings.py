@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from factcheck.align.contexts import Context, is_history, once, similarity
+from factcheck.find.lexicon.places import COUNTRIES
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -23,6 +24,8 @@ SHARED = 2
 SHARED_STORY = 3
 SHARED_HISTORY = 4
 """The same for what lies long before the story: two earlier events of one sort are told in like words."""
+OWN_ALIKE = 0.30
+"""Likeness that two sentences of one source need: a source that tells of two days mostly tells of two happenings."""
 MOST_DAYS = 14
 """Two dates of one sort of happening that lie further apart are dates of two happenings; of what happens to one person
 once, no distance says so."""
@@ -32,6 +35,10 @@ BESIDE = 12
 """Characters between a date and a noun after it ("Friday's attack") that it dates."""
 RARE = 3
 """A sort of happening that no more dates of the folder tell is probably one happening."""
+RARE_ALIKE = 0.08
+"""Likeness that two dates of a rare sort need where all words that they share are common in the folder."""
+TELLING = 3
+"""Claims up to which a word that they hold is not common."""
 MOST_TOLD = 12
 """Dates of one sort of which no two are looked at for being rare."""
 CLOSE = 25
@@ -102,10 +109,16 @@ _OFTEN = frozenset({"publication"})
 """What one story tells of several things, each with its day: that few dates tell it makes it no single happening."""
 _CLOCKED = frozenset("fire crash blast quake collapse sinking robbery launch landfall kick-off entry contact".split())
 """What begins at one time of day."""
+_BEFORE_ITS_DATE = frozenset(("birth",))
+"""What is always told before its date: "pictured in 1965, born in October" dates the picture."""
 _ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
 """Where a time of day is not the one that others give: of what followed, or in another time zone."""
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
+_TALLY = re.compile(r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE)
+"""What is counted in a whole year: "11,000 people were killed in 2016"."""
+_WHOSE = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) $", re.IGNORECASE)
+"""Before a year that tells which one is meant: "his 2005 tax return"."""
 INCIDENT = ("incident",)
 _PAST = re.compile(
     r"\b(?:\w{2,}ed|rose|rises|fell|grew|came|went|took|gave|found|held|left|met|began|broke|saw|led|told|"
@@ -126,6 +139,8 @@ _NOUN = re.compile(
     r"regular meeting|council chamber|votes?|approval|inspection)$",
     re.IGNORECASE,
 )
+_COUNTRIES = frozenset(map(str.casefold, COUNTRIES))
+"""What every second sentence of a story names."""
 _VERB = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _VERBS.items()}
 _LATER = re.compile(
     (
@@ -176,8 +191,20 @@ def one_happening(left: Context, right: Context) -> bool:
 
 @once
 def is_as_of(context: Context) -> bool:
-    """The date is a work's year in brackets, or the day of a count: nothing happened on it."""
-    return bool(_AS_OF.search(context.before(12)))
+    """The date is a work's year in brackets, the year that a count is of, or the day of one: nothing happened on it."""
+    if _AS_OF.search(context.before(12)):
+        return True
+    value = context.detail.value
+    if not isinstance(value, DateValue) or value.granularity != "year":
+        return False
+    return bool(_TALLY.search(context.before(NEAR))) or _tells_which(context)
+
+
+def _tells_which(context: Context) -> bool:
+    """A year before a noun of no happening: the 2005 return, not the 2011 attack."""
+    after = context.after(NEAR)
+    named = _WHOSE.search(context.before(10)) and re.match(r"\s[a-z]{3}", after)
+    return bool(named) and not any(verb.match(word) for word in after.split()[:3] for verb in _VERB.values())
 
 
 @once
@@ -234,7 +261,8 @@ def _verb_beside(context: Context) -> tuple[int, str]:
     found += [
         (match.start(), name)
         for name, verb in _VERB.items()
-        if (match := verb.search(after))
+        if name not in _BEFORE_ITS_DATE
+        and (match := verb.search(after))
         and not _LATER.search(after[: match.start()])
         and not (_NOUN.match(match.group()) and match.start() > BESIDE)
     ]
@@ -253,22 +281,30 @@ def _is_barred(words: str, between: str) -> bool:
 def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
     if left.claim.id == right.claim.id or too_far_apart(left, right):
         return False
+    if left.claim.source == right.claim.source and similarity(left, right) < OWN_ALIKE:
+        return False
     shared = set(left.words) & set(right.words)
     own = set(filter(_is_verb, shared))
-    named = len((left.persons & right.persons) | (left.places & right.places))
+    named = len((left.persons & right.persons) | (left.places & right.places - _COUNTRIES))
     if _nearest_verb(left) in _INCIDENT and is_history(left) and is_history(right):
         if not named and left.places and right.places:
             return False
-        return len(shared - own) >= (SHARED if rare else SHARED_HISTORY)
+        return len(shared - own) >= (SHARED if rare and (named or _to_the_day(left, right)) else SHARED_HISTORY)
     close = NEAR if _nearest_verb(left) in _CLOCKED and _is_clock(left) and _is_clock(right) else CLOSE
     if rare and max(_distance(left), _distance(right)) <= close:
-        return len(shared - own) >= 1
+        telling = any(left.weights.count(term) <= TELLING for term in shared - own)
+        return bool(shared - own) and (telling or similarity(left, right) >= RARE_ALIKE)
     return len(shared - own) >= (SHARED if named else SHARED_STORY)
+
+
+def _to_the_day(left: Context, right: Context) -> bool:
+    values = left.detail.value, right.detail.value
+    return all(isinstance(value, DateValue) and value.granularity in ("day", "time") for value in values)
 
 
 @lru_cache(maxsize=65536)
 def _is_verb(term: str) -> bool:
-    return any(verb.search(term) for verb in _VERB.values())
+    return any(verb.search(form) for form in (term, f"{term}ed") for verb in _VERB.values())
 
 
 def too_far_apart(left: Context, right: Context) -> bool:

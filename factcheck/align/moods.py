@@ -12,7 +12,9 @@ from typing import Literal
 from factcheck.align.contexts import Context, once
 from factcheck.models import FigureValue
 
-Mood = Literal["is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen", "together", "feared"]
+Mood = Literal[
+    "is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen", "change", "together", "feared"
+]
 
 BEFORE = 48
 """Characters before a figure in which its mood is looked for, within its clause."""
@@ -35,7 +37,8 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:down|up|back|reduced|raised|increased|revised(?:\s\w+)?|ris(?:e|en|ing)|rose|fell|fall(?:en)?|"
             r"dropped|grown?|grew|jumped|climbed|cut) from|a peak of|an? (?:initial|earlier|previous)|the previous|"
-            r"to [\d,.]+(?: \w+)? from|compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
+            r"to [\d,.]+(?: \w+)? from|(?:tops?|topp(?:ed|ing)|beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
+            r"break(?:s|ing)?|broke) (?:\w+ ){0,3}record(?: of)?|compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
             r"|\b(?:used to|previously|originally|initially|at first|first (?:said|reported|put|thought)|"
             r"earlier (?:said|put|reported|reports?|tolls?|counts?|estimates?)|had (?:said|put|reported|earlier)|"
             r"until then|in the past)\b[^,;:.]{0,30}$",
@@ -48,6 +51,14 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             r"\b(?:bringing|brings|brought|pushing|taking|raising) (?:the |its |their )?[\w\s]{0,30}?to\s(?:[\w-]+\s)?$"
             r"|\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped|increased|revised|upgraded)(?: up)? to\s"
             r"(?:[\w-]+\s)?$|\bnow stands? at\s(?:[\w-]+\s)?$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "change",
+        re.compile(
+            r"\b(?:r[io]se[sn]?|rising|fell|falls?|fallen|dropp?\w*|grew|grown?|grows|jump\w*|climb\w*|cuts?|cutting|"
+            r"(?:rais|reduc|lower|increas|decreas|slash|trimm|shr[aiu]nk)\w*|up|down)\b[^;:.]{0,24}\bby\s(?:[\w-]+\s){0,2}$",
             re.IGNORECASE,
         ),
     ),
@@ -109,10 +120,17 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
 )
 
 
+_FROM = re.compile(r"\bfrom\s(?:about\s|some\s)?$", re.IGNORECASE)
+_TO = re.compile(r"^\s*(?:[a-z]+\s){0,3}to\s[$£€]?\d", re.IGNORECASE)
+"""What was, before what is: "from $4.8 billion to $4.5 billion"."""
+
+
 @once
 def mood_of(context: Context) -> Mood:
     """The mood of the context's detail, by the words around it in its clause."""
     before, after = _own_clause(context, context.before(BEFORE)), context.after(AFTER)
+    if _FROM.search(before) and _TO.match(after):
+        return "before"
     found = [mood for mood, words in _RIGHT if words.search(after) and not (mood == "more" and _is_a_rise(context))]
     found += [mood for mood, words in _LEFT if words.search(before) and not _is_output(context, before)]
     return found[0] if found else "is"

@@ -29,8 +29,9 @@ MOST_NEAR = 60
 """Names that share a key of spelling and are looked at; more share it only where it tells little."""
 MOST_LIKE = 20
 """Sentences of each of two forms that are asked whether they are like."""
-ONE_SITE_ALIKE = 0.15
-"""Likeness that is enough where each source names one site of the sort."""
+ONE_SITE_ALIKE = 0.10
+"""Likeness that is enough where each source names one site of the sort; of hospitals a story tells one and the same."""
+LEAST = 1e-9
 OFFICE_SHARED = 0.60
 """Part of an office's words that the other must share for the two to be one office."""
 
@@ -46,7 +47,7 @@ _RANKS = frozenset("chief execut offic financi oper general manag director head 
 _NOT_THE_HOLDER = re.compile(
     (
         r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|"
-        r"elect|one of|a|an|senior)\b"
+        r"elect|elected|new|newly|appointed|named|ousted|outgoing|one of|a|an|senior)\b"
     ),
     re.IGNORECASE,
 )
@@ -255,13 +256,14 @@ def _one_office(left: str, right: str) -> bool:
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 
-_PATIENTS = frozenset("injur wound victim patient surviv treat treatment surgeri die condit burn hurt".split())
+_PATIENTS = frozenset("""injur wound victim patient surviv treat treatment surgeri die dead condit burn hurt pronounc rush flown airlift
+    reviv admit doctor oper procedur""".split())
 
 
 def _site_alike(sort: str, left: Context, right: Context) -> float:
     """Likeness of two claims; that both bring the injured to a hospital is enough for hospitals."""
     if sort == "hospital" and _PATIENTS & set(left.near) and _PATIENTS & set(right.near):
-        return 1.0
+        return 1.0 + similarity(left, right)
     return similarity(left, right)
 
 
@@ -320,4 +322,5 @@ def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, froz
     if _site_of(left) != _site_of(right) and (_site_of(left) in theirs or _site_of(right) in ours):
         return None
     alike = _site_alike(sort, left, right)
-    return alike if alike >= (ONE_SITE_ALIKE if len(ours) == len(theirs) == 1 else ALIKE) else 0.0
+    needed = ALIKE if len(ours) > 1 or len(theirs) > 1 else 0.0 if sort == "hospital" else ONE_SITE_ALIKE
+    return alike + LEAST if alike >= needed else 0.0

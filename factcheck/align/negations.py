@@ -83,7 +83,7 @@ def takes_the_same_side(claim: Claim, denial: Claim, matter: Iterable[str]) -> b
     quote = claim.evidence[0].quote
     shared = set(matter) & set(terms(quote))
     negated = {term for match in NEGATED.finditer(quote) for term in terms(quote[match.end() : match.end() + _SCOPE])}
-    return bool(shared) and len(shared & negated) > len(shared) / 2
+    return bool(shared) and len(shared & negated) >= len(shared) / 2
 
 
 def wordings_of(denial: Claim, index: ClaimIndex) -> Iterator[Claim]:

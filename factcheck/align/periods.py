@@ -7,11 +7,12 @@ import re
 from factcheck.align.contexts import Context, is_history, once
 
 NEAR = 60
-"""Characters on each side of a figure in which such words are of it."""
+"""Characters before a figure in which such words are of it."""
+AFTER = 90
 PAST = "long ago"
 # Own list. The first that stands near the figure counts.
 _PERIODS = {
-    "since the year began": r"so far this (?:year|season|winter|summer)|this year|since the (?:start|beginning) of|since (?:19|20)\d\d|"
+    "since the year began": r"so far this (?:year|season|winter|summer)|this year|since the (?:start|beginning)|since (?:19|20)\d\d|"
     r"year[- ]to[- ]date",
     "a year": r"annual(?:ly)?|yearly|every year|each year|per year|a year(?! ago| later| earlier| after| before)|per annum",
     "a month": r"monthly|every month|each month|per month|a month(?! ago| later| earlier| after| before)",
@@ -19,7 +20,7 @@ _PERIODS = {
     "a day": r"daily|every day|each day|per day|a day(?! ago| later| earlier| after| before| and a half)|on average|an hour",
     "the year before": r"(?:last|the previous|the preceding) (?:year|season)|(?:the|a) year (?:before|earlier|ago)",
     PAST: r"over the past|in the past|in recent years|(?:years|decades?) (?:ago|earlier|before)|previous(?:ly)?|"
-    r"earlier (?:attack|accident|fire|blast|crash)|a similar|in all of",
+    r"earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|that (?:year|month|week|season|decade)",
 }
 _PERIOD = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _PERIODS.items()}
 
@@ -27,9 +28,9 @@ _PERIOD = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words 
 @once
 def period_of(context: Context) -> str:
     """The stretch of time by the words around the figure, in its clause; "" where none is told."""
-    before, after = context.clause(_CLAUSE, NEAR, NEAR)
+    before, after = context.clause(_CLAUSE, NEAR, AFTER)
     found = [name for name, words in _PERIOD.items() if words.search(before) or words.search(after)]
     return PAST if is_history(context) else found[0] if found else ""
 
 
-_CLAUSE = re.compile(r"[;:!?]|\.\s|,\s(?:while|but|whereas|and)\s")
+_CLAUSE = re.compile(r"[;:!?]|\.\s|,\s(?:while|but|whereas|and|which|who)\s")

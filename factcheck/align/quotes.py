@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -10,8 +11,11 @@ from rapidfuzz import fuzz
 
 from factcheck.align.contexts import Context, cluster, once
 from factcheck.align.gather import PAIRWISE, Caps, gather
+from factcheck.find.lexicon.roles import ROLE_NOUNS
+from factcheck.find.same_name import compare_names
+from factcheck.find.terms import STOP_WORDS
 from factcheck.find.wordings import wording_of
-from factcheck.models import Question, QuoteValue
+from factcheck.models import NameValue, Question, QuoteValue
 
 GRAM = 4
 """Words in a row that two wordings of one utterance share: of 5,360 foreign quotes none shared one and was alike
@@ -20,12 +24,18 @@ ALIKE = 75.0
 """Token-set likeness in percent; true pairs reach 80 and more, false ones 58 at most in the same measurement."""
 RUN = 5
 """Words in a row that are enough where one quotation is much longer than the other."""
+TELLING = 2
+"""Words of content that both have in any case: every two sentences share small words."""
+NEARLY = 75.0
+"""Percent of the words in order from which two wordings of small words alone are one utterance."""
 SHORTEST = 4
 """Words of a quotation that is compared; shorter ones are terms, not utterances."""
 OPENING = 6
 """Words of a quotation by which a question names it."""
 SAME = 0.6
 """Part of a quotation that stands word for word in another source's, from which the two are one utterance."""
+_PRONOUNS = frozenset(("he", "she"))
+_OUTSIDE = re.compile(r"[^\w-]+")
 COMMONEST = 60
 """A run of words that more quotations than this hold is a set phrase."""
 
@@ -46,8 +56,10 @@ def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
 
 
 def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
-    """Members with a speaker whose words another source has too, nearly all of them; none where no two are."""
-    spoken = [context for context in group if not context.claim.own_voice]
+    """Members beside their speaker's name whose words another source has too, nearly all of them; none where no two
+    are.
+    """
+    spoken = [context for context in group if _names_its_speaker(context)]
     return [
         context
         for context in spoken
@@ -59,9 +71,44 @@ def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
     ]
 
 
+@once
+def _names_its_speaker(context: Context) -> bool:
+    """The sentence names who speaks or says what they are, or the one before names whom its "she" means: else the words
+    are as often read as somebody else's.
+    """
+    claim = context.claim
+    if claim.own_voice:
+        return False
+    said = {word.casefold() for word in _OUTSIDE.split(claim.evidence[0].quote.replace(context.detail.quote, " "))}
+    name = claim.claimant.split()[-1].casefold()
+    meant = bool(said & _PRONOUNS) and name in _OUTSIDE.split(context.previous.casefold())
+    return name in said or meant or bool(said & ROLE_NOUNS)
+
+
 def _told_of_several(group: Sequence[Context]) -> bool:
     """More than one claimant: else the question whose words they are needs no asking."""
-    return len({context.claim.claimant for context in group}) > 1
+    return len({context.claim.claimant for context in group if not _speaks_for_another(context, group)}) > 1
+
+
+def _speaks_for_another(context: Context, group: Sequence[Context]) -> bool:
+    """An organisation to which another source gives the words is named beside the speaker: its head speaks for it."""
+    quote = context.claim.evidence[0].quote
+    return any(
+        other.claim.claimant != context.claim.claimant and any(name in quote for name in _own_organisations(other))
+        for other in group
+    )
+
+
+@once
+def _own_organisations(context: Context) -> tuple[str, ...]:
+    """Names of organisations in the claim that are its claimant."""
+    claimant = context.claim.claimant
+    return tuple(
+        value.text
+        for value in (detail.value for detail in context.siblings)
+        if isinstance(value, NameValue) and value.name_kind == "organisation"
+        and any(pair in value.text for pair in (claimant, " ".join(claimant.split()[-2:])))
+    )
 
 
 def _whose(group: Sequence[Context]) -> Question:
@@ -87,7 +134,18 @@ def _relate(left: Context, right: Context) -> float:
         return 0.0
     ours, theirs = _wording(left), _wording(right)
     alike = fuzz.token_set_ratio(" ".join(ours), " ".join(theirs))
-    return alike if alike >= ALIKE or _common_run(ours, theirs) >= RUN else 0.0
+    run = _common_run(ours, theirs)
+    if (alike < ALIKE and run < RUN) or (_by_two(left, right) and run < max(RUN, SAME * min(len(ours), len(theirs)))):
+        return 0.0
+    telling = {*ours} & {*theirs} - STOP_WORDS
+    return alike if len(telling) >= TELLING or fuzz.ratio(ours, theirs) >= NEARLY else 0.0
+
+
+def _by_two(left: Context, right: Context) -> bool:
+    """Each sentence names its speaker, and they are not one: what they share must be most of the words."""
+    if not (_names_its_speaker(left) and _names_its_speaker(right)):
+        return False
+    return compare_names(left.claim.claimant, right.claim.claimant).verdict == "different"
 
 
 def _leads(context: Context) -> dict[str, float]:

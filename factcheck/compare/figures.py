@@ -18,6 +18,8 @@ EXACT_BELOW = 100
 """Nobody rounds 47 dead to 50 without saying so."""
 NEAR_A_BOUND = 0.02
 """A bound that is missed by less ("nearly 300" and 302) may have been used loosely."""
+ANOTHER = 30
+"""Figures of which one is so many times the other hardly count one thing, unless only their zeros differ."""
 FAR = 1.5
 """Figures of which one is half as large again as the other change the story."""
 _FINE_QUANTITIES = frozenset(("percent", "ratio", "temperature"))
@@ -28,7 +30,8 @@ def compare_figures(left: FigureValue, right: FigureValue) -> Verdict:
     """Two figures differ when, in one unit, no number fits both.
 
     "About" allows a tenth either way, and a figure agrees with another of which it is the rounding; counts below
-    a hundred are taken as exact. Currencies are not converted, and a part is not compared with its whole.
+    a hundred are taken as exact. Of figures of which one is thirty times the other nothing is said, unless only their
+    zeros differ. Currencies are not converted, and a part is not compared with its whole.
     """
     reason = _cannot_be_compared(left, right)
     if reason:
@@ -192,10 +195,17 @@ def _slack(span: _Span, high: float) -> float:
 def _difference(ours: _Span, theirs: _Span) -> Verdict:
     low, high = ours.nearest(theirs)
     coarse, fine = _coarse_and_fine(ours, theirs)
+    if low > 0 and high / low > ANOTHER and not _only_zeros_differ(low, high):
+        return Verdict("unclear", note="so far apart that they hardly count one thing")
     note = _if_rounded(coarse) if _is_rounding(coarse, fine) else ""
     if ours.value.quantity == "age" and high - low <= 1:
         note = "both can hold if a birthday lies between the two"
     return Verdict("differ", difference=apart(low, high, ours.value), note=note, far=_is_far(low, high))
+
+
+def _only_zeros_differ(low: float, high: float) -> bool:
+    """A million for a billion, 700 for 70,000."""
+    return math.isclose(math.log10(high / low), round(math.log10(high / low)), abs_tol=1e-9)
 
 
 def _is_far(low: float, high: float) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
 from factcheck.find.same_name import compare_names
+from factcheck.find.terms import terms
 from factcheck.models import NameValue
 
 
@@ -38,9 +39,15 @@ def compare_holders(left: NameValue, right: NameValue) -> Verdict:
 
 
 def compare_sites(left: NameValue, right: NameValue) -> Verdict:
-    """Two sources name two different sites of one sort (two hospitals, two streets) where they tell the same."""
+    """Two sources name two different sites of one sort (two hospitals, two streets) where they tell the same.
+
+    A name that holds the other's, or names a country where the other names its capital, may be the same site's.
+    """
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
+    ours, theirs = set(terms(left.text)), set(terms(right.text))
+    if ours <= theirs or theirs <= ours:
+        return Verdict("unclear", note=f"“{left.text}” and “{right.text}” may be one site's fuller and shorter name")
     compared = compare_names(left, right)
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")

@@ -247,15 +247,28 @@ def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
         if verdict.agreement == "agree"
     }
     # Two values of one source that meet only through another source's are two things that it tells.
-    one_source = len({answer.claim.source for answer in question.answers}) == 1 or question.aspect != "value"
+    # Two excerpts of one source meet in an utterance that another source quotes whole.
+    one_source = len({answer.claim.source for answer in question.answers}) == 1
+    one_source = one_source or question.aspect not in ("value", "wording")
     apart = [
         (left, right, verdict)
         for left, right, verdict in pairs
         if verdict.agreement == "differ"
         and (one_source or left.claim.source != right.claim.source)
         and (question.aspect != "value" or frozenset((left.claim.source, right.claim.source)) not in meets)
+        and not (question.aspect == "wording" and _is_told_besides(left, right, pairs))
     ]
     return sorted(apart, key=lambda pair: (not pair[2].certain, not pair[2].far))
+
+
+def _is_told_besides(left: Answer, right: Answer, pairs: Sequence[_Pair]) -> bool:
+    """One source quotes the other's very wording too: it was said twice."""
+    return any(
+        verdict.agreement == "agree"
+        and any(own is kept and other.claim.source == gone.claim.source for own, other in ((one, two), (two, one)))
+        for one, two, verdict in pairs
+        for kept, gone in ((left, right), (right, left))
+    )
 
 
 def _agreement(question: Question, pairs: Sequence[_Pair], worst: _Pair | None) -> Agreement:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
 from rapidfuzz.distance import OSA
 
 from factcheck.compare.verdict import Verdict
+from factcheck.find.lexicon.people import POLITICAL
+from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
+from factcheck.find.terms import STOP_WORDS
 from factcheck.find.wordings import ELLIPSIS, wording_of
 from factcheck.models import QuoteValue
 
@@ -17,8 +20,12 @@ Sort = Literal["spelling", "wording", "meaning"]
 _NEGATIONS = frozenset("""not no never none neither nor cannot without hardly nothing nobody""".split())
 _HEDGES = frozenset("""perhaps maybe may might could possibly probably likely apparently reportedly""".split())
 _SMALL = frozenset(
-    """a an the that this these those and or of to in on at for is are was were be been it its""".split()
+    """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then""".split()
 )
+EDGE = 3
+"""Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
+_DESCRIBING = POLITICAL | ROLE_NOUNS | frozenset("democrat republican conservative liberal labour native".split())
+"""Words that tell what somebody is."""
 LONG_WORD = 6
 """Letters from which one changed letter is a slip; of shorter words it makes other words."""
 
@@ -28,7 +35,7 @@ def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
     differ.
 
     An ellipsis, a bracketed insertion or a shorter excerpt is no difference; a changed figure, name, hedge or "not" is
-    one of meaning.
+    one of meaning. Where more of the words differ than are shared, they may be two utterances or two translations.
     """
     ours, theirs = wording_of(left.text), wording_of(right.text)
     if _excerpt(ours, theirs) or _excerpt(theirs, ours):
@@ -41,6 +48,8 @@ def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
     words = " / ".join(f"“{' '.join(side)}”" if side else "left out" for side in telling)
     if sort == "spelling":
         return Verdict("agree", note=f"they differ in spelling only: {words}")
+    if _weight(word for change in changes for word in max(change, key=_weight)) > _weight(_shared(ours, theirs)):
+        return Verdict("unclear", note="most words differ: it may be another utterance, or another translation")
     return Verdict("differ", difference=f"{sort}: {words}", far=sort == "meaning")
 
 
@@ -55,9 +64,11 @@ def compare_speakers(left: QuoteValue, right: QuoteValue) -> Verdict:
 
 
 def _is_named(speaker: str) -> bool:
-    """A name, and not only what somebody is: "Mara Holt", not "a police officer"."""
+    """A name, and not only what somebody is: "Mara Holt", not "a police officer" or "Connecticut Democrat"."""
     words = speaker.split()
-    return bool(words) and words[-1][:1].isupper() and words[0] not in ("The", "A", "An")
+    if not words or not words[-1][:1].isupper() or words[0].casefold() in ("a", "an") or words[0] == "The":
+        return False
+    return not any(word.casefold() in _DESCRIBING for word in (words[-1], *filter(str.islower, words)))
 
 
 def _excerpt(part: Sequence[str], whole: Sequence[str]) -> bool:
@@ -92,10 +103,21 @@ def _changes(left: Sequence[str], right: Sequence[str]) -> list[tuple[tuple[str,
     if not equal:
         return []
     inner = steps[equal[0] : equal[-1] + 1]
-    edges = [step for step in (*steps[: equal[0]], *steps[equal[-1] + 1 :]) if step[0] == "replace"]
+    outer = (*steps[: equal[0]], *steps[equal[-1] + 1 :])
+    edges = [step for step in outer if step[0] == "replace" and max(step[2] - step[1], step[4] - step[3]) <= EDGE]
     changed = [step for step in inner if step[0] != "equal"] + edges
     pairs = [(tuple(left[a:b]), tuple(right[c:d])) for _, a, b, c, d in changed]
     return [pair for pair in pairs if ELLIPSIS not in pair[0] and ELLIPSIS not in pair[1]]
+
+
+def _shared(left: Sequence[str], right: Sequence[str]) -> list[str]:
+    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
+    return [word for block in blocks for word in left[block.a : block.a + block.size]]
+
+
+def _weight(words: Iterable[str]) -> int:
+    """How much so many words say: one of content as much as two small ones."""
+    return sum(1 if word in STOP_WORDS else 2 for word in words)
 
 
 _RANK: dict[Sort, int] = {"spelling": 0, "wording": 1, "meaning": 2}
@@ -110,9 +132,25 @@ def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
         return "meaning"
     if any(word[0].isdigit() for word in (*left, *right)):
         return "meaning"
+    if _run_together(left) == _run_together(right) or "".join(left) == "".join(right):
+        return "spelling"
+    if _initials(left, right) or _initials(right, left):
+        return "spelling"
     if len(left) == len(right) and all(_slip(a, b) for a, b in zip(left, right, strict=True)):
         return "spelling"
-    return "spelling" if not {*left, *right} - _SMALL else "wording"
+    return "wording"
+
+
+def _run_together(words: Sequence[str]) -> str:
+    """The letters of all but small words: "pick axe" and "pickaxe", "rock 'n' roll" and "rock'n'roll" are one."""
+    return "".join(word for word in words if word not in _SMALL).replace("'", "")
+
+
+def _initials(short: Sequence[str], long: Sequence[str]) -> bool:
+    """ "UN" and "United Nations"; small words stand for nothing."""
+    words = [word for word in long if word not in _SMALL]
+    own = [word for word in short if word not in _SMALL]
+    return len(own) == 1 and len(words) > 1 and own[0] == "".join(word[0] for word in words)
 
 
 def _slip(left: str, right: str) -> bool:

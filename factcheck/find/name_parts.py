@@ -282,7 +282,8 @@ def _arrange(words: list[_Word], inverted: bool) -> PersonParts:
         and words[split - 1].folded in people.PARTICLES
         and (split > 1 or words[0].raw[0].islower() or len(words) > 1)
     ):
-        if split == 1 and words[0].folded in GIVEN and words[0].raw[0].isupper():
+        initial = len(words[split - 1].folded) == 1 and words[split - 1].raw[0].isupper()
+        if initial or (split == 1 and words[0].folded in GIVEN and words[0].raw[0].isupper()):
             break
         split -= 1
     return _parts(words[:split], words[split:-1], words[-1], False, False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from factcheck.models import FigureValue, NameValue
 
+STOCK = "is named here?"
+"""The end of a question that is asked of every name: its words tell nothing of this one."""
 AROUND = 60
 """Characters of the sentence that a question keeps; the rest adds no meaning for a person."""
 
@@ -50,7 +52,7 @@ def name_question(value: NameValue) -> str:
     if value.name_kind == "person" and value.role:
         return f"Who is {value.role}?"
     named = {"person": "person", "organisation": "organisation", "place": "place"}.get(value.name_kind, "name")
-    return f"Which {named} is named here?"
+    return f"Which {named} {STOCK}"
 
 
 def quote_question(claimant: str) -> str:

@@ -1,20 +1,31 @@
-"""The words of a quotation as they are compared: no marks, no insertions of the quoter's, contractions written out."""
+"""The words of a quotation as they are compared: no marks, no insertions of the quoter's, contractions and common
+abbreviations written out.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-_INSERTION = re.compile(r"\[[^\]\n]{0,80}\]")
+_INSERTION = re.compile(r"\[[^\]\n]{0,80}\]|\([^()\n]{1,60}\)")
 _ELISION = re.compile(r"\.{3,6}|…")
 _WORD = re.compile(r"…|\d[\d.,]{0,20}\d|[^\W_]+(?:'[^\W\d_]{1,3})?")
 _CONTRACTIONS = {
+    "won't": "will not",
+    "can't": "cannot",
     "n't": " not",
     "'ve": " have",
     "'re": " are",
     "'ll": " will",
     "'m": " am",
 }
+_IS = re.compile(r"\b(it|that|he|she|there|here|what|who|where)'s\b")
+_LOOSE = {"gonna": "going to", "gotta": "got to", "wanna": "want to", "&": " and "}
+_SCALE = re.compile(r"(?<=\d)\s?(m|bn)\b")
+_SCALES = {"m": " million", "bn": " billion"}
+_DOUBLED = re.compile(r"([$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?)\s(?:dollars|pounds|euros)\b")
+"""A sum whose currency is told twice."""
+_SAME = {"united states": "us", "united kingdom": "uk", "per cent": "percent"}
 _ABBREVIATION = re.compile(r"\b((?:[A-Za-z]\.){2,5})")
 ELLIPSIS = "…"
 
@@ -25,9 +36,12 @@ def wording_of(quote: str) -> tuple[str, ...]:
     text = quote.replace("’", "'").replace("‘", "'").casefold()
     text = _ELISION.sub(f" {ELLIPSIS} ", _INSERTION.sub(" ", text))
     text = _ABBREVIATION.sub(lambda match: match.group(1).replace(".", ""), text)
-    text = text.replace("won't", "will not").replace("can't", "cannot")
-    for short, long in _CONTRACTIONS.items():
+    for short, long in (*_CONTRACTIONS.items(), *_LOOSE.items()):
         text = text.replace(short, long)
+    text = _SCALE.sub(lambda match: _SCALES[match.group(1)], _IS.sub(r"\1 is", text))
+    text = _DOUBLED.sub(r"\1", text)
+    for long, short in _SAME.items():
+        text = text.replace(long, short)
     words = _WORD.findall(text)
     while words and words[0] == ELLIPSIS:
         words.pop(0)

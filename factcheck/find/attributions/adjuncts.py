@@ -50,7 +50,7 @@ def _bare_time(lows: list[str]) -> int:
         return 2 if second in words.MONTHS else int(len(first) == 4 and first.isdigit())
     if first in words.PERIODS and second in ("before", "earlier", "ago", "later"):
         return 2
-    if first in ("this", "last", "next", "that", "past") and second in words.PERIODS | words.WEEKDAYS:
+    if first in ("this", "last", "next", "that", "past") and second in words.PERIODS | words.WEEKDAYS | words.MONTHS:
         return 2
     return 3 if second.rstrip("s") in words.PERIODS and third in ("ago", "later", "earlier") else 0
 
@@ -66,8 +66,10 @@ def without_adjuncts(tokens: Tokens, end: int) -> int:
 
 
 def _adjunct_before(tokens: Tokens, end: int) -> int:
-    """How many tokens before `end` are one adjunct of time, 0 for none."""
+    """How many tokens before `end` are one adjunct of time, 0 for none; a month alone is whoever is called May."""
     for size in range(min(6, end - 1), 0, -1):
+        if size == 1 and tokens[end - 1].low in words.MONTHS and tokens[end - 1].capital:
+            continue
         if time_length(tokens, end - size) == size and tokens[end - size - 1].kind in ("word", "number"):
             return size
     return _occasion_before(tokens, end)

@@ -1,0 +1,87 @@
+"""What a denial can mean: which sentences deny a claim at all, and which claims can be what they deny."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.find.terms import terms
+from factcheck.models import Claim
+
+_BODY = (
+    r"(?:courts?|judges?|justices?|jur(?:y|ies|ors)|tribunal|re-?trial|magistrates?|senate|congress|parliament|voters|"
+    r"electorate|shareholders)"
+)
+_TURNED_DOWN = r"(?:dismiss\w*|reject\w*|threw out|thrown out|turned down|struck down)"
+_REQUEST = (
+    r"(?:warrants?|appeals?|motions?|requests?|bids?|petitions?|applications?|proposals?|offers?|amendments?|bills?|"
+    r"lawsuits?|suits?|plans?|deals?|pleas?|calls? (?:for|to)|bail|parole|entry|visas?|asylum|access|permission)"
+)
+_DECISION = re.compile(
+    rf"\b{_BODY}\b[^.;“”\"]{{0,60}}\b{_TURNED_DOWN}\b|\b(?:{_TURNED_DOWN}|denie[sd]|refused)\b[^.;“”\"]{{0,30}}\b{_REQUEST}\b"
+    rf"|\b{_REQUEST}\b[^.;“”\"]{{0,40}}\b(?:was|were|been|is) (?:{_TURNED_DOWN}|denied|refused)\b"
+    rf"|\b{_TURNED_DOWN} by (?:\w+ ){{0,3}}{_BODY}\b",
+    re.IGNORECASE,
+)
+_OF_A_PART = re.compile(
+    r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|ties|"
+    r"knowledge|responsib\w*|wrongdoing|complicity)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?) (?:of|about|that|over) ([^.;]{3,80})",
+    re.IGNORECASE,
+)
+_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
+_OF_A_DEED = re.compile(
+    r"\b(?:accus|alleg|blam|charg|suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
+    r"theft|spy|spies|hack|collu|poison|responsib|interfer|influenc|launder|misus|breach|violat|cheat|dop(?:ed|ing)|"
+    r"plot|conspir|attack|crime|criminal|illegal|unlawful|embezzl|traffick|smuggl|lied|mislead|misled|tortur|behind\b)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r",\s(?:the|a|an)\s[^,;“”\"]{3,120},|\bwhether\b[^,;.]{3,120}", re.IGNORECASE)
+_AT_THE_TIME = re.compile(r"\b(?:that (?:year|month|week|day|night|time)|at the time|back then)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def is_decision(denial: Claim) -> bool:
+    """A court that dismisses a charge and a ministry that turns a request down decide; they deny no claim."""
+    return bool(_DECISION.search(denial.evidence[0].quote))
+
+
+def asserted(claim: Claim) -> frozenset[str]:
+    """Terms of what the claim asserts, what it mentions in passing ("the half-brother of ...") left out."""
+    return frozenset((*terms(_ASIDE.sub(" ", claim.evidence[0].quote)), *terms(_ASIDE.sub(" ", claim.statement))))
+
+
+def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
+    """Who denies a part in it means a claim that names them, and who denies an accusation means one that accuses.
+
+    Args:
+        denial: Denies something.
+        claim: May be what it denies.
+        claimant: Terms of the denier's name.
+    """
+    quote, said = denial.evidence[0].quote, claim.evidence[0].quote
+    if _OF_A_PART.search(quote):
+        return bool({*claimant} & {*terms(said)})
+    return bool(_OF_A_DEED.search(said)) if _ACCUSATION.search(quote) else True
+
+
+def named_in(denial: Claim) -> tuple[str, ...]:
+    """Terms of what a denial says the claims are of: "reports of a strike"; names alone do not tell it."""
+    match = _NAMED.search(denial.evidence[0].quote)
+    words = match.group(1).split() if match else []
+    common = [word for word in words if word[0].islower()]
+    return terms(" ".join(common or words))
+
+
+def of_another_time(denial: Claim, claim: Claim) -> bool:
+    """Both name years and none in common, or the denial speaks of "that year"."""
+    ours, theirs = (set(_YEAR.findall(one.evidence[0].quote)) for one in (denial, claim))
+    return bool(theirs and (ours and not ours & theirs or _AT_THE_TIME.search(denial.evidence[0].quote)))
+
+
+def overlap(left: Claim, right: Claim) -> bool:
+    """The two share words of one document: one stands within the other."""
+    return left.source == right.source and left.start < right.end and right.start < left.end

@@ -1,0 +1,31 @@
+"""Which flat statements can drop a hedge: an accusation, a permission and somebody's own words drop none."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.models import Claim
+
+_ACCUSING = re.compile(
+    r"\b(?:accus\w+|alleg\w+|suspect(?:s|ed|ing)?|charged with|charges? of|claim(?:s|ed|ing)?|blam\w+|reportedly|purported\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that leave open whether it is so, whatever the grammar."""
+_OF_REPORTS = re.compile(r"\b(?:alleg\w+|reported(?:ly)?|suspected|accused|apparent(?:ly)?)\b", re.IGNORECASE)
+"""Hedges by which a paper says that it has it from somebody."""
+_ALLOWING = re.compile(r"\b(?:ruled|ruling|rules?|laws?|allow\w*|permi\w+|entitled|lawful|legal)\b", re.IGNORECASE)
+
+
+def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
+    """Whether the flat claim says more than the hedged one, by the words of both.
+
+    Args:
+        flat: States it without a hedge.
+        hedged: Hedges it.
+        hedge: The hedging words.
+    """
+    if _ACCUSING.search(flat.evidence[0].quote):
+        return False
+    if hedge.casefold() == "may" and _ALLOWING.search(hedged.evidence[0].quote):
+        return False
+    return not (_OF_REPORTS.search(hedge) and flat.kind != "headline" and not flat.own_voice)
