@@ -122,7 +122,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return [("age", aged(context)[0])] if aged(context)[0] else []
     if value.quantity == "multiple" and not blow_of(context):
         return []
-    if mood_of(context) in ("before", "more", "of some", "change"):
+    if mood_of(context) in ("before", "more", "of some") or (mood_of(context) == "change" and value.quantity != "percent"):
         return []
     if _PARENT_OF.search(context.before(16)):
         return []
@@ -360,7 +360,7 @@ def _sites(context: Context) -> frozenset[str]:
         and not any(min(own.start, place.start) < other.start < max(own.start, place.start) for other in others)
         and not _MOST_OF_THEM.search(context.claim.evidence[0].quote[: place.start - context.claim.start])
     )
-_EACH = re.compile(r"\b(?:each|every|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|day|week|month|year|unit))\b", re.I)
+_EACH = re.compile(r"\b(?:each|every(?! (?:day|week|month|year)\b)|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|unit))\b", re.I)
 _HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 

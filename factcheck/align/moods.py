@@ -100,7 +100,8 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "together",
         re.compile(
-            r"^\s[\w-]+\sand\s(?!was\b|is\b|has\b|his\b|its\b|does\b|this\b)(?:staff|crew|[a-z]+(?:s|men|women|children))\b"
+            r"^\s[\w-]+\sand\s(?!was\b|is\b|has\b|his\b|its\b|does\b|this\b)(?:staff|crew|[a-z]+(?:s|men|women|children))\s"
+            r"(?:were|are|had|have|in|on|at|from|inside|aboard|who)\b"
         ),
     ),
     (
@@ -131,6 +132,8 @@ def mood_of(context: Context) -> Mood:
     before, after = _own_clause(context, context.before(BEFORE)), context.after(AFTER)
     if _FROM.search(before) and _TO.match(after):
         return "before"
+    if _is_share(context) and _MORE_OR_LESS.match(after):
+        return "change"
     found = [mood for mood, words in _RIGHT if words.search(after) and not (mood == "more" and _is_a_rise(context))]
     found += [mood for mood, words in _LEFT if words.search(before) and not _is_output(context, before)]
     return found[0] if found else "is"
@@ -141,11 +144,19 @@ def _own_clause(context: Context, before: str) -> str:
     cuts = [match.end() for match in _CLAUSE.finditer(before)]
     starts = len(before) - context.detail.start
     others = [starts + other.end for other in context.siblings if other.kind == "figure"]
-    cuts += [at for at in others if 0 < at < len(before) and _JOINED.search(before[at:])]
+    cuts += [len(before) for at in others if 0 < at < len(before) and _JOINED.search(before[at:])]
     return before[max(cuts, default=0) :]
 
 
 _JOINED = re.compile(r"^[^,;]{1,40}\sand\s$")
+
+
+_MORE_OR_LESS = re.compile(r"^\s(?:more|less|fewer|higher|lower)\b(?! than)", re.IGNORECASE)
+
+
+def _is_share(context: Context) -> bool:
+    value = context.detail.value
+    return isinstance(value, FigureValue) and value.quantity == "percent"
 
 
 def _is_output(context: Context, before: str) -> bool:

@@ -51,7 +51,7 @@ _SONS = re.compile(
     rf"(?:sons?|daughters?|boys?|girls?),?\sand\s(?P<other>{_NUMBER}|an?)\s(?:[a-z]+\s)?(?:sons?|daughters?|boys?|girls?)\b",
     re.IGNORECASE,
 )
-_SCORE = re.compile(r"(?<![\w.,$£€-])(?<!\d[–:])(?P<one>\d{1,2})[-–](?P<other>\d{1,2})(?![\w-]|[.,]\d|, \d)")
+_SCORE = re.compile(r"(?<![\w.,$£€-])(?<!\d[–:])(?<!\d, )(?P<one>\d{1,2})[-–](?P<other>\d{1,2})(?![\w-]|[.,]\d|, \d)")
 _PLAYED = re.compile(
     r"\b(?:won|win|wins|winning|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|victory|triumph\w*|lost|loss|dr[ea]w[ns]?|final score|finished|"
     r"ended|full[- ]time|extra time|match|game|went down|overc[ao]me)\b",
