@@ -204,9 +204,9 @@ def _enough(key: tuple[str, ...], left: Context, right: Context, frames: Frames,
     if key == ("count", "person"):
         return 2.0 if near >= 2.0 else NEVER
     if key[0] == "measure":
-        return 0.0 if _same_matter(left, right) and once_each else NEVER
+        return 0.0 if _same_matter(left, right) and once_each else 0.8 if near >= 0.6 and once_each else NEVER
     if key[0] == "count" and key[1] != "person" and not _is_large(left) and not _is_large(right):
-        return 0.3 if once_each else (0.8 if near >= 0.3 else NEVER)
+        return 0.1 if once_each else (0.5 if near >= 0.3 else NEVER)
     if near < 0.35:
         return NEVER
     return 0.6 if once_each else 0.9

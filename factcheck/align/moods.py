@@ -69,7 +69,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             r"\b(?:ask(?:ed|s|ing)?|looking for|sought|seek(?:s|ing)?|"
             r"demand(?:ed|s|ing)?|want(?:ed|s|ing)?|call(?:ed|s|ing)? for|"
             r"recommend(?:ed|s|ing|ation)?|request(?:ed|s|ing)?|appli(?:ed|es|cation)|applying|propos(?:ed|es|ing|al)|"
-            r"bid|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|push(?:ed|es|ing)? for|argu(?:ed|es|ing)|appeal(?:ed|s|ing)? for|"
+            r"bid|tabled?|tabling|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|push(?:ed|es|ing)? for|argu(?:ed|es|ing)|appeal(?:ed|s|ing)? for|"
             r"claims?|guideline|counter-?offer)\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
