@@ -29,7 +29,7 @@ _KIN = re.compile(
     r"sister|father|mother|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|friend|roommate)\b"
 )
 """Whose age it is, where it stands before what they are to somebody who is named: "her 26-year-old boyfriend"."""
-_WAS = re.compile(r"^(?:, which| which)? (?:was|is|were) (?:only |some |about |more than )?$")
+_WAS = re.compile(r"^(?:\s(?:at|in|of|near)\s[\w’' -]{2,25})?(?:, which| which)? (?:was|is|were) (?:only |some |about |more than )?$")
 _SOMEBODY = re.compile(r"\b(?:the|a|an|this|that|another)\s$", re.IGNORECASE)
 """Before an age that is a noun: "kept the 15-year-old behind" is of nobody who is named."""
 SUSPECT = "the suspect"
@@ -49,7 +49,7 @@ _THINGS = {
     "the bus": r"bus|coach|lorry|truck|train|locomotive",
 }
 _THING = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _THINGS.items()}
-THING_NEAR = 26
+THING_NEAR = 44
 """Characters beside an age within which the name of a thing makes it that thing's."""
 _OTHERS = re.compile(
     r"\b(?:victim|killed|dead|died|wounded|injured|witness|mother|father|sister|brother|son|daughter)\b"

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from factcheck.find.questions import STOCK
 from factcheck.find.terms import Weights, terms
-from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
+from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
 
 NEAR = 70
 """Characters on each side of a detail within which a word belongs to it and not only to its sentence."""
@@ -300,12 +300,25 @@ def days_of(context: Context) -> tuple[DateValue, ...]:
     )
 
 
+def _is_between(other: Detail, day: Detail, own: Detail) -> bool:
+    """Another figure of the same sort stands between the figure and a date behind it."""
+    ours, theirs = own.value, other.value
+    same = isinstance(ours, FigureValue) and isinstance(theirs, FigureValue) and ours.quantity == theirs.quantity
+    return same and own.end <= other.start and other.end <= day.start
+
+
 _ASIDE = re.compile(r"\b(?:which|who|whose|where)\b[^,;]{1,120}")
 
 
 def _is_aside(day: Detail, context: Context) -> bool:
-    """The date stands in a relative clause, and the detail does not: "a lawyer who moved there last year"."""
+    """The date stands in a relative clause, and the detail does not: "a lawyer who moved there last year"; or it
+    stands behind another figure of the sort: "6.8 billion, from the 4.9 billion that were voted in 2014".
+    """
     evidence = context.claim.evidence[0]
+    if context.detail.kind == "figure" and any(
+        _is_between(other, day, context.detail) for other in context.siblings if other.kind == "figure"
+    ):
+        return True
     at, own = day.start - evidence.start, context.detail.start - evidence.start
     return any(
         match.start() <= at < match.end() and not match.start() <= own < match.end()

@@ -25,7 +25,7 @@ from factcheck.align.frames import Frames
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
-from factcheck.align.slots import slot_of
+from factcheck.align.slots import of_one_slot, of_two_slots, slot_of
 from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_class, counted_classes
 from factcheck.find.lexicon.places import DEMONYMS
@@ -69,8 +69,10 @@ SMALL_BLOCK = 60
 FAR_APART_DAYS = 30
 """A sentence that dates itself this far from the other speaks of another event."""
 
-OF_NAMED = frozenset(("the share of the vote", "the pay", "the fall", "the growth", "the distance"))
+OF_NAMED = frozenset(("the share of the vote", "the wage", "the pension", "the fall", "the growth", "the distance"))
 """Slots that a story fills once for each candidate, company or group: those who stand beside must be the same."""
+OF_ANYBODY = frozenset(("the wage", "the pension", "the distance"))
+"""Those of them of which a story that names nobody beside it tells the same."""
 VARYING = frozenset(("the wind", "the waves", "the rain", "the containment", "the area searched", "the price"))
 VARYING_COUNTS = frozenset("firefighter rescuer engine helicopter diver volunteer crew aircraft troop".split())
 _NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
@@ -197,7 +199,7 @@ def _enough(key: tuple[str, ...], left: Context, right: Context, frames: Frames,
         return NEVER
     if key[0] == "toll":
         return 0.0 if once_each else 0.4
-    if slot_of(left) and slot_of(left) == slot_of(right) and slot_of(left) not in OF_NAMED:
+    if of_one_slot(left, right) and (slot_of(left) not in OF_NAMED or slot_of(left) in OF_ANYBODY):
         return 0.0 if once_each else 0.4
     if key[0] == "duration":
         return NEVER
@@ -319,7 +321,7 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True
-    if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
+    if of_two_slots(left, right):
         return True
     if key[0] == "toll" and key[1] in OF_SITES and _of_two_sites(left, right):
         return True
@@ -360,7 +362,7 @@ def _sites(context: Context) -> frozenset[str]:
         and not any(min(own.start, place.start) < other.start < max(own.start, place.start) for other in others)
         and not _MOST_OF_THEM.search(context.claim.evidence[0].quote[: place.start - context.claim.start])
     )
-_EACH = re.compile(r"\b(?:each|every(?! (?:day|week|month|year)\b)|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|unit))\b", re.I)
+_EACH = re.compile(r"\b(?:each(?! other)|every(?! (?:working )?(?:day|week|month|year)\b)|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|unit))\b", re.I)
 _HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 
@@ -395,9 +397,14 @@ def _of_other_things(left: Context, right: Context) -> bool:
         return True
     values = left.detail.value, right.detail.value
     shares = [value for value in values if isinstance(value, FigureValue) and value.quantity in ("percent", "ratio")]
-    if len(shares) == 2 and shares[0].counted != shares[1].counted:
+    if len(shares) == 2 and shares[0].counted != shares[1].counted and not (of_one_slot(left, right) and not all(ours.counted for ours in shares)):
         return True
-    return slot_of(left) in OF_NAMED and slot_of(right) in OF_NAMED and not left.nearest_names & right.nearest_names
+    if not (slot_of(left) in OF_NAMED and slot_of(right) in OF_NAMED):
+        return False
+    names, others = left.nearest_names, right.nearest_names
+    if slot_of(left) in OF_ANYBODY and not (names and others):
+        return False
+    return not names & others
 
 
 def _kind_named(context: Context) -> frozenset[str]:

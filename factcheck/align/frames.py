@@ -21,6 +21,11 @@ REACH = 64
 FAR = 0.35
 """What a sense that both sentences share counts, where it does not stand beside both figures."""
 
+NAMED = "="
+"""Marks a word that is part of a name."""
+OF_A_NAME = 0.5
+"""What a shared name counts: those of whom a story tells stand in all its sentences."""
+
 _CLAUSE = re.compile(r"[;:!?]|\.\s|,\s(?:while|but|whereas)\b|\sthough\s")
 _WORD = re.compile(r"[^\W\d_]{2,40}(?:-[^\W\d_]{2,30})*")
 
@@ -36,7 +41,8 @@ class Frames:
     def weight(self, sense: str) -> float:
         """Up to 1, of a sense that stands in one sentence alone."""
         count = self._counts[sense]
-        return log(1 + self._total / count) / log(1 + self._total) if count else 0.0
+        weight = log(1 + self._total / count) / log(1 + self._total) if count else 0.0
+        return weight * OF_A_NAME if sense.startswith(NAMED) else weight
 
     def likeness(self, left: Context, right: Context) -> float:
         """The weight of the senses that the two share: beside both figures in full, elsewhere in part."""
@@ -73,10 +79,13 @@ def _own(context: Context) -> frozenset[str]:
 def _senses(texts: Sequence[str]) -> frozenset[str]:
     found: set[str] = set()
     for text in texts:
-        for match in _WORD.finditer(text.lower()):
-            for word in (match.group(), *match.group().split("-")):
+        for match in _WORD.finditer(text):
+            named = match.group()[0].isupper() and (match.start() > 0 or not has_sense(stem(match.group().lower())))
+            for word in (match.group().lower(), *match.group().lower().split("-")):
                 term = stem(word)
-                if has_sense(term):
+                if named and word not in STOP_WORDS:
+                    found.add(NAMED + term)
+                elif has_sense(term):
                     found |= senses_of(term)
                 elif word not in STOP_WORDS:
                     found.add(term)

@@ -10,6 +10,7 @@ import re
 from typing import Literal
 
 from factcheck.align.contexts import Context, once
+from factcheck.align.periods import RATES, period_of
 from factcheck.models import FigureValue
 
 Mood = Literal[
@@ -62,6 +63,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("change", re.compile(r"\b(?:sav(?:e|es|ed|ing)|gain(?:s|ed)?)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)),
     ("so far", re.compile(r"\b(?:so far|as of|by (?:noon|midday|midnight|\d)|yet)\b", re.IGNORECASE)),
     (
         "asked",
@@ -134,9 +136,27 @@ def mood_of(context: Context) -> Mood:
         return "before"
     if _is_share(context) and _MORE_OR_LESS.match(after):
         return "change"
-    found = [mood for mood, words in _RIGHT if words.search(after) and not (mood == "more" and _is_a_rise(context))]
-    found += [mood for mood, words in _LEFT if words.search(before) and not _is_output(context, before)]
-    return found[0] if found else "is"
+    found = [mood for mood, words in _RIGHT if words.search(after)]
+    found += [mood for mood, words in _LEFT if words.search(before)]
+    return next((mood for mood in found if not _is_no_mood(mood, context, before)), "is")
+
+
+def _is_no_mood(mood: Mood, context: Context, before: str) -> bool:
+    """What would be a mood of a count is none of a share, a sum or what is carried by the day."""
+    match mood:
+        case "more":
+            return _is_a_rise(context)
+        case "of some" | "together":
+            return _is_share(context)
+        case "risen":
+            return _is_a_rise(context)
+        case "possible":
+            return _is_output(context, before) or (period_of(context) in RATES and not _CAN.search(before))
+        case _:
+            return False
+
+
+_CAN = re.compile(r"\b(?:can|could|might|may|would|able)\b", re.IGNORECASE)
 
 
 def _own_clause(context: Context, before: str) -> str:
@@ -156,7 +176,7 @@ _MORE_OR_LESS = re.compile(r"^\s(?:more|less|fewer|higher|lower)\b(?! than)", re
 
 def _is_share(context: Context) -> bool:
     value = context.detail.value
-    return isinstance(value, FigureValue) and value.quantity == "percent"
+    return isinstance(value, FigureValue) and value.quantity in ("percent", "ratio")
 
 
 def _is_output(context: Context, before: str) -> bool:

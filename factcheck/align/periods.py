@@ -17,11 +17,14 @@ _PERIODS = {
     "a year": r"annual(?:ly)?|yearly|every year|each year|per year|a year(?! ago| later| earlier| after| before)|per annum",
     "a month": r"monthly|every month|each month|per month|a month(?! ago| later| earlier| after| before)",
     "a week": r"weekly|every week|each week|per week|a week(?! ago| later| earlier| after| before)",
-    "a day": r"daily|every day|each day|per day|a day(?! ago| later| earlier| after| before| and a half)|on average|an hour",
+    "a day": r"daily|every day|each day|per day|a day(?! ago| later| earlier| after| before| and a half)|every working day|on average",
+    "an hour": r"an hour|hourly|per hour",
     "the year before": r"(?:last|the previous|the preceding) (?:year|season)|(?:the|a) year (?:before|earlier|ago)",
     PAST: r"over the past|in the past|in recent years|(?:years|decades?) (?:ago|earlier|before)|previous(?:ly)?|"
     r"earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|that (?:year|month|week|season|decade)",
 }
+RATES = frozenset(("a year", "a month", "a week", "a day", "an hour"))
+"""Those by which something goes on."""
 _PERIOD = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _PERIODS.items()}
 
 

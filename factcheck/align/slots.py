@@ -37,6 +37,28 @@ def slot_of(context: Context) -> str:
     return min(found, default=(0, 0, ""))[2]
 
 
+_ALIKE = (
+    frozenset(("the cost", "the price", "the value")),
+    frozenset(("the value", "the loot")),
+    frozenset(("the value", "the street value")),
+    frozenset(("the cost", "the damage")),
+    frozenset(("the value", "the damage")),
+    frozenset(("the loss", "the hole")),
+)
+"""Slots whose words newspapers also use of one another: jewels "worth €14m" are the loot."""
+
+
+def of_one_slot(left: Context, right: Context) -> bool:
+    """The two figures are of one thing, by the words beside both."""
+    return bool(slot_of(left) and slot_of(right)) and not of_two_slots(left, right)
+
+
+def of_two_slots(left: Context, right: Context) -> bool:
+    """The two figures are of two things, by the words beside both."""
+    ours, theirs = slot_of(left), slot_of(right)
+    return bool(ours and theirs) and ours != theirs and not any({ours, theirs} <= alike for alike in _ALIKE)
+
+
 def _sort(value: FigureValue) -> str:
     return f"measure {value.unit}" if value.quantity == "measure" else value.quantity
 

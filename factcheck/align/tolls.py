@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.align.contexts import Context, once
+from factcheck.align.periods import RATES, period_of
 from factcheck.find.lexicon.counted import counted_class
 from factcheck.models import FigureValue
 
@@ -106,6 +107,10 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return ""
     if _PARTY.search(context.before(24)):
         return "in the party"
+    if period_of(context) in RATES:
+        return ""
+    if _ATTACKED.match(context.after(90)):
+        return "attackers"
     if counted_class(value.counted) == "gunman" or _ATTACKERS.search(context.before(40)):
         return _fate_of_attackers(context)
     if value.counted == "body":
@@ -124,6 +129,12 @@ _LOST = re.compile(
 )
 """What becomes of posts: they are lost."""
 _PARTY = re.compile(r"\b(?:group|party|team|expedition|band|gang) of\s(?:about\s|some\s)?$", re.IGNORECASE)
+_ATTACKED = re.compile(
+    r"^(?:\s[\w-]+){0,2}(?:\s(?:with|in|on|armed with|wearing)\s[\w\s]{2,30}?)?\s(?:robbed|raided|held up|stormed|burst into|opened fire|"
+    r"attacked|broke into|took part in [^.;]{0,30}(?:robbery|raid|attack|heist|hold-up|shooting|kidnapping))\b",
+    re.IGNORECASE,
+)
+"""Behind the count of those who did it: "three men with pistols robbed"."""
 _ATTACKERS = re.compile(
     r"\b(?:attackers|gunmen|assailants|raiders|robbers|kidnappers|hijackers|gang)\s(?:were|was|numbered|consisted of)\s$",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the siege": r"siege|stand-?off|hostages?|held captive|captivity|ordeal",
         "the experience": r"fl(?:own|ying)|experience|logged|flight hours",
         "the delay": r"delay(?:ed|s)?|late\b|behind schedule",
-        "the strike": r"strike|walkout|walk-out|stoppage|industrial action",
+        "the strike": r"strike|walkout|walk-out|walk(?:ed|s|ing)? out|down(?:ed)? tools|stoppage|industrial action",
         "the outage": r"outage|blackout|without (?:power|electricity|water|gas|heating)|power cut|(?:in|sat in) the dark|"
         r"reconnect\w*|back on|(?:power|supply|supplies|electricity) (?:was |were )?restored",
         "the flight": r"flight|airborne|in the air|after take-?off|orbit",
@@ -43,7 +43,7 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
     "money": {
         "the fine": r"fine[ds]?|penalt(?:y|ies)",
         "the ransom": r"ransom",
-        "the reward": r"reward",
+        "the reward": r"reward|awaits|for information",
         "the bail": r"bail|bond",
         "the loot": r"stole|stolen|theft|robb\w+|loot|heist|made off|got away|escaped with|embezzl\w+|defraud\w*|"
         r"fraud|siphon\w+|misappropriat\w+|snatched|swindl\w+|fleec\w+|pocket(?:ed|ing)|conned|"
@@ -65,16 +65,20 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the value": r"worth|valued?|valuation|estimated|insured",
         "the price": r"price[ds]?|ticket|fare|per (?:share|barrel|ton|tonne|kilo)",
         "the payment to each": r"each|every (?:family|household|home|victim|customer)|per (?:family|household|head|victim)|apiece",
-        "the pay": r"salar(?:y|ies)|wages?|paid|pay rise|pension",
+        "the wage": r"salar(?:y|ies)|wages?|pay rise|an hour|hourly|basic pay",
+        "the pension": r"pensions?",
         "the spending": r"(?:has|have|had|was|were|been) (?:already )?spent|spending so far",
         "the savings": r"sav(?:e[ds]?|ings?)|cuts",
-        "the cost": r"costs?|costing|budget\w*|price tag|bill|spend(?:s|ing)?|spent|swallow(?:ed)?|outlay",
+        "the cost": r"costs?|costing|budget\w*|price tag|bill|spend(?:s|ing)?|(?<!well )spent|swallow(?:ed)?|outlay",
         "the gift": r"donat\w+|rais(?:ed|ing)|gift|grant\w*|subsid\w+|fund(?:s|ed|ing)?|aid|pledg\w+|relief",
     },
     "percent": {
-        "the turnout": r"turnout|turned out|electorate|eligible|(?:entitled|registered) (?:to vote)?|took the trouble",
-        "the share of the vote": r"of (?:the )?votes?|voted|votes? (?:cast|share)|polled|in favou?r|majority|"
-        r"winning|won|ballots?|said (?:no|yes)|against|(?<=for )it",
+        "the turnout": r"turnout|turned out|electorate|eligible|(?:entitled|registered) (?:to vote)?|took the trouble|"
+        r"(?<!who )took part|(?<!who )cast (?:a|their) (?:vote|ballot)s?",
+        "the share in favour": r"in favou?r|said yes|voted (?:yes|by|for)|backed|yes vote|(?<=cent )for it",
+        "the share against": r"against|said no|voted no|opposed|rejected|no vote",
+        "the share of the vote": r"of (?:the )?votes?|(?<!who )voted|votes? (?:cast|share)|polled|in favou?r|majority|"
+        r"winning|won|(?<!cast a )(?<!in the )ballots?",
         "the unemployment": r"unemploy\w+|jobless\w*|out of work",
         "the inflation": r"inflation|consumer prices|cost of living",
         "the tax": r"council tax|tax(?:es)?|levy",
@@ -95,7 +99,7 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the waves": r"waves?|swell|surge|tide",
         "the rain": r"rain\w*|snow\w*|precipitation",
         "the skid": r"skid\w*|braking|tyre marks",
-        "the length": r"long|length|stretch|trail|column|queue|convoy|route|line",
+        "the length": r"long(?:est|er)?|length|stretch|trail|column|queue|convoy|route|line",
         "the width": r"wide|width|across",
         "the distance": r"away|from|north|south|east|west|off|outside|out of|drive|offshore|distance|outskirts",
     },
@@ -112,6 +116,9 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the amount": r"seized|haul|found|cocaine|heroin|cannabis|drugs?|spill\w*|leak\w*|oil|cargo|gold|load|intercept\w*",
         "the output": r"capacity|turns? out|produc\w+|output|mak(?:es|ing)|made",
     },
-    "measure l": {"the amount": r"spill\w*|leak\w*|escap\w+|dump\w*|discharg\w+"},
+    "measure l": {
+        "the volume": r"held|holds?|holding|volume|capacity|reservoir|stor(?:es|ed|age)",
+        "the amount": r"spill\w*|leak\w*|escap\w+|dump\w*|discharg\w+",
+    },
 }
 """The words of each slot, by quantity, and for measures by unit; the more telling first."""
