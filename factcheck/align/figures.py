@@ -306,11 +306,14 @@ def _telling(context: Context) -> frozenset[str]:
     return frozenset(context.words) - own
 
 
+_NAME = re.compile(r"\b[A-Z][\w’'-]*")
+
+
 @once
 def _beside(context: Context) -> frozenset[str]:
-    """Terms within a few words of the figure, on its side of any comma."""
-    before, after = context.before(BESIDE), context.after(BESIDE)
-    return frozenset((*terms(_COMMA.split(before)[-1]), *terms(_COMMA.split(after)[0])))
+    """Terms within a few words of the figure, on its side of any comma; names left out."""
+    before, after = _COMMA.split(context.before(BESIDE))[-1], _COMMA.split(context.after(BESIDE))[0]
+    return frozenset((*terms(_NAME.sub("", before)), *terms(_NAME.sub("", after))))
 
 
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
@@ -399,9 +402,10 @@ def _of_other_things(left: Context, right: Context) -> bool:
     shares = [value for value in values if isinstance(value, FigureValue) and value.quantity in ("percent", "ratio")]
     if len(shares) == 2 and shares[0].counted != shares[1].counted and not (of_one_slot(left, right) and not all(ours.counted for ours in shares)):
         return True
-    if not (slot_of(left) in OF_NAMED and slot_of(right) in OF_NAMED):
-        return False
     names, others = left.nearest_names, right.nearest_names
+    if not (slot_of(left) in OF_NAMED and slot_of(right) in OF_NAMED):
+        either = bool({slot_of(left), slot_of(right)} & OF_NAMED)
+        return either and bool(names and others) and not names & others
     if slot_of(left) in OF_ANYBODY and not (names and others):
         return False
     return not names & others

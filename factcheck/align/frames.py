@@ -51,8 +51,9 @@ class Frames:
         return self._sum(near) + FAR * self._sum(far)
 
     def nearness(self, left: Context, right: Context) -> float:
-        """The weight of the senses that stand beside both figures."""
-        return self._sum(senses_beside(left) & senses_beside(right))
+        """The weight of the senses that stand beside both figures, names left out."""
+        shared = senses_beside(left) & senses_beside(right)
+        return self._sum(sense for sense in shared if not sense.startswith(NAMED))
 
     def _sum(self, senses: Iterable[str]) -> float:
         return sum(self.weight(sense) for sense in sorted(senses))
