@@ -20,9 +20,13 @@ _SUSPECT = re.compile(
     r"at large)",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
-    r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s)?(suspect|gunman|attacker|assailant|shooter|driver|pilot|captain)\b"
+_ROLES = (
+    "suspect|gunman|attacker|assailant|shooter|driver|pilot|captain|guard|cashier|cleaner|cyclist|motorcyclist|pedestrian|"
+    "bystander|shopkeeper|nurse|teacher|guide|machinist|conductor|referee|goalkeeper"
 )
+"""What a story mostly has one of."""
+_ROLE = re.compile(rf"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s)?({_ROLES})\b")
+_ROLE_BEFORE = re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}({_ROLES})(?:,|,?\saged|\sof)?\s$")
 _WHOSE = re.compile(r"\b(?:his|her|their|its|whose|[\w’']+['’]s?)\s$", re.IGNORECASE)
 _KIN = re.compile(
     r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s){0,2}?(boyfriend|girlfriend|partner|fiancée?|husband|wife|son|daughter|brother|"
@@ -180,7 +184,7 @@ def _is_so_old(words: re.Pattern[str], before: str) -> bool:
 
 
 def _role(context: Context, *, named: bool) -> str:
-    role = _ROLE.match(context.after(40))
+    role = _ROLE.match(context.after(40)) or _ROLE_BEFORE.search(context.before(50))
     if role:
         return SUSPECT if role.group(1) in _SUSPECTS else f"the {role.group(1)}"
     if _TAKEN.match(context.after(120)) or _BY_HIM.search(context.before(120)):

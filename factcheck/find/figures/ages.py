@@ -28,7 +28,8 @@ _PERSONS = frozenset(
     """man woman boy girl driver pilot suspect teacher student father mother victim husband wife brother sister son
     daughter resident officer soldier doctor nurse lawyer farmer shopkeeper passenger widow actor singer author
     neighbour neighbor child baby toddler infant pensioner grandmother grandfather teenager
-    defendant nominee employee worker customer""".split()
+    defendant nominee employee worker customer guard cashier cleaner cyclist motorcyclist pedestrian bystander tourist
+    gunman attacker waiter waitress student builder electrician fisherman climber skier swimmer jogger""".split()
 )
 _I_AM = frozenset(("i'm", "i’m", "he's", "he’s", "she's", "she’s"))
 _SUBJECTS = frozenset("he she i they who his her".split())
@@ -132,9 +133,16 @@ def _behind_a_name(tokens: Tokens, reading: Reading) -> bool:
     if name.lower in MONTHS or name.lower in WEEKDAYS or tokens[at - 3].lower in _PLACED:
         return False
     abbreviated = name.text == "." and tokens[at - 3].capital and len(tokens[at - 3].text) <= 2  # "Jr.", "Marco T."
-    described = name.kind == "word" and tokens[at - 3].lower in ("the", "a", "an") and name.lower not in _ABOUT_NO_ONE
+    described = name.kind == "word" and _is_described(tokens, at) and name.lower not in _ABOUT_NO_ONE
     persons = name.lower in _PERSONS or singular(name.lower) in _PERSONS or (described and reading.low.low > _YOUNGEST)
     return abbreviated or persons or (name.kind == "word" and name.capital and len(name.text) > 1)
+
+
+def _is_described(tokens: Tokens, at: int) -> bool:
+    """An article stands before the word, or before one more that describes it: "the driver, 27", "a security guard, 58"."""
+    if tokens[at - 3].lower in ("the", "a", "an"):
+        return True
+    return tokens[at - 4].lower in ("the", "a", "an") and tokens[at - 2].lower in _PERSONS and not tokens[at - 3].capital
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
