@@ -396,7 +396,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Reckoning:
-    """Details that must fit each other, by the calendar or by arithmetic; of one source, or an age and a birth of two."""
+    """Details that must fit each other, by the calendar or by arithmetic: of one source, or an age and a birth."""
 
     rule: Literal["weekday", "calendar", "since", "sum", "share", "age", "built"]
     answers: tuple[Answer, ...]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from factcheck.align.attributes import attribute_questions
+from factcheck.align.births import find_births
 from factcheck.align.claims import (
     ClaimIndex,
     DroppedHedge,
@@ -24,7 +25,6 @@ from factcheck.align.gather import Caps
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
-from factcheck.align.births import find_births
 from factcheck.align.reckonings import find_reckonings
 from factcheck.align.voices import find_shared_text, voices
 from factcheck.models import MentionKind, Question
@@ -41,9 +41,7 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
 )
 
 
-def align_details(
-    contexts: Sequence[Context], proposals: Sequence[ProposedGroup], caps: Caps
-) -> tuple[Question, ...]:
+def align_details(contexts: Sequence[Context], proposals: Sequence[ProposedGroup], caps: Caps) -> tuple[Question, ...]:
     """The questions that details of different claims answer: by rules, then those that a model proposes besides.
 
     Args:

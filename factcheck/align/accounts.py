@@ -33,7 +33,8 @@ def accounted(context: Context) -> frozenset[str]:
 
 
 _EACH = re.compile(
-    r"\b(?:each|apiece|per (?:head|person|family|household|victim|customer|pupil)|every (?:family|household|home|victim|"
+    r"\b(?:each|apiece|per (?:head|person|family|household|victim|customer|pupil)|every (?:family|household|"
+    r"home|victim|"
     r"customer|survivor)|next of kin)\b",
     re.IGNORECASE,
 )

@@ -26,14 +26,19 @@ _ROLES = (
 )
 """What a story mostly has one of."""
 _ROLE = re.compile(rf"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s)?({_ROLES})\b")
-_ROLE_BEFORE = re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}({_ROLES})(?:,|,?\saged|\sof)?\s$")
+_ROLE_BEFORE = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\s(?:[a-z-]+\s){{0,2}}({_ROLES})(?:,|,?\saged|\sof)?\s$"
+)
 _WHOSE = re.compile(r"\b(?:his|her|their|its|whose|[\w’']+['’]s?)\s$", re.IGNORECASE)
 _KIN = re.compile(
-    r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s){0,2}?(boyfriend|girlfriend|partner|fiancée?|husband|wife|son|daughter|brother|"
+    r"^[\s-]*(?:year[\s-]old\s)?(?:\w+\s){0,2}?(boyfriend|girlfriend|partner|fiancée?|husband|wife|son|daughter|"
+    r"brother|"
     r"sister|father|mother|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|friend|roommate)\b"
 )
 """Whose age it is, where it stands before what they are to somebody who is named: "her 26-year-old boyfriend"."""
-_WAS = re.compile(r"^(?:\s(?:at|in|of|near)\s[\w’' -]{2,25})?(?:, which| which)? (?:was|is|were) (?:only |some |about |more than )?$")
+_WAS = re.compile(
+    r"^(?:\s(?:at|in|of|near)\s[\w’' -]{2,25})?(?:, which| which)? (?:was|is|were) (?:only |some |about |more than )?$"
+)
 _SOMEBODY = re.compile(r"\b(?:the|a|an|this|that|another)\s$", re.IGNORECASE)
 """Before an age that is a noun: "kept the 15-year-old behind" is of nobody who is named."""
 SUSPECT = "the suspect"
@@ -60,14 +65,16 @@ _OTHERS = re.compile(
 )
 _PERSON = r"(?:man|woman|boy|girl|teenager|youth|male|female|student|pupil|local|lad)"
 _TAKEN = re.compile(
-    rf"^(?:\s{_PERSON})?(?:,[^,.;]{{2,60}},|\sfrom\s[\w\s]{{2,30}}?)?\s(?:was|has been|had been|is|remains)\s(?:being\s|later\s|also\s)?"
+    rf"^(?:\s{_PERSON})?(?:,[^,.;]{{2,60}},|\sfrom\s[\w\s]{{2,30}}?)?\s(?:was|has been|had been|is|"
+    rf"remains)\s(?:being\s|later\s|also\s)?"
     r"(?:arrested|detained|charged|held|remanded|in custody|at large|on the run|wanted)",
     re.IGNORECASE,
 )
 """Behind the age of somebody who was taken: "a 17-year-old was arrested", "a boy of 16, a pupil, is in custody"."""
 _BY_HIM = re.compile(
     rf"\b(?:(?:arrest(?:ed|ing)|detain(?:ed|ing)|charged|hunt(?:ed|ing)(?: for)?|looking for)\s"
-    rf"|(?:stabb(?:ed|ing)|shot|killed|murdered|attacked|opened fire|gunned down|knifed|shooting|attack)\b[^.;]{{0,60}}\sby\s)"
+    rf"|(?:stabb(?:ed|ing)|shot|killed|murdered|attacked|opened fire|gunned down|knifed|shooting|"
+    rf"attack)\b[^.;]{{0,60}}\sby\s)"
     rf"(?:a|an|the)\s(?:\w+\s)?(?:{_PERSON}(?:,?\s(?:of|aged))?\s)?$",
     re.IGNORECASE,
 )
@@ -76,10 +83,14 @@ _UNNAMED_DEAD = re.compile(
     rf"^(?:[-\s]year[-\s]old)?(?:\s{_PERSON})?(?:,[^,.;]{{2,60}},|\s(?:from|who|with|on)\s[\w\s]{{2,30}}?)?\s"
     r"(?:has\s|was\s|had\s|who\s)?(?:died|was killed|drowned|collapsed and died|lost (?:his|her) life|dead)\b"
 )
-_LEADS = re.compile(r"^[“\"']?(?:The|He|She|At)\s(?:(?:is|was|had (?:just )?turned|turns|would have turned)\s)?(?:only\s|just\s)?$")
+_LEADS = re.compile(
+    r"^[“\"']?(?:The|He|She|At)\s(?:(?:is|was|had (?:just )?turned|turns|would have turned)\s)?(?:only\s|just\s)?$"
+)
 """All that stands before an age that goes back to the sentence before: "The 58-year-old", "He is 46"."""
 _DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away|death)\b", re.IGNORECASE)
-_THEN = re.compile(r"\b(?:until|when|since|while|after|before|as)\s(?:he|she|they|[A-Z][\w’'-]+)\s(?:was|were)\s(?:\w+\s)?$")
+_THEN = re.compile(
+    r"\b(?:until|when|since|while|after|before|as)\s(?:he|she|they|[A-Z][\w’'-]+)\s(?:was|were)\s(?:\w+\s)?$"
+)
 """Before an age that somebody had once: "until he was 14"."""
 _AT_AGE = re.compile(r"\b(?:at|from|since|by|before|until)\s(?:only\s|just\s|the(?: tender| ripe old| early)?\s)?$")
 _DIED_AT = re.compile(r"\b(?:di(?:ed|es)|dead|dying|death|passed away|killed)\b[^.;,]{0,30}$", re.IGNORECASE)
@@ -129,7 +140,9 @@ def _of_the_one_before(context: Context) -> tuple[str, str] | None:
     """The person of the sentence before, where the claim begins with the age and names nobody before it."""
     quote_before = context.before(60)
     leads = _LEADS.match(quote_before) and context.detail.start - context.claim.start < 60
-    alone = not any(isinstance(other.value, NameValue) and other.value.name_kind == "person" for other in context.siblings)
+    alone = not any(
+        isinstance(other.value, NameValue) and other.value.name_kind == "person" for other in context.siblings
+    )
     dies = alone and context.detail.quote.startswith("aged") and _DIED.search(context.claim.evidence[0].quote)
     found = person_before(context) if leads or dies else None
     if found:
@@ -140,7 +153,8 @@ def _of_the_one_before(context: Context) -> tuple[str, str] | None:
 
 _THE_MAN = re.compile(rf"^The\s(?:{_PERSON}|victim|deceased),?\s(?:who\s(?:is|was)\s|aged\s)?$")
 _ONE_DIED = re.compile(
-    r"\b(?:an?|the)\s(?:[\w-]+\s){1,3}(?:who\s)?(?:(?:has|had)\s)?(?:\w+ and\s)?(?:died|was killed|drowned)\b", re.IGNORECASE
+    r"\b(?:an?|the)\s(?:[\w-]+\s){1,3}(?:who\s)?(?:(?:has|had)\s)?(?:\w+ and\s)?(?:died|was killed|drowned)\b",
+    re.IGNORECASE,
 )
 
 

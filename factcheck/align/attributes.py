@@ -157,6 +157,8 @@ def names_around(context: Context) -> frozenset[str]:
     quotes = [context.claim.evidence[0].quote, *(claim.evidence[0].quote for claim, _ in context.earlier[:1])]
     names = [frozenset(map(str.casefold, _CAPITAL.findall(quote))) - STOP_WORDS for quote in quotes]
     return names[0] | (names[1] if len(names) > 1 and len(names[0]) < 2 else frozenset())
+
+
 _CHARGE = re.compile(r"\b(?:of|on|for|to|with)\s(?:[\w-]+\s){0,3}?(?:charges? of\s)?([^.;,]{4,70})")
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|all|some|other|\d+)\s(?:[\w-]+\s){0,2}"

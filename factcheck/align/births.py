@@ -1,4 +1,4 @@
-"""Ages that must fit a birth, and the age of a thing that must fit the year in which it was built: in one source or two.
+"""Ages that must fit a birth, and ages of things that must fit the year of building: in one source or two.
 
 "Who has died aged 91" beside "born 4 March 1932; died 18 January 2025"; "the 72-year-old mill" beside "opened in 1962".
 """
@@ -17,13 +17,15 @@ from factcheck.models import Answer, DateValue, FigureValue, Reckoning
 
 _BORN = re.compile(r"\bborn,?\s(?:(?:in|at|near)\s[\w’' -]{2,30},?\s)?(?:in\s|on\s)?$", re.IGNORECASE)
 _BUILT = re.compile(
-    r"\b(?:(?:re)?built|opened|launched|constructed|dat(?:es|ed|ing) (?:from|back to)|delivered|entered service|founded|"
+    r"\b(?:(?:re)?built|opened|launched|constructed|dat(?:es|ed|ing) (?:from|back to)|delivered|entered service|"
+    r"founded|"
     r"established|completed|made|manufactured|commissioned)\s(?:in\s[A-Z]\w+\s)?(?:in\s)?$",
     re.IGNORECASE,
 )
 _DIED = re.compile(r"\b(?:died|dies|was killed|passed away|drowned)\b[^.;]{0,60}$", re.IGNORECASE)
 _KIN = re.compile(
-    r"\b(?:mother|father|parents?|sons?|daughters?|wife|husband|brothers?|sisters?|widow|child|children|whose|twins?)\b",
+    r"\b(?:mother|father|parents?|sons?|daughters?|wife|husband|brothers?|sisters?|widow|child|children|whose|"
+    r"twins?)\b",
     re.IGNORECASE,
 )
 

@@ -265,7 +265,8 @@ def elsewhere(left: Context, right: Context) -> bool:
 _BESIDES = re.compile(r"\b(?:after|before|since|until|according to)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"\b(first|second|third|fourth|previous|earlier)\s(?:\w{1,12}\s)?"
-    r"(reading|round|leg|vote|ballot|attempt|trial|hearing|match|game|set|half|quarter|phase|stage|meeting|summit|visit|"
+    r"(reading|round|leg|vote|ballot|attempt|trial|hearing|match|game|set|half|quarter|phase|stage|meeting|"
+    r"summit|visit|"
     r"inspection|wave|attack|blast|quake|strike|election|report|survey|day|night)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,18 @@ from factcheck.align.periods import RATES, period_of
 from factcheck.models import FigureValue
 
 Mood = Literal[
-    "is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen", "change", "together", "feared"
+    "is",
+    "before",
+    "asked",
+    "possible",
+    "foreseen",
+    "of some",
+    "more",
+    "so far",
+    "risen",
+    "change",
+    "together",
+    "feared",
 ]
 
 BEFORE = 48
@@ -38,8 +49,10 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:down|up|back|reduced|raised|increased|revised(?:\s\w+)?|ris(?:e|en|ing)|rose|fell|fall(?:en)?|"
             r"dropped|grown?|grew|jumped|climbed|cut) from|a peak of|an? (?:initial|earlier|previous)|the previous|"
-            r"to [\d,.]+(?: \w+)? from|(?:tops?|topp(?:ed|ing)|beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
-            r"break(?:s|ing)?|broke) (?:\w+ ){0,3}record(?: of)?|compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
+            r"to [\d,.]+(?: \w+)? from|(?:tops?|topp(?:ed|ing)|beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|"
+            r"ed|ing)|"
+            r"break(?:s|ing)?|broke) (?:\w+ ){0,3}record(?: of)?|compared (?:with|to)|against|instead of|"
+            r"rather than|not)\s(?:[\w-]+\s){0,2}$"
             r"|\b(?:used to|previously|originally|initially|at first|first (?:said|reported|put|thought)|"
             r"earlier (?:said|put|reported|reports?|tolls?|counts?|estimates?)|had (?:said|put|reported|earlier)|"
             r"until then|in the past)\b[^,;:.]{0,30}$",
@@ -59,7 +72,8 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         "change",
         re.compile(
             r"\b(?:r[io]se[sn]?|rising|fell|falls?|fallen|dropp?\w*|grew|grown?|grows|jump\w*|climb\w*|cuts?|cutting|"
-            r"(?:rais|reduc|lower|increas|decreas|slash|trimm|shr[aiu]nk)\w*|up|down)\b[^;:.]{0,24}\bby\s(?:[\w-]+\s){0,2}$",
+            r"(?:rais|reduc|lower|increas|decreas|slash|trimm|shr[aiu]nk)\w*|up|"
+            r"down)\b[^;:.]{0,24}\bby\s(?:[\w-]+\s){0,2}$",
             re.IGNORECASE,
         ),
     ),
@@ -71,7 +85,8 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             r"\b(?:ask(?:ed|s|ing)?|looking for|sought|seek(?:s|ing)?|"
             r"demand(?:ed|s|ing)?|want(?:ed|s|ing)?|call(?:ed|s|ing)? for|"
             r"recommend(?:ed|s|ing|ation)?|request(?:ed|s|ing)?|appli(?:ed|es|cation)|applying|propos(?:ed|es|ing|al)|"
-            r"bid|tabled?|tabling|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|push(?:ed|es|ing)? for|argu(?:ed|es|ing)|appeal(?:ed|s|ing)? for|"
+            r"bid|tabled?|tabling|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|push(?:ed|es|ing)? for|argu(?:ed|es|ing)|"
+            r"appeal(?:ed|s|ing)? for|"
             r"claims?|guideline|counter-?offer)\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
@@ -102,7 +117,8 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "together",
         re.compile(
-            r"^\s[\w-]+\sand\s(?!was\b|is\b|has\b|his\b|its\b|does\b|this\b)(?:staff|crew|[a-z]+(?:s|men|women|children))\s"
+            r"^\s[\w-]+\sand\s(?!was\b|is\b|has\b|his\b|its\b|does\b|this\b)(?:staff|crew|[a-z]+(?:s|men|women|"
+            r"children))\s"
             r"(?:were|are|had|have|in|on|at|from|inside|aboard|who)\b"
         ),
     ),
@@ -116,9 +132,7 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ),
     (
         "before",
-        re.compile(
-            r"^[^,;:.]{0,18}\b(?:earlier|previously|originally|at first)\b"
-        ),
+        re.compile(r"^[^,;:.]{0,18}\b(?:earlier|previously|originally|at first)\b"),
     ),
 )
 

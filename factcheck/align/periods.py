@@ -12,12 +12,15 @@ AFTER = 90
 PAST = "long ago"
 # Own list. The first that stands near the figure counts.
 _PERIODS = {
-    "since the year began": r"so far this (?:year|season|winter|summer)|this year|since the (?:start|beginning)|since (?:19|20)\d\d|"
+    "since the year began": r"so far this (?:year|season|winter|summer)|this year|since the (?:start|beginning)|"
+    r"since (?:19|20)\d\d|"
     r"year[- ]to[- ]date",
-    "a year": r"annual(?:ly)?|yearly|every year|each year|per year|a year(?! ago| later| earlier| after| before)|per annum",
+    "a year": r"annual(?:ly)?|yearly|every year|each year|per year|"
+    r"a year(?! ago| later| earlier| after| before)|per annum",
     "a month": r"monthly|every month|each month|per month|a month(?! ago| later| earlier| after| before)",
     "a week": r"weekly|every week|each week|per week|a week(?! ago| later| earlier| after| before)",
-    "a day": r"daily|every day|each day|per day|a day(?! ago| later| earlier| after| before| and a half)|every working day|on average",
+    "a day": r"daily|every day|each day|per day|a day(?! ago| later| earlier| after| before| and a half)|"
+    r"every working day|on average",
     "an hour": r"an hour|hourly|per hour",
     "the year before": r"(?:last|the previous|the preceding) (?:year|season)|(?:the|a) year (?:before|earlier|ago)",
     PAST: r"over the past|in the past|in recent years|(?:years|decades?) (?:ago|earlier|before)|previous(?:ly)?|"

@@ -96,7 +96,12 @@ def _added_up(figures: Sequence[Answer]) -> Iterator[Reckoning]:
             yield Reckoning("sum", (first, second, third))
     for at, whole in enumerate(figures):
         parts = [other for other in figures[at + 1 :] if _same_sort(whole, other) and _is_exact(other)]
-        if len(parts) > 1 and _is_exact(whole) and _OF_WHICH.search(_between(whole, parts[0])) and _is_more(whole, parts):
+        if (
+            len(parts) > 1
+            and _is_exact(whole)
+            and _OF_WHICH.search(_between(whole, parts[0]))
+            and _is_more(whole, parts)
+        ):
             yield Reckoning("sum", (whole, *parts))
 
 
@@ -110,9 +115,12 @@ def _is_more(whole: Answer, parts: Sequence[Answer]) -> bool:
 
 _PLUS = re.compile(r"(?: [\w'’-]+){0,3} (?:plus|and|as well as)(?: a crew of)? ")
 _IN_TOTAL = re.compile(
-    r"(?: [\w'’-]+){0,3},? ?(?:[–—-] )?(?:(?:for|making|or|which makes|adding up to|bringing it to) )?(?:a total of|in all|altogether|all told) "
+    r"(?: [\w'’-]+){0,3},? ?(?:[–—-] )?(?:(?:for|making|or|which makes|adding up to|"
+    r"bringing it to) )?(?:a total of|in all|altogether|all told) "
 )
-_MAJORITY = re.compile(r"^,? (?:with |giving (?:her |him |them )?|for |and so )?(?:a|the) (?:majority|margin) of (?:just |only )?$")
+_MAJORITY = re.compile(
+    r"^,? (?:with |giving (?:her |him |them )?|for |and so )?(?:a|the) (?:majority|margin) of (?:just |only )?$"
+)
 _OF_WHICH = re.compile(r"^[^.;]{0,60},? of (?:which|them|whom) (?:[\w'’-]+ )?$")
 _LISTED = re.compile(r" for [\w'’ -]{2,40}(?:,|,? and) ")
 

@@ -35,7 +35,7 @@ def persons_of(details: Iterable[Detail]) -> list[tuple[Detail, NameValue]]:
 def person_before(context: Context) -> tuple[Detail, NameValue] | None:
     """The person of whom the sentences just before the claim tell: the nearest sentence with persons decides."""
     for claim, details in context.earlier:
-        if not 0 <= context.claim.start - claim.end:
+        if not context.claim.start - claim.end >= 0:
             continue  # another stretch of the claim's own sentence
         persons = persons_of(details)
         if persons:

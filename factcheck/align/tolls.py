@@ -16,7 +16,8 @@ _TOLLS = {
         r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?|"
         r"martyred|slain|slaughter(?:ed|ing)?|murdered|massacred|executed|gunned down|assassinated|with the loss of"
     ),
-    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital|slashed|maimed|burned",
+    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital|slashed|"
+    r"maimed|burned",
     "missing": r"missing|unaccounted",
     "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody|nicked|rounded up",
     "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
@@ -29,7 +30,8 @@ _TOLLS = {
     r"out of (?:work|a job)|out on their ears?|dismiss(?:ed|als)|sacked",
     "kidnapped": r"kidnapp(?:ed|ing)|abduct(?:ed|ing|s)?|snatched|taken captive|captured",
     "infected": r"infected|tested positive|infections",
-    "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|told to get|urged to (?:get|come)|asked to come|advised to|"
+    "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|told to get|"
+    r"urged to (?:get|come)|asked to come|advised to|"
     r"offered (?:screening|tests)",
     "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
@@ -61,8 +63,8 @@ _ALL_OF_THEM = re.compile(
 """Before the count of those who were aboard or held, and not of some of them ("four passengers walked away")."""
 _PEOPLE = frozenset(
     """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
-    resident villager student youngster teenager pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
-    hostage captive
+    resident villager student youngster teenager pupil pilgrim tourist migrant militant fighter rebel protester
+    demonstrator patient hostage captive
     crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
     gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
     job post police bodyguard guard teacher nurse doctor driver waiter shopper fan spectator supporter commuter
@@ -130,26 +132,30 @@ _LOST = re.compile(
 """What becomes of posts: they are lost."""
 _PARTY = re.compile(r"\b(?:group|party|team|expedition|band|gang) of\s(?:about\s|some\s)?$", re.IGNORECASE)
 _ATTACKED = re.compile(
-    r"^(?:\s[\w-]+){0,2}(?:\s(?:with|in|on|armed with|wearing)\s[\w\s]{2,30}?)?\s(?:robbed|raided|held up|stormed|burst into|opened fire|"
+    r"^(?:\s[\w-]+){0,2}(?:\s(?:with|in|on|armed with|wearing)\s[\w\s]{2,30}?)?\s(?:robbed|raided|held up|"
+    r"stormed|burst into|opened fire|"
     r"attacked|broke into|took part in [^.;]{0,30}(?:robbery|raid|attack|heist|hold-up|shooting|kidnapping))\b",
     re.IGNORECASE,
 )
 """Behind the count of those who did it: "three men with pistols robbed"."""
 _ATTACKERS = re.compile(
-    r"\b(?:attackers|gunmen|assailants|raiders|robbers|kidnappers|hijackers|gang)\s(?:were|was|numbered|consisted of)\s$",
+    r"\b(?:attackers|gunmen|assailants|raiders|robbers|kidnappers|hijackers|gang)\s(?:were|was|numbered|"
+    r"consisted of)\s$",
     re.IGNORECASE,
 )
 
 
 def _fate_of_attackers(context: Context) -> str:
     """What became of so many attackers, where that is told; else it is told how many they were."""
-    before, after = context.clause(_CLAUSE_END, 60, 70)
+    _, after = context.clause(_CLAUSE_END, 60, 70)
     if _PART_OF_IT.search(context.before(30)) or not _PASSIVE.match(after):
         return "" if _PARTLY.search(context.before(30)) else "attackers"
     return _nearest_toll("", after) or "attackers"
 
 
-_PARTLY = re.compile(r"\b(?:arrest\w*|kill\w*|shot|detain\w*|injur\w*|wound\w*|captur\w*|shooting)\s(?:\w+\s)?$", re.IGNORECASE)
+_PARTLY = re.compile(
+    r"\b(?:arrest\w*|kill\w*|shot|detain\w*|injur\w*|wound\w*|captur\w*|shooting)\s(?:\w+\s)?$", re.IGNORECASE
+)
 """Before the count of attackers of whom something is told, and of whom there may have been more."""
 
 

@@ -19,7 +19,9 @@ def same_noun(left: str, right: str) -> bool:
     """Two nouns in the singular may count the same things; "" is what a source does not say."""
     if left == right or not left or not right:
         return True
-    if set(counted_classes(left)) & set(counted_classes(right)) or any({left, right} <= outcome for outcome in _OUTCOMES):
+    if set(counted_classes(left)) & set(counted_classes(right)) or any(
+        {left, right} <= outcome for outcome in _OUTCOMES
+    ):
         return True
     return _is_anyone(left, right) or _is_anyone(right, left)
 

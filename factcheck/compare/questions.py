@@ -367,15 +367,18 @@ def _inconsistency(
 
 
 def _sides(question: Question, worst: _Pair) -> list[Side]:
-    """The two that are furthest apart first, then one of every other source and value."""
-    chosen = [worst[0], worst[1]]
-    seen = {(answer.claim.source, answer.detail.value.text) for answer in chosen}
-    for answer in _distinct(question.answers) if question.aspect != "order" else _earlier(worst[0], question.answers):
-        key = (answer.claim.source, answer.detail.value.text)
-        if key not in seen and len(chosen) < MOST_SIDES:
-            seen.add(key)
-            chosen.append(answer)
-    return [_side(question, answer) for answer in chosen]
+    """The two that are furthest apart first, then one of every other source and value, from its text if it can be."""
+    others = question.answers if question.aspect != "order" else _earlier(worst[0], question.answers)
+    chosen = {_told(answer): answer for answer in worst[:2]}
+    for answer in others:
+        known = chosen.get(_told(answer))
+        if known is None or (known.claim.kind == "headline" and known not in worst[:2]):
+            chosen[_told(answer)] = answer
+    return [_side(question, answer) for answer in list(chosen.values())[:MOST_SIDES]]
+
+
+def _told(answer: Answer) -> tuple[str, str]:
+    return answer.claim.source, answer.detail.value.text
 
 
 def _earlier(first: Answer, answers: Sequence[Answer]) -> list[Answer]:

@@ -1,4 +1,4 @@
-"""Numbers that are no figures and yet are compared: scores, the children that somebody has, for which time somebody won.
+"""Numbers that are no figures and yet are compared: scores, somebody's children, for which time somebody won.
 
 "5-4 on penalties", "a mother of two", "his third win", "sent off in the 71st minute". Each is an attribute whose member
 is the number in digits.
@@ -38,7 +38,8 @@ _ORDINALS = {
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_ONES)})"
 _ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
 _PARENT = re.compile(
-    rf"\b(?:mother|father|mum|mom|mam|dad|parents?|widow|widower)[- ]of[- ](?P<number>{_NUMBER})\b(?!-year|[\s-]+(?:million|of)\b)",
+    rf"\b(?:mother|father|mum|mom|mam|dad|parents?|widow|widower)[- ]of[- ](?P<number>{_NUMBER})\b(?!-year|"
+    rf"[\s-]+(?:million|of)\b)",
     re.IGNORECASE,
 )
 _LEAVES = re.compile(
@@ -48,12 +49,14 @@ _LEAVES = re.compile(
 )
 _SONS = re.compile(
     rf"\b(?:leaves|leaving|leave|left behind|survived by)\b[^.;:]{{0,60}}?\b(?P<one>{_NUMBER}|an?)\s(?:[a-z]+\s)?"
-    rf"(?:sons?|daughters?|boys?|girls?),?\sand\s(?P<other>{_NUMBER}|an?)\s(?:[a-z]+\s)?(?:sons?|daughters?|boys?|girls?)\b",
+    rf"(?:sons?|daughters?|boys?|girls?),?\sand\s(?P<other>{_NUMBER}|an?)\s(?:[a-z]+\s)?(?:sons?|daughters?|"
+    rf"boys?|girls?)\b",
     re.IGNORECASE,
 )
 _SCORE = re.compile(r"(?<![\w.,$£€-])(?<!\d[–:])(?<!\d, )(?P<one>\d{1,2})[-–](?P<other>\d{1,2})(?![\w-]|[.,]\d|, \d)")
 _PLAYED = re.compile(
-    r"\b(?:won|win|wins|winning|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|victory|triumph\w*|lost|loss|dr[ea]w[ns]?|final score|finished|"
+    r"\b(?:won|win|wins|winning|beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|victory|triumph\w*|lost|loss|dr[ea]w[ns]?|"
+    r"final score|finished|"
     r"ended|full[- ]time|extra time|match|game|went down|overc[ao]me)\b",
     re.IGNORECASE,
 )
@@ -66,14 +69,19 @@ _SHOT = re.compile(r"\b(?:penalties|penalty shoot-?out|shoot-?out|spot[- ]kicks)
 _NEAR = 40
 _TITLE = r"(?:title|win|victory|cup|trophy|crown|championship|medal|gold|triumph)"
 _TIME = re.compile(
-    rf"\b(?:won|win|wins|lift(?:ed|s)?|tak(?:e|es|ing)|took|claim(?:ed|s)?|retain(?:ed|s)?|crowned|champions?)\b[^.;:]{{0,70}}?"
+    rf"\b(?:won|win|wins|lift(?:ed|s)?|tak(?:e|es|ing)|took|claim(?:ed|s)?|retain(?:ed|s)?|crowned|"
+    rf"champions?)\b[^.;:]{{0,70}}?"
     rf"\bfor (?:the|a) (?P<ordinal>{_ORDINAL}) time\b"
     rf"|\b(?:his|her|their|its) (?P<own>{_ORDINAL})\s(?:[a-z]+\s)?{_TITLE}\b(?!\s(?:of|in) (?:the|this|four|five|\d))",
     re.IGNORECASE,
 )
-_OFF = re.compile(r"\b(?:sent off|dismissed|red card(?:ed)?|seen? red|saw red|second yellow|second booking|ordered off)\b", re.IGNORECASE)
+_OFF = re.compile(
+    r"\b(?:sent off|dismissed|red card(?:ed)?|seen? red|saw red|second yellow|second booking|ordered off)\b",
+    re.IGNORECASE,
+)
 _MINUTE = re.compile(
-    r"\b(?:in|on|after) (?:the )?(?P<minute>\d{1,3})(?:(?:st|nd|rd|th)[- ]minute|(?:st|nd|rd|th) minute| minutes)\b", re.IGNORECASE
+    r"\b(?:in|on|after) (?:the )?(?P<minute>\d{1,3})(?:(?:st|nd|rd|th)[- ]minute|(?:st|nd|rd|th) minute| minutes)\b",
+    re.IGNORECASE,
 )
 
 

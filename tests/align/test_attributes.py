@@ -18,7 +18,11 @@ NEXT = DAY + dt.timedelta(days=1)
         ("The case had been smashed with an axe.", "They used an axe and a sledgehammer on the case.", []),
         ("The bone around Marek Holt's left eye was broken.", "Holt was hit on his right eye.", ["other"]),
         ("The bone around Marek Holt's left eye was broken.", "Jana Perrin was hit on her right eye.", []),
-        ("The council passed the plan on a 6-3 vote.", "The plan passed the council by five votes to four.", ["figure"]),
+        (
+            "The council passed the plan on a 6-3 vote.",
+            "The plan passed the council by five votes to four.",
+            ["figure"],
+        ),
     ],
     ids=["vehicles", "tools", "wider", "both", "sides", "two people", "votes"],
 )

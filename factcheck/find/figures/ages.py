@@ -139,10 +139,12 @@ def _behind_a_name(tokens: Tokens, reading: Reading) -> bool:
 
 
 def _is_described(tokens: Tokens, at: int) -> bool:
-    """An article stands before the word, or before one more that describes it: "the driver, 27", "a security guard, 58"."""
+    """An article stands before the word, or before one more: "the driver, 27", "a security guard, 58"."""
     if tokens[at - 3].lower in ("the", "a", "an"):
         return True
-    return tokens[at - 4].lower in ("the", "a", "an") and tokens[at - 2].lower in _PERSONS and not tokens[at - 3].capital
+    return (
+        tokens[at - 4].lower in ("the", "a", "an") and tokens[at - 2].lower in _PERSONS and not tokens[at - 3].capital
+    )
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

@@ -68,7 +68,15 @@ def counted_class(noun: str) -> str:
     return _CLASS_OF.get(noun, noun)
 
 
-_ALSO = {"vessel": "pot", "jar": "pot", "case": "patient", "unit": "unit", "coach": "bus", "youngster": "child", "place": "place"}
+_ALSO = {
+    "vessel": "pot",
+    "jar": "pot",
+    "case": "patient",
+    "unit": "unit",
+    "coach": "bus",
+    "youngster": "child",
+    "place": "place",
+}
 """What else some of those nouns are called: a vessel may be a ship and a pot."""
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from factcheck.find.terms import stem
 
 _SENSES = """
-    steal stole stolen theft thief rob robbed robbery loot heist haul embezzle defraud fraud defrauded swindle swindled con conned cheat cheated siphon fleece pocketed misappropriate made-off plunder
+    steal stole stolen theft thief rob robbed robbery loot heist haul embezzle defraud fraud defrauded swindle
     customer client investor saver depositor
     fine fined penalty
     ransom
@@ -38,7 +38,7 @@ _SENSES = """
     loan lend lent borrow borrowed
     tax levy council-tax
     severance redundancy
-    prison jail jailed gaol bars imprisonment imprisoned sentence sentenced custody custodial penitentiary locked term convicted
+    prison jail jailed gaol bars imprisonment imprisoned sentence sentenced custody custodial penitentiary locked
     probation parole supervised suspended
     remand pre-trial
     deliberate deliberated deliberation deliberations jury jurors
@@ -50,7 +50,6 @@ _SENSES = """
     delay delayed late behind-schedule
     meeting debate session sitting discussion talks debated
     marriage married marry wed wedding husband wife divorced
-    film films picture pictures movie movies
     grandchild grandchildren grandson granddaughter
     child children kid kids son sons daughter daughters
     drive driven driving wheel road behind-the-wheel
@@ -59,10 +58,9 @@ _SENSES = """
     closed closure shut shutdown close
     open opened opening
     last lasted lasting duration long went-on period
-    match matched matching identify identified
     fall fell fallen plunge plunged drop dropped tumble tumbled plummet plummeted
     collapse collapsed crash crashed crashing slide slid landslide rockfall
-    rise rose risen climb climbed jump jumped surge surged increase increased grow grew growth expand expanded up more higher
+    rise rose risen climb climbed jump jumped surge surged increase increased grow grew growth expand expanded up
     decline declined decrease decreased down lower shrink shrank slump slumped contract contracted
     inflation prices
     unemployment jobless unemployed
@@ -77,7 +75,7 @@ _SENSES = """
     attendance spectator spectators crowd attended gate watched
     arrest arrested arrests detain detained custody
     march marched rally rallied protest protested demonstrate demonstrated gather gathered turned-out
-    job jobs post posts position role roles work workers employee employees staff living workforce payroll employ employs
+    job jobs post posts position role roles work workers employee employees staff living workforce payroll employ
     redundant laid-off axe axed lose losing shed
     pupil pupils student students class
     smoke smokers smoked smoker
@@ -105,30 +103,76 @@ _SENSES = """
     rock stone rubble earth mud debris soil boulders
     capacity produce produces produced turns-out output annual production
     own owned owns owner belong belongs belonged run runs operate operates has
-    hotel guest guests
     family firm company
     bomb bombs explosive explosives device devices blast blasts explosion exploded detonated went-off
     gunman gunmen attacker attackers assailant assailants raider raiders men
     shot shots fired fire bullets rounds
     duty controlling guarding deployed patrol patrolling on-duty manning policing
-    tear gas
     mourn mourning
-    gate gates exit exits
-    party group expedition
     danger risk level warning
     nominate nominated nomination shortlisted
     debut first discovered started career
-    lead starring role play
     stake share shares holding
     pension pensions retirement
-    container containers crate boxes cartons box
     test tested tests testing sample samples
-    pot pots vessel vessels pottery jar jars
     house houses home homes household households property properties customers
     victim victims preyed
     evacuate evacuated displaced fled flee
     ban banned suspension suspended miss
     sell sold selling sale
+    film picture movie starring role
+    patient ward hospital treated bed
+    flood flooded water inundated submerged
+    earthquake quake tremor shook magnitude
+    storm cyclone hurricane typhoon
+    harvest crop crops yield
+    mine pit quarry shaft
+    mayor council councillors town-hall
+    minister cabinet government
+    court trial judge
+    appeal appealed
+    launch launched lift-off
+    satellite payload spacecraft
+    species bird birds animals animal
+    dose doses jab jabs vaccinated
+    study trial participants volunteers
+    border frontier crossed
+    refugee refugees migrants asylum
+    soldier soldiers troops army
+    weapon weapons rifles guns ammunition
+    tank tanks armoured
+    missile missiles rocket rockets drone drones
+    ship ships vessel ferry boat aboard
+    train trains rail carriage carriages platform
+    bus buses coach
+    plane aircraft jet airport runway
+    car cars vehicle vehicles traffic
+    truck trucks lorry lorries
+    fire fires engine engines firefighters crews
+    paint painting paintings picture pictures canvas
+    auction bid lot hammer
+    museum gallery exhibition visitors
+    concert festival tour
+    album song single
+    goal goals scored scorer
+    season league table
+    coach manager trainer
+    club team side
+    record best fastest
+    school college university campus
+    exam grade grades pass
+    rent rents tenant tenants landlord
+    mortgage home-loan
+    flat flats apartment apartments units
+    storey storeys floor floors
+    tree trees forest woodland
+    barrel barrels crude oil
+    gas pipeline
+    wind turbine turbines
+    solar panel panels
+    mile miles kilometre
+    emission emissions carbon
+    plastic waste rubbish tonnes
 """
 
 

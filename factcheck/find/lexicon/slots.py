@@ -17,11 +17,13 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the experience": r"fl(?:own|ying)|experience|logged|flight hours",
         "the delay": r"delay(?:ed|s)?|late\b|behind schedule",
         "the strike": r"strike|walkout|walk-out|walk(?:ed|s|ing)? out|down(?:ed)? tools|stoppage|industrial action",
-        "the outage": r"outage|blackout|without (?:power|electricity|water|gas|heating)|power cut|(?:in|sat in) the dark|"
+        "the outage": r"outage|blackout|without (?:power|electricity|water|gas|heating)|power cut|(?:in|"
+        r"sat in) the dark|"
         r"reconnect\w*|back on|(?:power|supply|supplies|electricity) (?:was |were )?restored",
         "the flight": r"flight|airborne|in the air|after take-?off|orbit",
         "the raid": r"raid|robbery|heist|break-in",
-        "the search": r"search(?:ed|ing|ers)?|trapped|buried|under the (?:rubble|snow|debris|ruins|mud|water|ice)|adrift|"
+        "the search": r"search(?:ed|ing|ers)?|trapped|buried|under the (?:rubble|snow|debris|ruins|mud|water|"
+        r"ice)|adrift|"
         r"survived|d[iu]g(?:ging)?|dug out|rescuers|rescue teams?",
         "the closure": r"clos(?:ed|ure)|shut(?:down)?|cordon",
         "the sitting": r"debat(?:e|es|ed|ing)|meeting|session|sitting|talks|negotiat\w+|discussions?",
@@ -30,7 +32,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the voyage": r"voyage|at sea|sail(?:ed|ing)?|crossing",
         "the mourning": r"mourn(?:ing)?",
         "the offence": r"frauds?|scam|stole|stealing|embezzl\w+|abus(?:e|ed|ing)|thefts|defraud\w*|swindl\w+|deception",
-        "the wait": r"wait(?:ed|ing|s)?|queu(?:e[ds]?|ing)|(?:ambulance|police|firefighters|crews|help) (?:took|arrived|came)|"
+        "the wait": r"wait(?:ed|ing|s)?|queu(?:e[ds]?|ing)|(?:ambulance|police|firefighters|crews|help) (?:took|"
+        r"arrived|came)|"
         r"to arrive|response",
         "the coma": r"coma|intensive care|life support|unconscious",
         "the surgery": r"surgery|operat(?:ion|ed on)|surgeons|theatre",
@@ -48,7 +51,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the loot": r"stole|stolen|theft|robb\w+|loot|heist|made off|got away|escaped with|embezzl\w+|defraud\w*|"
         r"fraud|siphon\w+|misappropriat\w+|snatched|swindl\w+|fleec\w+|pocket(?:ed|ing)|conned|"
         r"(?:took|taken|taking)(?= [£$€\d]| [a-z]+ [\d£$€])|out of (?:the|their|her|his)",
-        "the damage": r"damages? (?:to|of|at|is|was|worth|estimated|caused)|(?:put|puts|estimate[sd]?) the damage|destruction|"
+        "the damage": r"damages? (?:to|of|at|is|was|worth|estimated|caused)|(?:put|puts|"
+        r"estimate[sd]?) the damage|destruction|"
         r"losses caused|repair\w*|rebuild\w*",
         "the settlement": r"settle(?:d|s|ment)?|compensation|payout|pay-?out|damages to",
         "the bonus": r"bonus",
@@ -64,7 +68,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the debt": r"debts?|owe[ds]?|liabilit\w+|arrears|borrowings",
         "the value": r"worth|valued?|valuation|estimated|insured",
         "the price": r"price[ds]?|ticket|fare|per (?:share|barrel|ton|tonne|kilo)",
-        "the payment to each": r"each|every (?:family|household|home|victim|customer)|per (?:family|household|head|victim)|apiece",
+        "the payment to each": r"each|every (?:family|household|home|victim|customer)|per (?:family|household|"
+        r"head|victim)|apiece",
         "the wage": r"salar(?:y|ies)|wages?|pay rise|an hour|hourly|basic pay",
         "the pension": r"pensions?",
         "the spending": r"(?:has|have|had|was|were|been) (?:already )?spent|spending so far",
@@ -93,7 +98,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
     },
     "measure m": {
         "the altitude": r"altitude|above (?:the )?(?:sea|ground|earth)|elevation|orbit|cruising",
-        "the fall": r"fell|fall(?:en|s)?|plung\w+|plummet\w*|dropp?(?:ed|s)?|into the (?:river|ravine|valley|gorge|sea)",
+        "the fall": r"fell|fall(?:en|s)?|plung\w+|plummet\w*|dropp?(?:ed|s)?|into the (?:river|ravine|valley|"
+        r"gorge|sea)",
         "the height": r"height|tall|high|feet up|above the street|storey",
         "the depth": r"deep|depth|below|under(?:ground|water)",
         "the waves": r"waves?|swell|surge|tide",
@@ -113,7 +119,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the speed": r"speed\w*|doing|travell?ing|clocked|driving|going",
     },
     "measure kg": {
-        "the amount": r"seized|haul|found|cocaine|heroin|cannabis|drugs?|spill\w*|leak\w*|oil|cargo|gold|load|intercept\w*",
+        "the amount": r"seized|haul|found|cocaine|heroin|cannabis|drugs?|spill\w*|leak\w*|oil|cargo|gold|load|"
+        r"intercept\w*",
         "the output": r"capacity|turns? out|produc\w+|output|mak(?:es|ing)|made",
     },
     "measure l": {
