@@ -304,7 +304,9 @@ def days_of(context: Context) -> tuple[DateValue, ...]:
 def _is_between(other: Detail, day: Detail, own: Detail) -> bool:
     """Another figure of the same sort stands between the figure and a date behind it."""
     ours, theirs = own.value, other.value
-    same = isinstance(ours, FigureValue) and isinstance(theirs, FigureValue) and ours.quantity == theirs.quantity
+    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):
+        return False
+    same = ours.quantity == theirs.quantity and (ours.quantity != "count" or ours.counted == theirs.counted)
     return same and own.end <= other.start and other.end <= day.start
 
 

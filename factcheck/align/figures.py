@@ -82,6 +82,8 @@ def _in_large(key: tuple[str, ...], block: Sequence[Context], caps: Caps) -> lis
 def _only_grows(key: tuple[str, ...], group: Sequence[Context]) -> bool:
     if key[0] == "toll":
         return key[1] not in STEADY
+    if key[1] == "majority":
+        return False
     return key[0] == "age" or any(_GROWS.search(context.around(BESIDE * 2)) for context in group)
 
 
