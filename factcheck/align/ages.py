@@ -92,6 +92,8 @@ _THEN = re.compile(
     r"\b(?:until|when|since|while|after|before|as)\s(?:he|she|they|[A-Z][\w’'-]+)\s(?:was|were)\s(?:\w+\s)?$"
 )
 """Before an age that somebody had once: "until he was 14"."""
+_WHEN = re.compile(r"^\s(?:when|as)\s(?:s?he|they)\s(?!died|was killed|passed)", re.IGNORECASE)
+"""Behind an age that somebody had once: "was 14 when she began"."""
 _AT_AGE = re.compile(r"\b(?:at|from|since|by|before|until)\s(?:only\s|just\s|the(?: tender| ripe old| early)?\s)?$")
 _DIED_AT = re.compile(r"\b(?:di(?:ed|es)|dead|dying|death|passed away|killed)\b[^.;,]{0,30}$", re.IGNORECASE)
 
@@ -133,7 +135,11 @@ def _nearest(context: Context, persons: Sequence[tuple[Detail, NameValue]]) -> t
 def _is_of_another_time(context: Context) -> bool:
     """As in "until he was 14", "at 17": what somebody was once is not how old somebody is."""
     before = context.before(60)
-    return bool(_THEN.search(before) or (_AT_AGE.search(before) and not _DIED_AT.search(before)))
+    return bool(
+        _WHEN.match(context.after(40))
+        or _THEN.search(before)
+        or (_AT_AGE.search(before) and not _DIED_AT.search(before))
+    )
 
 
 def _of_the_one_before(context: Context) -> tuple[str, str] | None:

@@ -74,3 +74,20 @@ def test_what_one_source_states_flatly_and_another_leaves_open_is_at_odds_unless
 )
 def test_accounts_of_one_attack_or_accident(left, right, kinds):
     assert flagged(left, right) == kinds
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        ("Jana Perrin, a mother of two, saw it.", "Mum-of-three Jana Perrin saw it all.", ["figure"]),
+        ("Jana Perrin, a mother of two, saw it.", "Ann Holt, a mother of three, saw it.", []),
+        ("Karl Low, 54, leaves a wife, Ann, and four children.", "Karl Low was a father of three.", ["figure"]),
+        ("Rovers beat Town 5-4 on penalties.", "Rovers won the shoot-out against Town 5-3.", ["figure"]),
+        ("Rovers beat Town 5-4 on penalties.", "It had ended 2-2 between Rovers and Town after extra time.", []),
+        ("Rovers lifted the cup for the fourth time.", "Rovers took the cup for the third time.", ["figure"]),
+        ("Rusk of Town was sent off in the 71st minute.", "Town lost Rusk, sent off after 64 minutes.", ["figure"]),
+    ],
+    ids=["children", "two mothers", "leaves", "a shoot-out", "the match itself", "titles", "sent off"],
+)
+def test_numbers_that_are_no_figures(left, right, kinds):
+    assert flagged(left, right) == kinds
