@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.align.contexts import Context, once
 from factcheck.align.referents import family_of, person_before
-from factcheck.models import Detail, NameValue
+from factcheck.models import Detail, FigureValue, NameValue
 
 NEAR = 60
 """Characters between an age and a name within which the age may be that person's."""
@@ -211,5 +211,7 @@ def _role(context: Context, *, named: bool) -> str:
         return SUSPECT
     if _UNNAMED_DEAD.match(context.after(90)):
         return VICTIM
+    if sum(isinstance(one.value, FigureValue) and one.value.quantity == "age" for one in context.siblings) > 1:
+        return ""
     suspected = _SUSPECT.search(context.around(NEAR // 2)) and not _OTHERS.search(context.around(NEAR // 3))
     return SUSPECT if suspected and not named else ""

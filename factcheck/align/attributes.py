@@ -159,7 +159,9 @@ def names_around(context: Context) -> frozenset[str]:
     return names[0] | (names[1] if len(names) > 1 and len(names[0]) < 2 else frozenset())
 
 
-_CHARGE = re.compile(r"\b(?:of|on|for|to|with)\s(?:[\w-]+\s){0,3}?(?:charges? of\s)?([^.;,]{4,70})")
+_CHARGE = re.compile(
+    r"(?:by (?:\w+ ){1,3})?\b(?:of|on|for|to|with)\s(?:[\w-]+\s){0,3}?(?:charges? of\s)?([^.;,]{4,70})"
+)
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|all|some|other|\d+)\s(?:[\w-]+\s){0,2}"
     r"(?:suspects|men|women|people|gunmen|attackers|citizens|nationals)\b|\bsuspects\b|\b(?:boy|girl)friend\b",

@@ -16,6 +16,8 @@ from factcheck.align.contexts import (
     speak_of_others,
     told_of_something_else,
 )
+from factcheck.align.figure_scopes import of_a_thing_and_of_some, of_two_polls, of_two_things, of_two_years
+from factcheck.align.happenings import is_of_another
 from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
 from factcheck.align.slots import of_one_slot, of_two_slots, slot_of
@@ -58,7 +60,13 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
     if key[0] == "age":
         of_a_role = key[1] in (SUSPECT, VICTIM) and is_history(left) != is_history(right)
         return of_a_role or of_two_of_a_family(left, right)
-    if _one_and_all(left, right) or (key[0] == "measure" and _of_two_sexes(left, right)):
+    if _one_and_all(left, right) or of_two_years(left, right) or of_two_polls(left, right):
+        return True
+    if key[0] == "measure" and (_of_two_sexes(left, right) or of_two_things(left, right)):
+        return True
+    if key[0] == "toll" and is_of_another(left) != is_of_another(right):
+        return True
+    if key[0] == "count" and of_a_thing_and_of_some(left, right):
         return True
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True

@@ -9,6 +9,7 @@ from factcheck.align.blows import blow_of
 from factcheck.align.contexts import (
     Context,
 )
+from factcheck.align.figure_scopes import THE_TWO, is_listed_part
 from factcheck.align.moods import mood_of
 from factcheck.align.tolls import scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_classes
@@ -36,7 +37,9 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
         return []
     if value.quantity == "age":
         return [("age", aged(context)[0])] if aged(context)[0] else []
-    if value.quantity == "multiple" and not blow_of(context):
+    if is_listed_part(context) or (value.quantity == "multiple" and not blow_of(context)):
+        return []
+    if value.quantity == "count" and THE_TWO.search(f"{context.before(12)}{context.detail.quote}{context.after(12)}"):
         return []
     if mood_of(context) in ("before", "more", "of some") or (
         mood_of(context) == "change" and value.quantity != "percent"

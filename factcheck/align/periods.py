@@ -22,6 +22,7 @@ _PERIODS = {
     "a day": r"daily|every day|each day|per day|a day(?! ago| later| earlier| after| before| and a half)|"
     r"every working day|on average",
     "an hour": r"an hour|hourly|per hour",
+    "the last time": r"(?:last|previous) (?:month|election|vote|census|time)",
     "the year before": r"(?:last|the previous|the preceding) (?:year|season)|(?:the|a) year (?:before|earlier|ago)",
     PAST: r"over the past|in the past|in recent years|(?:years|decades?) (?:ago|earlier|before)|previous(?:ly)?|"
     r"earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|that (?:year|month|week|season|decade)",
