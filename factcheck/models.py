@@ -396,9 +396,9 @@ class Question:
 
 @dataclass(frozen=True)
 class Reckoning:
-    """Details of one source that must fit each other, by the calendar or by arithmetic."""
+    """Details that must fit each other, by the calendar or by arithmetic: of one source, or an age and a birth."""
 
-    rule: Literal["weekday", "calendar", "since", "sum", "share", "age"]
+    rule: Literal["weekday", "calendar", "since", "sum", "share", "age", "built"]
     answers: tuple[Answer, ...]
     """In the order in which the rule takes them: a total before its parts, an age before the birth."""
 

@@ -4,12 +4,10 @@ together.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from factcheck.align.attributes import attribute_questions
+from factcheck.align.births import find_births
 from factcheck.align.claims import (
     ClaimIndex,
     DroppedHedge,
@@ -18,7 +16,7 @@ from factcheck.align.claims import (
     find_dropped_hedges,
     group_disputes,
 )
-from factcheck.align.contexts import Context
+from factcheck.align.contexts import Context, contexts_of
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
 from factcheck.align.first_names import first_name_questions
@@ -29,8 +27,7 @@ from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
 from factcheck.align.reckonings import find_reckonings
 from factcheck.align.voices import find_shared_text, voices
-from factcheck.find.terms import Weights, terms
-from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
+from factcheck.models import MentionKind, Question
 
 _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Caps], list[Question]]], ...] = (
     (("date",), date_questions),
@@ -44,50 +41,23 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
 )
 
 
-def align_details(
-    answers: Sequence[Answer], claims: Sequence[Claim], proposals: Sequence[ProposedGroup], caps: Caps
-) -> tuple[Question, ...]:
+def align_details(contexts: Sequence[Context], proposals: Sequence[ProposedGroup], caps: Caps) -> tuple[Question, ...]:
     """The questions that details of different claims answer: by rules, then those that a model proposes besides.
 
     Args:
-        answers: Every detail that was understood, with its claim; in order of the sources' paths, then of the text.
-        claims: All claims, whose words weigh the terms.
+        contexts: Every detail that was understood, with what surrounds it; in order of the sources' paths, then of
+            the text.
         proposals: Mentions that a model says answer one question.
         caps: Is told of every block that was too large to be compared whole.
     """
-    contexts = _once(_contexts(answers, claims))
+    unique = _once(contexts)
     questions = [
         question
         for kinds, aligner in _ALIGNERS
-        for question in aligner([context for context in contexts if context.detail.kind in kinds], caps)
+        for question in aligner([context for context in unique if context.detail.kind in kinds], caps)
     ]
-    by_id = {answer.detail.id: answer for answer in answers}
+    by_id = {context.detail.id: context.answer for context in contexts}
     return (*questions, *proposed_questions(proposals, questions, by_id))
-
-
-def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Context]:
-    weights = Weights((*terms(claim.evidence[0].quote), *terms(claim.statement)) for claim in claims)
-    siblings: dict[str, list[Detail]] = defaultdict(list)
-    for answer in answers:
-        siblings[answer.claim.id].append(answer.detail)
-    today = _day_of_the_story(answers)
-    previous = {
-        claim.id: before.evidence[0].quote for before, claim in pairwise(claims) if before.source == claim.source
-    }
-    return [
-        Context(answer, weights, tuple(siblings[answer.claim.id]), today, previous.get(answer.claim.id, ""))
-        for answer in answers
-    ]
-
-
-def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
-    """The middle day of publication; of undated sources the end of the year that most of their full dates name."""
-    published = sorted({answer.claim.source: answer.published for answer in answers if answer.published}.values())
-    if published:
-        return published[len(published) // 2]
-    values = [answer.detail.value for answer in answers]
-    years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
-    return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
 
 
 def _once(contexts: Sequence[Context]) -> list[Context]:
@@ -110,7 +80,9 @@ __all__ = [
     "DroppedHedge",
     "align_details",
     "capped_claims",
+    "contexts_of",
     "find_belated_firsts",
+    "find_births",
     "find_counterclaims",
     "find_dropped_hedges",
     "find_reckonings",

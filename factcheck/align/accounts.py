@@ -13,6 +13,8 @@ _ACCOUNTED = re.compile(
     r"effective|marginal|average|median|per capita|top (?:\w+ )?(?:tax|rate)|bracket)\b",
     re.IGNORECASE,
 )
+_WEIGHED = re.compile(r"\b(?:dry|laden|unladen|empty|including|excluding|net|gross|combined)\b", re.IGNORECASE)
+"""How something was weighed or measured."""
 ACCOUNTED_NEAR = 60
 """Characters on each side of a sum in which such words are of it."""
 
@@ -21,7 +23,19 @@ ACCOUNTED_NEAR = 60
 def accounted(context: Context) -> frozenset[str]:
     """The words for periods and rules beside a sum or a share; none for other figures."""
     value = context.detail.value
+    if isinstance(value, FigureValue) and value.quantity == "measure":
+        return frozenset(match.casefold() for match in _WEIGHED.findall(context.around(ACCOUNTED_NEAR // 2)))
     if not isinstance(value, FigureValue) or value.quantity not in ("money", "percent"):
         return frozenset()
     around = context.around(ACCOUNTED_NEAR)
-    return frozenset(re.sub(r"[- ]", "", match.group(1).casefold()) for match in _ACCOUNTED.finditer(around))
+    found = frozenset(re.sub(r"[- ]", "", match.group(1).casefold()) for match in _ACCOUNTED.finditer(around))
+    return found | {"each"} if _EACH.search(context.claim.evidence[0].quote) else found
+
+
+_EACH = re.compile(
+    r"\b(?:each|apiece|per (?:head|person|family|household|victim|customer|pupil)|every (?:family|household|"
+    r"home|victim|"
+    r"customer|survivor)|next of kin)\b",
+    re.IGNORECASE,
+)
+"""A sum that each gets, and not all together."""

@@ -15,9 +15,11 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.referents import family_of, person_before, persons_of
 from factcheck.find.attributes import changes, compatible, is_generic, question_of
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
-from factcheck.find.terms import terms
+from factcheck.find.numbered import CHILDREN, SCORE, SENT_OFF, SHOOT_OUT, TITLES
+from factcheck.find.terms import STOP_WORDS, terms
 from factcheck.models import Claim, OtherValue, Question
 
 OF_BODIES = ("side of", "place of the wound")
@@ -118,6 +120,10 @@ def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], l
 def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
     if of_another_occasion(left, right):
         return True
+    if name == CHILDREN:
+        return not parent_of(left) or parent_of(left) != parent_of(right)
+    if name in NAMED_NUMBERS:
+        return not names_around(left) & names_around(right)
     if name in OF_CHARGES and _of_two_charges(left, right):
         return True
     if name == "custody" and (_of_several(left) or _of_several(right)) and not left.persons & right.persons:
@@ -127,6 +133,37 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         of_two = name.startswith(OF_BODIES) and all(sexes) and not sexes[0] & sexes[1]
         return speak_of_others(left, right) or of_two
     return is_history(left) != is_history(right)
+
+
+NAMED_NUMBERS = (SCORE, SHOOT_OUT, TITLES, SENT_OFF)
+"""Numbers of a match or a career: both sources must name somebody in common."""
+
+
+@once
+def parent_of(context: Context) -> str:
+    """Whose children are counted: who stands just before or behind, else of whom the sentence before tells."""
+    detail = context.detail
+    persons = persons_of(context.siblings)
+    if not detail.quote.casefold().startswith(("leav", "left", "surv", "is ")):
+        beside = [value for name, value in persons if name.start - detail.end <= 2 and name.end > detail.end]
+        before = [value for name, value in persons if name.end <= detail.start]
+        if beside or before:
+            return family_of((beside or before[::-1])[0])
+    elif before := [value for name, value in persons if name.end <= detail.start]:
+        return family_of(before[0])
+    found = person_before(context)
+    return family_of(found[1]) if found else ""
+
+
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]{2,}")
+
+
+@once
+def names_around(context: Context) -> frozenset[str]:
+    """Words with a capital in the claim and, where it only says "his" or "it", in the one before."""
+    quotes = [context.claim.evidence[0].quote, *(claim.evidence[0].quote for claim, _ in context.earlier[:1])]
+    names = [frozenset(map(str.casefold, _CAPITAL.findall(quote))) - STOP_WORDS for quote in quotes]
+    return names[0] | (names[1] if len(names) > 1 and len(names[0]) < 2 else frozenset())
 
 
 _CHARGE = re.compile(

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from factcheck.find.questions import STOCK
 from factcheck.find.terms import Weights, terms
-from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
+from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
 
 NEAR = 70
 """Characters on each side of a detail within which a word belongs to it and not only to its sentence."""
@@ -42,8 +42,13 @@ class Context:
     """All details of the same claim."""
     today: dt.date | None = None
     """The day of the story, for sources whose day of publication is not known."""
-    previous: str = ""
-    """The evidence of the claim that stands before in its document."""
+    earlier: tuple[tuple[Claim, tuple[Detail, ...]], ...] = ()
+    """The claims before this one in its source, the nearest first, with their details."""
+
+    @property
+    def previous(self) -> str:
+        """The evidence of the claim that stands before in its document."""
+        return self.earlier[0][0].evidence[0].quote if self.earlier else ""
 
     @property
     def detail(self) -> Detail:
@@ -158,6 +163,51 @@ class Context:
                 yield detail.value
 
 
+LOOK_BACK = 3
+"""Claims before one in which the person stands of whom it says "he" or "the 58-year-old"."""
+
+
+def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Context]:
+    """What surrounds each answer.
+
+    Args:
+        answers: In order of the sources' paths, then of the text.
+        claims: All claims, whose words weigh the terms.
+    """
+    weights = Weights((*terms(claim.evidence[0].quote), *terms(claim.statement)) for claim in claims)
+    siblings: dict[str, list[Detail]] = defaultdict(list)
+    for answer in answers:
+        siblings[answer.claim.id].append(answer.detail)
+    today = _day_of_the_story(answers)
+    told = {claim: tuple(details) for claim, details in siblings.items()}
+    earlier = _earlier(claims, told)
+    return [Context(answer, weights, told[answer.claim.id], today, earlier[answer.claim.id]) for answer in answers]
+
+
+def _earlier(
+    claims: Sequence[Claim], told: Mapping[str, tuple[Detail, ...]]
+) -> dict[str, tuple[tuple[Claim, tuple[Detail, ...]], ...]]:
+    """The few claims that stand before each in its source, the nearest first, with their details."""
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: (claim.source, claim.start)):
+        by_source[claim.source].append(claim)
+    return {
+        claim.id: tuple((other, told.get(other.id, ())) for other in reversed(own[max(0, at - LOOK_BACK) : at]))
+        for own in by_source.values()
+        for at, claim in enumerate(own)
+    }
+
+
+def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
+    """The middle day of publication; of undated sources the end of the year that most of their full dates name."""
+    published = sorted({answer.claim.source: answer.published for answer in answers if answer.published}.values())
+    if published:
+        return published[len(published) // 2]
+    values = [answer.detail.value for answer in answers]
+    years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
+    return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
+
+
 def key_of(detail: Detail) -> str:
     """The detail's value in letters: equal for equal values."""
     return detail.value.model_dump_json()
@@ -212,10 +262,11 @@ def elsewhere(left: Context, right: Context) -> bool:
     return bool(left.places and right.places and not left.places & right.places)
 
 
-_BESIDES = re.compile(r"\b(?:after|before|since|until)\b", re.IGNORECASE)
+_BESIDES = re.compile(r"\b(?:after|before|since|until|according to)\b", re.IGNORECASE)
 _OCCASION = re.compile(
     r"\b(first|second|third|fourth|previous|earlier)\s(?:\w{1,12}\s)?"
-    r"(reading|round|leg|vote|ballot|attempt|trial|hearing|match|game|set|half|quarter|phase|stage|meeting|summit|visit|"
+    r"(reading|round|leg|vote|ballot|attempt|trial|hearing|match|game|set|half|quarter|phase|stage|meeting|"
+    r"summit|visit|"
     r"inspection|wave|attack|blast|quake|strike|election|report|survey|day|night)\b",
     re.IGNORECASE,
 )
@@ -250,12 +301,27 @@ def days_of(context: Context) -> tuple[DateValue, ...]:
     )
 
 
-_ASIDE = re.compile(r",\s(?:which|who|whose|where)\b[^,]{1,120},")
+def _is_between(other: Detail, day: Detail, own: Detail) -> bool:
+    """Another figure of the same sort stands between the figure and a date behind it."""
+    ours, theirs = own.value, other.value
+    if not (isinstance(ours, FigureValue) and isinstance(theirs, FigureValue)):
+        return False
+    same = ours.quantity == theirs.quantity and (ours.quantity != "count" or ours.counted == theirs.counted)
+    return same and own.end <= other.start and other.end <= day.start
+
+
+_ASIDE = re.compile(r"\b(?:which|who|whose|where)\b[^,;]{1,120}")
 
 
 def _is_aside(day: Detail, context: Context) -> bool:
-    """The date stands in a relative clause between commas, and the detail does not: "which opened in 1972"."""
+    """The date stands in a relative clause, and the detail does not: "a lawyer who moved there last year"; or it
+    stands behind another figure of the sort: "6.8 billion, from the 4.9 billion that were voted in 2014".
+    """
     evidence = context.claim.evidence[0]
+    if context.detail.kind == "figure" and any(
+        _is_between(other, day, context.detail) for other in context.siblings if other.kind == "figure"
+    ):
+        return True
     at, own = day.start - evidence.start, context.detail.start - evidence.start
     return any(
         match.start() <= at < match.end() and not match.start() <= own < match.end()

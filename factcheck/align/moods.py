@@ -10,16 +10,32 @@ import re
 from typing import Literal
 
 from factcheck.align.contexts import Context, once
+from factcheck.align.periods import RATES, period_of
+from factcheck.models import FigureValue
 
-Mood = Literal["is", "before", "asked", "possible", "foreseen", "of some", "more", "so far", "risen", "change"]
+Mood = Literal[
+    "is",
+    "before",
+    "asked",
+    "possible",
+    "foreseen",
+    "of some",
+    "more",
+    "so far",
+    "risen",
+    "change",
+    "together",
+    "feared",
+]
 
 BEFORE = 48
 """Characters before a figure in which its mood is looked for, within its clause."""
-AFTER = 32
+AFTER = 64
 
 _CLAUSE = re.compile(r"[;:.!?()–—]|,\s(?=(?:and|but|while|which|who|as|after|with)\b)")
 # Own lists, from how newspapers write. Each is searched before the figure, in this order; the first that fits counts.
 _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
+    ("feared", re.compile(r"\b(?:fear(?:s|ed|ing)?|presumed|believed|thought)\b[^;:.]{0,24}$", re.IGNORECASE)),
     (
         "more",
         re.compile(
@@ -27,6 +43,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("of some", re.compile(r"\b(?:saw|seen|spotted|noticed|heard|passed|met)\s(?:only\s)?$", re.IGNORECASE)),
     (
         "before",
         re.compile(
@@ -37,7 +54,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             r"(?:\w+ ){0,3}record(?: of)?|compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
             r"|\b(?:used to|previously|originally|initially|at first|first (?:said|reported|put|thought)|"
             r"earlier (?:said|put|reported|reports?|tolls?|counts?|estimates?)|had (?:said|put|reported|earlier)|"
-            r"until then|in the past|a year (?:ago|earlier)|last year|the year before)\b[^,;:.]{0,30}$",
+            r"until then|in the past)\b[^,;:.]{0,30}$",
             re.IGNORECASE,
         ),
     ),
@@ -54,10 +71,12 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         "change",
         re.compile(
             r"\b(?:r[io]se[sn]?|rising|fell|falls?|fallen|dropp?\w*|grew|grown?|grows|jump\w*|climb\w*|cuts?|cutting|"
-            r"(?:rais|reduc|lower|increas|decreas|slash|trimm|shr[aiu]nk)\w*|up|down)\b[^;:.]{0,24}\bby\s(?:[\w-]+\s){0,2}$",
+            r"(?:rais|reduc|lower|increas|decreas|slash|trimm|shr[aiu]nk)\w*|up|"
+            r"down)\b[^;:.]{0,24}\bby\s(?:[\w-]+\s){0,2}$",
             re.IGNORECASE,
         ),
     ),
+    ("change", re.compile(r"\b(?:sav(?:e|es|ed|ing)|gain(?:s|ed)?)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)),
     ("so far", re.compile(r"\b(?:so far|as of|by (?:noon|midday|midnight|\d)|yet)\b", re.IGNORECASE)),
     (
         "asked",
@@ -65,7 +84,8 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             r"\b(?:ask(?:ed|s|ing)?|looking for|sought|seek(?:s|ing)?|"
             r"demand(?:ed|s|ing)?|want(?:ed|s|ing)?|call(?:ed|s|ing)? for|"
             r"recommend(?:ed|s|ing|ation)?|request(?:ed|s|ing)?|appli(?:ed|es|cation)|applying|propos(?:ed|es|ing|al)|"
-            r"bid|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|push(?:ed|es|ing)? for|argu(?:ed|es|ing)|appeal(?:ed|s|ing)? for|"
+            r"bid|tabled?|tabling|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|push(?:ed|es|ing)? for|argu(?:ed|es|ing)|"
+            r"appeal(?:ed|s|ing)? for|"
             r"claims?|guideline|counter-?offer)\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
@@ -82,9 +102,9 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "possible",
         re.compile(
-            r"\b(?:could|might|may|possibility of|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|"
-            r"enough (?:for|to)|if|unless|threat(?:ened)?|carries|carry|carried|limit|capped?|"
-            r"no more than|about to)\b[^;:.]{0,40}$",
+            r"\b(?:could|might|may|need not|possibility of|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|"
+            r"enough (?:for|to)|"
+            r"if|unless|threat(?:ened)?|carries|carry|carried|limit|capped?|no more than|about to)\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
     ),
@@ -92,6 +112,16 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
 _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ("more", re.compile(r"^\s*(?:others?|more)\b", re.IGNORECASE)),
     ("of some", re.compile(r"^\s*of\s(?:them|whom|which|these|those|the|his|her|its|their)\b", re.IGNORECASE)),
+    ("of some", re.compile(r"^[^.;:]{0,50}\s(?:were|was|are|is)\samong\s(?:the|those|them)\b", re.IGNORECASE)),
+    ("feared", re.compile(r"^[^.,;]{0,30}\b(?:feared|presumed|believed (?:to be )?|thought to)\b", re.IGNORECASE)),
+    (
+        "together",
+        re.compile(
+            r"^\s[\w-]+\sand\s(?!was\b|is\b|has\b|his\b|its\b|does\b|this\b)(?:staff|crew|[a-z]+(?:s|men|women|"
+            r"children))\s"
+            r"(?:were|are|had|have|in|on|at|from|inside|aboard|who)\b"
+        ),
+    ),
     (
         "so far",
         re.compile(
@@ -102,9 +132,7 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ),
     (
         "before",
-        re.compile(
-            r"^[^,;:.]{0,18}\b(?:earlier|previously|originally|at first|the year before|a year ago|last year)\b"
-        ),
+        re.compile(r"^[^,;:.]{0,18}\b(?:earlier|previously|originally|at first)\b"),
     ),
 )
 
@@ -117,11 +145,61 @@ _TO = re.compile(r"^\s*(?:[a-z]+\s){0,3}to\s[$£€]?\d", re.IGNORECASE)
 @once
 def mood_of(context: Context) -> Mood:
     """The mood of the context's detail, by the words around it in its clause."""
-    before, after = context.before(BEFORE), context.after(AFTER)
-    cuts = [match.end() for match in _CLAUSE.finditer(before)]
-    before = before[cuts[-1] if cuts else 0 :]
+    before, after = _own_clause(context, context.before(BEFORE)), context.after(AFTER)
     if _FROM.search(before) and _TO.match(after):
         return "before"
+    if _is_share(context) and _MORE_OR_LESS.match(after):
+        return "change"
     found = [mood for mood, words in _RIGHT if words.search(after)]
     found += [mood for mood, words in _LEFT if words.search(before)]
-    return found[0] if found else "is"
+    return next((mood for mood in found if not _is_no_mood(mood, context, before)), "is")
+
+
+def _is_no_mood(mood: Mood, context: Context, before: str) -> bool:
+    """What would be a mood of a count is none of a share, a sum or what is carried by the day."""
+    match mood:
+        case "more":
+            return _is_a_rise(context)
+        case "of some" | "together":
+            return _is_share(context)
+        case "risen":
+            return _is_a_rise(context)
+        case "possible":
+            return _is_output(context, before) or (period_of(context) in RATES and not _CAN.search(before))
+        case _:
+            return False
+
+
+_CAN = re.compile(r"\b(?:can|could|might|may|would|able)\b", re.IGNORECASE)
+
+
+def _own_clause(context: Context, before: str) -> str:
+    """The words before the figure in its clause, and behind any other figure to which it is joined with "and"."""
+    cuts = [match.end() for match in _CLAUSE.finditer(before)]
+    starts = len(before) - context.detail.start
+    others = [starts + other.end for other in context.siblings if other.kind == "figure"]
+    cuts += [len(before) for at in others if 0 < at < len(before) and _JOINED.search(before[at:])]
+    return before[max(cuts, default=0) :]
+
+
+_JOINED = re.compile(r"^[^,;]{1,40}\sand\s$")
+
+
+_MORE_OR_LESS = re.compile(r"^\s(?:more|less|fewer|higher|lower)\b(?! than)", re.IGNORECASE)
+
+
+def _is_share(context: Context) -> bool:
+    value = context.detail.value
+    return isinstance(value, FigureValue) and value.quantity in ("percent", "ratio")
+
+
+def _is_output(context: Context, before: str) -> bool:
+    """A capacity in tonnes or litres is what a plant makes."""
+    value = context.detail.value
+    return isinstance(value, FigureValue) and value.quantity == "measure" and "capacity" in before
+
+
+def _is_a_rise(context: Context) -> bool:
+    """As in "will pay 4.5% more": how much more, and not more of what was counted before."""
+    value = context.detail.value
+    return isinstance(value, FigureValue) and value.quantity in ("percent", "money", "multiple")

@@ -78,10 +78,51 @@ def _in_sentence(own: Sequence[Answer]) -> Iterator[Reckoning]:
         parts = _parts_after(total, figures[at + 1 :]) or _list_after(total, figures[at + 1 :])
         if len(parts) > 1:
             yield Reckoning("sum", (total, *parts))
+    yield from _added_up(figures)
     for part, whole, of_whole in zip(figures, figures[1:], figures[2:], strict=False):
         if _is_share(part, whole, of_whole):
             yield Reckoning("share", (part, whole, of_whole))
     yield from _ages(own)
+
+
+def _added_up(figures: Sequence[Answer]) -> Iterator[Reckoning]:
+    """Parts before their total, two votes with the majority between them, and parts that are more than their whole."""
+    for first, second, third in zip(figures, figures[1:], figures[2:], strict=False):
+        if not all(map(_is_exact, (first, second, third))):
+            continue
+        if _PLUS.fullmatch(_between(first, second)) and _IN_TOTAL.fullmatch(_between(second, third)):
+            yield Reckoning("sum", (third, first, second))
+        elif _MAJORITY.search(_between(second, third)) and all(map(_is_exact_count, (first, second, third))):
+            yield Reckoning("sum", (first, second, third))
+    for at, whole in enumerate(figures):
+        parts = [other for other in figures[at + 1 :] if _same_sort(whole, other) and _is_exact(other)]
+        if (
+            len(parts) > 1
+            and _is_exact(whole)
+            and _OF_WHICH.search(_between(whole, parts[0]))
+            and _is_more(whole, parts)
+        ):
+            yield Reckoning("sum", (whole, *parts))
+
+
+def _is_more(whole: Answer, parts: Sequence[Answer]) -> bool:
+    """What is said to be parts of a sum is more than the sum, in a list that nothing breaks off."""
+    listed = all(_LISTED.fullmatch(_between(left, right)) for left, right in pairwise(parts))
+    added = sum(value.low or 0.0 for part in parts if (value := _figure(part)))
+    value = _figure(whole)
+    return listed and value is not None and added > (value.low or 0.0)
+
+
+_PLUS = re.compile(r"(?: [\w'’-]+){0,3} (?:plus|and|as well as)(?: a crew of)? ")
+_IN_TOTAL = re.compile(
+    r"(?: [\w'’-]+){0,3},? ?(?:[–—-] )?(?:(?:for|making|or|which makes|adding up to|"
+    r"bringing it to) )?(?:a total of|in all|altogether|all told) "
+)
+_MAJORITY = re.compile(
+    r"^,? (?:with |giving (?:her |him |them )?|for |and so )?(?:a|the) (?:majority|margin) of (?:just |only )?$"
+)
+_OF_WHICH = re.compile(r"^[^.;]{0,60},? of (?:which|them|whom) (?:[\w'’-]+ )?$")
+_LISTED = re.compile(r" for [\w'’ -]{2,40}(?:,|,? and) ")
 
 
 def _calendar(own: Sequence[Answer]) -> Iterator[Reckoning]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.align.contexts import Context, once
+from factcheck.align.periods import RATES, period_of
 from factcheck.find.lexicon.counted import counted_class
 from factcheck.models import FigureValue
 
@@ -15,7 +16,8 @@ _TOLLS = {
         r"her) li(?:fe|ves)|death toll|perished|drowned|corpses?|"
         r"martyred|slain|slaughter(?:ed|ing)?|murdered|massacred|executed|gunned down|assassinated|with the loss of"
     ),
-    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital",
+    "injured": r"injur(?:ed|ies|ing)|wounded|wounding|hurt|wounds?|hospitali[sz]ed|taken to hospital|slashed|"
+    r"maimed|burned",
     "missing": r"missing|unaccounted",
     "arrested": r"arrest(?:ed|s)?|detained|in custody|taken into custody|nicked|rounded up",
     "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
@@ -24,18 +26,24 @@ _TOLLS = {
     r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)",
     "trapped": r"trapped|buried under|stuck inside",
     "on board": r"aboard|on ?board",
-    "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs",
+    "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs|"
+    r"out of (?:work|a job)|out on their ears?|dismiss(?:ed|als)|sacked",
+    "kidnapped": r"kidnapp(?:ed|ing)|abduct(?:ed|ing|s)?|snatched|taken captive|captured",
     "infected": r"infected|tested positive|infections",
-    "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|"
+    "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|told to get|"
+    r"urged to (?:get|come)|asked to come|advised to|"
     r"offered (?:screening|tests)",
-    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of",
+    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
     r"demonstrat(?:ed|ing)|protested",
     "freed": r"freed|released|let go|set free",
     "survived": r"surviv(?:ed|ors?)",
     "charged": r"charged|indicted",
+    "victims": r"preyed on|defrauded|conned|cheated|swindled|fleeced|scammed",
 }
-STEADY = frozenset(("held hostage", "on board", "employed", "there", "contacted"))
+STEADY = frozenset(
+    "held hostage|on board|employed|there|contacted|in the party|attackers|kidnapped|victims|laid off".split("|")
+)
 """Classes that do not grow while a story goes on: how many were aboard was so from the start."""
 VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
 """Classes that also shrink: the missing are found, the trapped are freed, the injured leave hospital or die."""
@@ -60,14 +68,14 @@ _OF_A_DEED = re.compile(
 _AND_OTHERS = re.compile(r"^\s*(?:[a-z]+\s)?(?:and|or) (?:crew|staff|passengers)\b", re.IGNORECASE)
 """Two sorts are counted in one: "19 passengers and crew"."""
 _ALL_OF_THEM = re.compile(
-    r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding)\s(?:the\s|about\s|some\s)?$",
+    r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding|were)\s(?:the\s|about\s|some\s)?$",
     re.IGNORECASE,
 )
 """Before the count of those who were aboard or held, and not of some of them ("four passengers walked away")."""
 _PEOPLE = frozenset(
     """person people man woman child victim passenger civilian soldier troop officer policeman firefighter worker
-    resident villager student pupil pilgrim tourist migrant militant fighter rebel protester demonstrator patient
-    hostage captive
+    resident villager student youngster teenager pupil pilgrim tourist migrant militant fighter rebel protester
+    demonstrator patient hostage captive
     crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
     gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
     job post police bodyguard guard teacher nurse doctor driver waiter shopper fan spectator supporter commuter
@@ -80,6 +88,7 @@ _ANYONE = frozenset(
         *"person people victim body dead death fatality life other injured wounded missing casualty".split(),
         "killed",
         "hurt",
+        *"arrest arrestee detainee".split(),
     ]
 )
 _CLAUSE_END = re.compile(
@@ -109,13 +118,60 @@ def _class_of(context: Context, value: FigureValue) -> str:
     whole = _WHOLE.get(counted_class(value.counted), "")
     if whole and _ALL.search(context.before(10)):
         return whole
+    if counted_class(value.counted) == "job":
+        return "laid off" if any(_LOST.search(side) for side in context.clause(_CLAUSE_END, 60, 70)) else ""
     if value.counted and value.counted not in _PEOPLE:
         return ""
+    if _PARTY.search(context.before(24)):
+        return "in the party"
+    if period_of(context) in RATES:
+        return ""
+    if _ATTACKED.match(context.after(90)):
+        return "attackers"
+    if counted_class(value.counted) == "gunman" or _ATTACKERS.search(context.before(40)):
+        return _fate_of_attackers(context)
+    if value.counted == "body":
+        return "found dead" if not _PART_OF_IT.search(context.before(30)) else ""
     if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
         return ""
     return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
-        whole if _ALL_OF_THEM.search(context.before(24)) else ""
+        whole if _ALL_OF_THEM.search(context.before(24)) else "victims" if value.counted == "victim" else ""
     )
+
+
+_LOST = re.compile(
+    r"\b(?:loss|lost|los(?:e|es|ing)|cut(?:s|ting)?|ax(?:e[ds]?|ing)|shed(?:s|ding)?|go|going|at risk|under threat|"
+    r"redundan\w+|laid off|lay-?offs?|at the cost|affect(?:s|ed)|scrap\w*|slash\w*|eliminat\w+)\b",
+    re.IGNORECASE,
+)
+"""What becomes of posts: they are lost."""
+_PARTY = re.compile(r"\b(?:group|party|team|expedition|band|gang) of\s(?:about\s|some\s)?$", re.IGNORECASE)
+_ATTACKED = re.compile(
+    r"^(?:\s[\w-]+){0,2}(?:\s(?:with|in|on|armed with|wearing)\s[\w\s]{2,30}?)?\s(?:robbed|raided|held up|"
+    r"stormed|burst into|opened fire|"
+    r"attacked|broke into|took part in [^.;]{0,30}(?:robbery|raid|attack|heist|hold-up|shooting|kidnapping))\b",
+    re.IGNORECASE,
+)
+"""Behind the count of those who did it: "three men with pistols robbed"."""
+_ATTACKERS = re.compile(
+    r"\b(?:attackers|gunmen|assailants|raiders|robbers|kidnappers|hijackers|gang)\s(?:were|was|numbered|"
+    r"consisted of)\s$",
+    re.IGNORECASE,
+)
+
+
+def _fate_of_attackers(context: Context) -> str:
+    """What became of so many attackers, where that is told; else it is told how many they were."""
+    _, after = context.clause(_CLAUSE_END, 60, 70)
+    if _PART_OF_IT.search(context.before(30)) or not _PASSIVE.match(after):
+        return "" if _PARTLY.search(context.before(30)) else "attackers"
+    return _nearest_toll("", after) or "attackers"
+
+
+_PARTLY = re.compile(
+    r"\b(?:arrest\w*|kill\w*|shot|detain\w*|injur\w*|wound\w*|captur\w*|shooting)\s(?:\w+\s)?$", re.IGNORECASE
+)
+"""Before the count of attackers of whom something is told, and of whom there may have been more."""
 
 
 def _is_part_of_last(context: Context) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.find.lexicon.counted import counted_class
+from factcheck.find.lexicon.counted import counted_classes
 
 _ANYONE = frozenset(("", "person", "people", "human", "victim", "casualty", "other", "individual", "body"))
 """Whoever is counted; a narrower noun beside one of these may be a part of the whole."""
@@ -19,7 +19,9 @@ def same_noun(left: str, right: str) -> bool:
     """Two nouns in the singular may count the same things; "" is what a source does not say."""
     if left == right or not left or not right:
         return True
-    if counted_class(left) == counted_class(right) or any({left, right} <= outcome for outcome in _OUTCOMES):
+    if set(counted_classes(left)) & set(counted_classes(right)) or any(
+        {left, right} <= outcome for outcome in _OUTCOMES
+    ):
         return True
     return _is_anyone(left, right) or _is_anyone(right, left)
 

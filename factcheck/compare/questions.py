@@ -14,7 +14,7 @@ from factcheck.compare.order import order_of
 from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
-from factcheck.find.attributes import changes, compatible, supersedes
+from factcheck.find.attributes import changes, compatible, is_numbered, supersedes
 from factcheck.models import (
     Agreement,
     Answer,
@@ -24,6 +24,7 @@ from factcheck.models import (
     FigureValue,
     Inconsistency,
     InconsistencyKind,
+    MentionKind,
     NameValue,
     OtherValue,
     Question,
@@ -73,6 +74,13 @@ def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
     return Verdict("differ", difference=f"{left.member} / {right.member}", note=note)
 
 
+def compare_numbered(left: OtherValue, right: OtherValue) -> Verdict:
+    """Two tallies of one vote, scores of one match, numbers of one person's children, or ordinals of one win."""
+    if left.attribute != right.attribute or left.member == right.member:
+        return Verdict("agree" if left.attribute == right.attribute else "unclear")
+    return Verdict("differ", difference=f"{left.member} / {right.member}")
+
+
 @dataclass(frozen=True)
 class Rule:
     """A comparator with the name that reports give it; its docstring is the text that they print."""
@@ -102,7 +110,8 @@ SITE = _on_values("sites", "place", compare_sites, NameValue)
 QUOTE = _on_values("wording", "quote", compare_quotes, QuoteValue)
 SPEAKER = _on_values("speaker", "attribution", compare_speakers, QuoteValue)
 ATTRIBUTE = _on_values("attributes", "other", compare_attributes, OtherValue)
-RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, SPELLING, HOLDER, SITE, QUOTE, SPEAKER, ATTRIBUTE)
+NUMBERED = _on_values("numbers", "figure", compare_numbered, OtherValue)
+RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, NUMBERED, SPELLING, HOLDER, SITE, QUOTE, SPEAKER, ATTRIBUTE)
 
 
 def rule_for(question: Question) -> Rule:
@@ -111,6 +120,10 @@ def rule_for(question: Question) -> Rule:
         return ORDER
     if question.aspect == "speaker":
         return SPEAKER
+    if question.kind == "other" and all(
+        isinstance(answer.detail.value, OtherValue) and is_numbered(answer.detail.value) for answer in question.answers
+    ):
+        return NUMBERED
     if question.kind == "name":
         return HOLDER if question.aspect == "holder" else SPELLING
     return {"date": DATE, "figure": FIGURE, "place": SITE, "quote": QUOTE, "other": ATTRIBUTE}[question.kind]
@@ -281,7 +294,7 @@ def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
 def _comparison(question: Question, agreement: Agreement, note: str) -> Comparison:
     sides = tuple(_side(question, answer) for answer in question.answers)
     return Comparison(
-        id=make_id("comparison", question.aspect, *_places(sides)),
+        id=make_id("comparison", question.aspect, *_places(sides), *_figures_of(question.kind, question.answers)),
         question=question.text,
         kind=question.kind,
         sides=sides,
@@ -294,10 +307,20 @@ def _places(sides: Sequence[Side]) -> list[str]:
     return sorted(f"{side.source}:{side.start}:{side.end}" for side in sides)
 
 
-def _first_places(apart: Sequence[_Pair]) -> list[str]:
+def _figures_of(kind: MentionKind, answers: Sequence[Answer]) -> list[str]:
+    """Where the figures stand themselves: two sentences may both tell two figures, and these are two questions."""
+    if kind != "figure":
+        return []
+    return sorted(f"{answer.detail.source}:{answer.detail.start}" for answer in answers)
+
+
+def _first_places(question: Question, apart: Sequence[_Pair]) -> list[str]:
     """The pair that comes first by what it hashes, so that neither file names nor wordings change an id."""
     hardest = [pair for pair in apart if (pair[2].certain, pair[2].far) == (apart[0][2].certain, apart[0][2].far)]
-    return min(_places([side_of(left), side_of(right)]) for left, right, _ in hardest)
+    return min(
+        [*_places([side_of(left), side_of(right)]), *_figures_of(question.kind, (left, right))]
+        for left, right, _ in hardest
+    )
 
 
 def _side(question: Question, answer: Answer) -> Side:
@@ -333,7 +356,7 @@ def _inconsistency(
     verdict = worst[2]
     sides = _sides(question, worst)
     return Inconsistency(
-        id=make_id("inconsistency", rule.name, *_first_places(apart)),
+        id=make_id("inconsistency", rule.name, *_first_places(question, apart)),
         kind=rule.kind,
         severity=severity_of(rule.name, verdict, question),
         summary=_summary(question, rule, worst, names),
@@ -347,15 +370,18 @@ def _inconsistency(
 
 
 def _sides(question: Question, worst: _Pair) -> list[Side]:
-    """The two that are furthest apart first, then one of every other source and value."""
-    chosen = [worst[0], worst[1]]
-    seen = {(answer.claim.source, answer.detail.value.text) for answer in chosen}
-    for answer in question.answers if question.aspect != "order" else _earlier(worst[0], question.answers):
-        key = (answer.claim.source, answer.detail.value.text)
-        if key not in seen and len(chosen) < MOST_SIDES:
-            seen.add(key)
-            chosen.append(answer)
-    return [_side(question, answer) for answer in chosen]
+    """The two that are furthest apart first, then one of every other source and value, from its text if it can be."""
+    others = question.answers if question.aspect != "order" else _earlier(worst[0], question.answers)
+    chosen = {_told(answer): answer for answer in worst[:2]}
+    for answer in others:
+        known = chosen.get(_told(answer))
+        if known is None or (known.claim.kind == "headline" and known not in worst[:2]):
+            chosen[_told(answer)] = answer
+    return [_side(question, answer) for answer in list(chosen.values())[:MOST_SIDES]]
+
+
+def _told(answer: Answer) -> tuple[str, str]:
+    return answer.claim.source, answer.detail.value.text
 
 
 def _earlier(first: Answer, answers: Sequence[Answer]) -> list[Answer]:

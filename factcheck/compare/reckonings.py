@@ -16,6 +16,8 @@ NEW_STYLE = 1924
 """Year from which every country that newspapers date by counts its days alike; earlier weekdays may be old style."""
 SHARE_SLACK = 1.0
 """Percentage points by which a rounded share may miss what its parts make."""
+THING_SLACK = 2
+"""Years by which the age of a thing may miss: it is counted from the order, the delivery or the opening."""
 VAGUE_SLACK = 5.0
 """The same for "about" and the like."""
 
@@ -90,6 +92,16 @@ def compare_age(age: FigureValue, born: DateValue, on: DateValue) -> Verdict:
     return Verdict("differ", difference=f"{fits} by the birth", far=abs(age.low - oldest) > 10)
 
 
+def compare_built(age: FigureValue, built: DateValue, on: DateValue) -> Verdict:
+    """The age of a thing misses the year in which it was built or opened by more than two years."""
+    if not (built.start and on.end) or age.low is None or age.high is None or age.approximator:
+        return Verdict("unclear")
+    old = on.end.year - built.start.year
+    if age.low - THING_SLACK <= old <= age.high + THING_SLACK:
+        return Verdict("agree")
+    return Verdict("differ", difference=f"about {old} by the year", far=abs(age.low - old) > 10)
+
+
 def _years(born: dt.date, on: dt.date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
@@ -105,6 +117,7 @@ RECKONED: dict[str, tuple[InconsistencyKind, Callable[..., Verdict]]] = {
     "sum": ("figure", compare_sum),
     "share": ("figure", compare_share),
     "age": ("figure", compare_age),
+    "built": ("figure", compare_built),
 }
 """The comparators by the names that reports give them; their docstrings are printed."""
 
@@ -132,7 +145,7 @@ def compare_reckoning(reckoning: Reckoning, names: Mapping[str, str]) -> Inconsi
         id=make_id("inconsistency", reckoning.rule, *places),
         kind=RECKONED[reckoning.rule][0],
         severity="high" if verdict.far else "medium" if verdict.certain else "low",
-        summary=_summary(reckoning, verdict, names[first.claim.source]),
+        summary=_summary(reckoning, verdict, names),
         difference=verdict.difference,
         reading=verdict.note,
         rule=reckoning.rule,
@@ -158,6 +171,8 @@ def verdict_of(reckoning: Reckoning) -> Verdict:
             return compare_share(*figures)
         case "age":
             return compare_age(figures[0], dates[0], dates[1] if len(dates) > 1 else _published(first))
+        case "built":
+            return compare_built(figures[0], dates[0], _published(first))
 
 
 def _published(answer: Answer) -> DateValue:
@@ -179,7 +194,8 @@ def _since(words: str) -> str:
     return words.removeprefix("since ").removeprefix("Since ")
 
 
-def _summary(reckoning: Reckoning, verdict: Verdict, name: str) -> str:
+def _summary(reckoning: Reckoning, verdict: Verdict, names: Mapping[str, str]) -> str:
+    name, other = names[reckoning.answers[0].claim.source], names[reckoning.answers[-1].claim.source]
     words = [" ".join(answer.detail.quote.split()) for answer in reckoning.answers]
     values = [answer.detail.value.text for answer in reckoning.answers]
     match reckoning.rule:
@@ -194,5 +210,8 @@ def _summary(reckoning: Reckoning, verdict: Verdict, name: str) -> str:
         case "share":
             part = values[0].partition(" ")[0]
             return f"{name} gives {values[2]} for {part} of {values[1]}, which are {verdict.difference}."
-        case "age":
-            return f"{name} gives {values[0]} beside a birth in {values[1]}: {verdict.difference}."
+        case "age" | "built":
+            told = {"age": "a birth in", "built": "its beginning in"}[reckoning.rule]
+            if name == other:
+                return f"{name} gives {values[0]} beside {told} {values[1]}: {verdict.difference}."
+            return f"{name} gives {values[0]}, {other} {told} {values[1]}: {verdict.difference}."

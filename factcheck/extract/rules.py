@@ -75,7 +75,7 @@ def _drafts(reading: Reading) -> tuple[ClaimDraft, ...]:
     drafts: list[ClaimDraft] = []
     for passage in reading.passages:
         attributions = _attributions_of(passage, marked)
-        if _is_claim(passage, attributions, document.text):
+        if _is_claim(passage, attributions, document.text) or _is_figure_told(passage, marked):
             for start, end, attribution in _stretches(passage, attributions, marked):
                 drafts.append(_draft(passage, (start, end), attribution, marked))
     return tuple(drafts)
@@ -86,6 +86,13 @@ def _is_claim(passage: Passage, attributions: Sequence[Attribution], text: str) 
     if passage.role == "heading" and not attributions:
         return False
     return len(text[passage.start : passage.end].split()) >= SHORTEST
+
+
+def _is_figure_told(passage: Passage, marked: MarkedText) -> bool:
+    """A sentence of three words with a figure: "She was 92.", "Nobody was hurt."."""
+    words = marked.text[passage.start : passage.end].split()
+    told = passage.role == "body" and len(words) == SHORTEST - 1 and words[-1].endswith(".")
+    return told and bool(within(marked.figures, passage.start, passage.end))
 
 
 def _attributions_of(passage: Passage, marked: MarkedText) -> list[Attribution]:

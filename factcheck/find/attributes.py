@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from factcheck.find.found import Found
 from factcheck.find.lexicon.accounts import ACCOUNTS
 from factcheck.find.lexicon.attributes import ATTRIBUTES, Attribute, Member
+from factcheck.find.numbered import NUMBERED_QUESTIONS, TALLY, find_numbered
 from factcheck.models import OtherValue
 
 _REACH = 110
@@ -67,14 +68,14 @@ def _compile(attribute: Attribute) -> _Compiled:
 _ALL = (*ATTRIBUTES, *ACCOUNTS)
 _COMPILED = tuple(_compile(attribute) for attribute in _ALL)
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
-_QUESTIONS = {one.name: one.question for one in _ALL} | {"tally of the vote": "How did the vote go?"}
+_QUESTIONS = {one.name: one.question for one in _ALL} | {TALLY: "How did the vote go?"} | NUMBERED_QUESTIONS
 _COURSES = {one.name: one.course for one in _ALL if one.course}
 _CHANGING = frozenset(one.name for one in _ALL if one.changes)
 
 
 def find_attributes(text: str) -> list[Found[OtherValue]]:
     """Every stated attribute of `text`, in order of its start; of one attribute they do not overlap."""
-    found = list(_tallies(text))
+    found = [*_tallies(text), *find_numbered(text)]
     found += [hit for compiled in _COMPILED if not compiled.attribute.named for hit in _hits(compiled, text)]
     return sorted(found, key=lambda hit: (hit.start, hit.end, hit.value.attribute))
 
@@ -92,6 +93,11 @@ def attribute_value(words: str) -> OtherValue:
 def question_of(value: OtherValue) -> str:
     """The question that a member of a closed set answers."""
     return _QUESTIONS.get(value.attribute, "What is said of it?")
+
+
+def is_numbered(value: OtherValue) -> bool:
+    """The members of the set are numbers: a score, a tally, how many children."""
+    return value.attribute == TALLY or value.attribute in NUMBERED_QUESTIONS
 
 
 def changes(value: OtherValue) -> bool:
@@ -134,7 +140,7 @@ def _tallies(text: str) -> Iterator[Found[OtherValue]]:
         near = f"{before[-TALLY_REACH:]}{match.group()}{after[:TALLY_REACH]}"
         if None in numbers or not _VOTING.search(near) or _NO_TALLY.search(before[-TALLY_REACH:]):
             continue
-        value = OtherValue(text=match.group(), attribute="tally of the vote", member="-".join(map(str, numbers)))
+        value = OtherValue(text=match.group(), attribute=TALLY, member="-".join(map(str, numbers)))
         yield Found(match.start(), match.end(), match.group(), value)
 
 

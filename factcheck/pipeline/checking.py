@@ -10,7 +10,9 @@ from factcheck.align import (
     ClaimIndex,
     align_details,
     capped_claims,
+    contexts_of,
     find_belated_firsts,
+    find_births,
     find_counterclaims,
     find_dropped_hedges,
     find_reckonings,
@@ -59,14 +61,15 @@ def check(
         voice: The voice of each source, by its id.
     """
     caps = Caps()
-    compared = [compare_question(question, names) for question in align_details(answers, claims, proposals, caps)]
+    contexts = contexts_of(answers, claims)
+    compared = [compare_question(question, names) for question in align_details(contexts, proposals, caps)]
     index = ClaimIndex(claims)
     capped_claims(index, caps)
     moments = {answer.claim.source: answer.moment for answer in answers}
     links = find_counterclaims(index, moments, caps)
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
-    reckoned = (compare_reckoning(one, names) for one in find_reckonings(answers))
+    reckoned = (compare_reckoning(one, names) for one in (*find_reckonings(answers), *find_births(contexts)))
     flagged += [one for one in reckoned if one is not None]
     flagged += flag_denials(group_disputes(index, links), names, voice)
     flagged += [

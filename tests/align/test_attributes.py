@@ -18,7 +18,11 @@ NEXT = DAY + dt.timedelta(days=1)
         ("The case had been smashed with an axe.", "They used an axe and a sledgehammer on the case.", []),
         ("The bone around Marek Holt's left eye was broken.", "Holt was hit on his right eye.", ["other"]),
         ("The bone around Marek Holt's left eye was broken.", "Jana Perrin was hit on her right eye.", []),
-        ("The council passed the plan on a 6-3 vote.", "The plan passed the council by five votes to four.", ["other"]),
+        (
+            "The council passed the plan on a 6-3 vote.",
+            "The plan passed the council by five votes to four.",
+            ["figure"],
+        ),
     ],
     ids=["vehicles", "tools", "wider", "both", "sides", "two people", "votes"],
 )
@@ -69,4 +73,21 @@ def test_what_one_source_states_flatly_and_another_leaves_open_is_at_odds_unless
     ids=["own hand", "sea", "flight", "two gunmen", "second man", "an inquiry found out", "hedged"],
 )
 def test_accounts_of_one_attack_or_accident(left, right, kinds):
+    assert flagged(left, right) == kinds
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        ("Jana Perrin, a mother of two, saw it.", "Mum-of-three Jana Perrin saw it all.", ["figure"]),
+        ("Jana Perrin, a mother of two, saw it.", "Ann Holt, a mother of three, saw it.", []),
+        ("Karl Low, 54, leaves a wife, Ann, and four children.", "Karl Low was a father of three.", ["figure"]),
+        ("Rovers beat Town 5-4 on penalties.", "Rovers won the shoot-out against Town 5-3.", ["figure"]),
+        ("Rovers beat Town 5-4 on penalties.", "It had ended 2-2 between Rovers and Town after extra time.", []),
+        ("Rovers lifted the cup for the fourth time.", "Rovers took the cup for the third time.", ["figure"]),
+        ("Rusk of Town was sent off in the 71st minute.", "Town lost Rusk, sent off after 64 minutes.", ["figure"]),
+    ],
+    ids=["children", "two mothers", "leaves", "a shoot-out", "the match itself", "titles", "sent off"],
+)
+def test_numbers_that_are_no_figures(left, right, kinds):
     assert flagged(left, right) == kinds

@@ -55,3 +55,32 @@ def test_an_age_is_asked_of_one_person():
     first = "Hilde Marran, 54, runs the market with her brother."
     assert flagged(first, "Hilde Marran, 45, said that she would rebuild it.") == ["figure"]
     assert flagged(first, "Jonas Perrin, 45, said that he would rebuild it.") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        ("The branch lent 62,000 books last year.", "Last year the two libraries lent 26,000 books.", ["figure"]),
+        ("The branch lent 62,000 books last year.", "The branch has lent 26,000 books so far this year.", []),
+        ("Police made four arrests.", "Six people were arrested, one of them a former mayor.", ["figure"]),
+        ("About 60,000 tonnes of rock fell on the road.", "Some 25,000 tons of stone had come down.", ["figure"]),
+        ("The hotel, which has 212 rooms, was shut.", "The tower stands on the roof of a 300-room hotel.", ["figure"]),
+        ("Some 36 policemen were on duty.", "She saw two policemen at the gate.", []),
+        ("About 150 guests and staff were in the hotel.", "The register showed 103 guests.", []),
+        ("The ballot was lost by 1,412 votes.", "A majority of 1,214 said no in the ballot.", []),
+        ("She won by a majority of 1,412.", "She finished 1,214 clear of her rival.", ["figure"]),
+        ("He was paid £500 a week.", "He was paid £90 an hour.", []),
+    ],
+    ids=[
+        "last year", "this year", "arrests", "one matter", "rooms", "some who were seen", "guests and staff",
+        "by how many votes", "a majority", "rates",
+    ],
+)  # fmt: skip
+def test_what_is_counted_by_other_words(left, right, kinds):
+    assert [kind for kind in flagged(left, right) if kind == "figure"] == kinds
+
+
+def test_two_questions_on_the_same_two_sentences_keep_their_own_answers():
+    left = "Lena Marsh polled 14,862 votes to finish 2,443 clear of Edward Lyle."
+    right = "The figures gave Lena Marsh 14,862 votes, a majority of 2,343."
+    assert "figure" in flagged(left, right)

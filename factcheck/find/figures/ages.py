@@ -7,7 +7,7 @@ from factcheck.find.languages import TABLES
 from .neighbours import MONTHS, WEEKDAYS
 from .nouns import is_plural, singular
 from .reading import Reading
-from .tokens import Tokens, hyphen_at, phrase_at
+from .tokens import Token, Tokens, hyphen_at, phrase_at
 from .units import COUNT, YEAR, Unit
 
 OLDEST = 120
@@ -28,7 +28,8 @@ _PERSONS = frozenset(
     """man woman boy girl driver pilot suspect teacher student father mother victim husband wife brother sister son
     daughter resident officer soldier doctor nurse lawyer farmer shopkeeper passenger widow actor singer author
     neighbour neighbor child baby toddler infant pensioner grandmother grandfather teenager
-    defendant nominee employee worker customer""".split()
+    defendant nominee employee worker customer guard cashier cleaner cyclist motorcyclist pedestrian bystander tourist
+    gunman attacker waiter waitress student builder electrician fisherman climber skier swimmer jogger""".split()
 )
 _I_AM = frozenset(("i'm", "i’m", "he's", "he’s", "she's", "she’s"))
 _SUBJECTS = frozenset("he she i they who his her".split())
@@ -39,7 +40,7 @@ _ABOUT_NO_ONE = frozenset(
 """Behind an article these, and a number between commas, are no person and no age."""
 _OF_PERSONS = ("ers", "ors", "ists", "ans", "ants", "ents", "ees", "crats", "boys", "girls", "men", "women", "children")
 """Endings of plurals that are mostly people."""
-_ADULTS = frozenset("man woman boy girl".split())
+_ADULTS = frozenset("man woman boy girl lad child toddler baby youth widow widower pensioner teenager".split())
 _PEOPLE = frozenset("those anyone everyone everybody anybody people children kids adults men women".split())
 
 
@@ -124,15 +125,56 @@ def _behind_a_name(tokens: Tokens, reading: Reading) -> bool:
     if comma.text == "(" and behind.text == ")" and comma.language:
         return name.capital and tokens[at - 3].capital and reading.low.low > _YOUNGEST  # "Anna Weber (34)"
     listed = behind.lower == "and" and tokens[end + 1].text.isdigit()
-    closes = listed or behind.gap == "\n" or behind.text in (",", ".", ";", ")", ":") or behind.kind == "pad"
-    if comma.text != "," or not closes or reading.high or not reading.low.digits or reading.approximators:
+    closes = listed or _closes(tokens, end)
+    if comma.text != "," or not closes or reading.high or reading.approximators:
         return False
+    if reading.low.spelled:
+        return _spelled_behind(tokens, at)
     if name.lower in MONTHS or name.lower in WEEKDAYS or tokens[at - 3].lower in _PLACED:
         return False
     abbreviated = name.text == "." and tokens[at - 3].capital and len(tokens[at - 3].text) <= 2  # "Jr.", "Marco T."
-    described = name.kind == "word" and tokens[at - 3].lower in ("the", "a", "an") and name.lower not in _ABOUT_NO_ONE
+    described = name.kind == "word" and _is_described(tokens, at) and name.lower not in _ABOUT_NO_ONE
     persons = name.lower in _PERSONS or singular(name.lower) in _PERSONS or (described and reading.low.low > _YOUNGEST)
     return abbreviated or persons or (name.kind == "word" and name.capital and len(name.text) > 1)
+
+
+def _is_described(tokens: Tokens, at: int) -> bool:
+    """An article stands before the word, or before one more: "the driver, 27", "a security guard, 58"."""
+    if tokens[at - 3].lower in ("the", "a", "an"):
+        return True
+    return (
+        tokens[at - 4].lower in ("the", "a", "an") and tokens[at - 2].lower in _PERSONS and not tokens[at - 3].capital
+    )
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """Behind the number its clause ends."""
+    return tokens[at].gap == "\n" or tokens[at].text in (",", ".", ";", ")", ":") or tokens[at].kind == "pad"
+
+
+def _spelled_behind(tokens: Tokens, at: int) -> bool:
+    """As in "Matteo Costa, six, was", "her son, nine, and": behind a full name or the word for a person."""
+    name, given, before = tokens[at - 2], tokens[at - 3], tokens[at - 4]
+    if name.lower in _PERSONS:
+        return True
+    full = _is_name(name) and _is_name(given) and not (name.title or given.title)
+    return full and before.lower not in _PLACED and given.lower not in _PLACED
+
+
+def _is_name(token: Token) -> bool:
+    """A word with a capital that is neither a month nor a weekday."""
+    calendar = token.lower in MONTHS or token.lower in WEEKDAYS
+    return token.kind == "word" and token.capital and len(token.text) > 1 and not calendar
+
+
+def _named_was(tokens: Tokens, start: int) -> bool:
+    """As in "Irene Lahoz, was 13;", "her sister is 12": the number ends the clause behind a person and "was"."""
+    at = start - 3 if tokens[start - 2].text == "," else start - 2
+    if tokens[start - 1].lower not in ("was", "is") or not _closes(tokens, start + 1):
+        return False
+    if tokens[at].lower in _PERSONS:
+        return True
+    return _is_name(tokens[at]) and _is_name(tokens[at - 1]) and tokens[at - 2].lower not in _PLACED
 
 
 def _behind_a_verb(tokens: Tokens, start: int) -> bool:
@@ -140,12 +182,14 @@ def _behind_a_verb(tokens: Tokens, start: int) -> bool:
     before, subject = tokens[start - 1].lower, tokens[start - 2].lower
     if before in _TURNED or before in _I_AM or (before == "at" and subject in _AGE_VERBS):
         return True
-    if before == "of" and subject in _ADULTS and tokens[start].text.isdigit():
-        return True  # "a man of 65"
+    if before == "of" and subject in _ADULTS and (tokens[start].text.isdigit() or tokens[start - 3].lower == "a"):
+        return True  # "a man of 65", "a girl of three"
+    if before == "both" and tokens[start - 2].text == "," and _closes(tokens, start + 1):
+        return True  # "the twins, both 24,"
     behind = tokens[start + 1]
     if before == "at" and behind.text == "," and tokens[start + 2].lower in _SUBJECTS:
         return True  # "at 29, he still has the legs"
-    return before in ("was", "is") and subject in ("he", "she", "i", "who")
+    return (before in ("was", "is") and subject in ("he", "she", "i", "who")) or _named_was(tokens, start)
 
 
 def _of_people(tokens: Tokens, reading: Reading) -> bool:

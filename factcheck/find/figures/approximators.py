@@ -13,8 +13,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from .numerals import tidy
-from .tokens import Tokens, hyphen_at, phrase_at
+from .numerals import SMALL, tidy
+from .tokens import Token, Tokens, hyphen_at, phrase_at
 
 Kind = Literal["about", "nearly", "just over", "at least", "more than", "at most", "fewer than", "exactly"]
 
@@ -137,6 +137,10 @@ def _behind_filler(tokens: Tokens, index: int) -> int:
     return index
 
 
+def _is_number(token: Token) -> bool:
+    return token.kind in ("number", "sign") or token.lower in SMALL
+
+
 def after(tokens: Tokens, index: int) -> tuple[Approximator, int] | None:
     """The approximator that stands at `index` behind a number or its unit: "or so", "-plus", "+"."""
     token, following = tokens[index], tokens[index + 1]
@@ -145,7 +149,7 @@ def after(tokens: Tokens, index: int) -> tuple[Approximator, int] | None:
         return None if numeric else (Approximator("at least", "or more", True), index + 1)
     if hyphen_at(tokens, index) and following.lower in _JOINED:
         return _JOINED[following.lower], index + 2
-    if token.lower == "plus" and not token.language and token.gap == " " and following.kind not in ("number", "sign"):
+    if token.lower == "plus" and not token.language and token.gap == " " and not _is_number(following):
         return _JOINED["plus"], index + 1
     if token.lower not in ("or", "and"):
         return None

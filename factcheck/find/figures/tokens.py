@@ -148,7 +148,9 @@ def _is_title(line: list[Token]) -> bool:
 def starts_sentence(tokens: Tokens, index: int) -> bool:
     """The token is the first of a sentence, a heading, a list entry or a quotation."""
     before = tokens[index - 1]
-    return tokens[index].gap == "\n" or before.kind == "pad" or before.text in _SENTENCE_MARKS
+    if tokens[index].gap == "\n" or before.kind == "pad" or before.text in _SENTENCE_MARKS:
+        return True
+    return before.text == "-" and before.gap == tokens[index].gap == " "  # behind a dateline: "LIMA (AFP) - Fifty ..."
 
 
 _SENTENCE_MARKS = frozenset('.!?:;•"“”„«»‘(—–|*')

@@ -12,13 +12,13 @@ _SYNONYMS = """
     ship vessel boat
     car vehicle
     truck lorry
-    house home property dwelling
+    house home property dwelling household
     flat apartment unit
     firm company business
-    job post position
+    job post position role
     worker employee staff
     student pupil
-    child kid
+    child kid youngster
     inmate prisoner
     hostage captive
     demonstrator protester protestor marcher
@@ -31,6 +31,24 @@ _SYNONYMS = """
     inhabitant resident
     case infection
     tonne ton
+    rock stone
+    ticket pass
+    grandchild grandson granddaughter
+    film movie picture
+    canister cartridge
+    goal strike
+    wildfire blaze
+    lesson class
+    pensioner retiree
+    foreigner expatriate
+    crate box carton
+    seat place
+    cow cattle
+    sheep ewe
+    lawyer attorney solicitor
+    doctor physician medic
+    professor academic
+    complaint grievance
     bodyguard escort
     rescuer searcher
     carriage coach wagon
@@ -48,3 +66,26 @@ def counted_class(noun: str) -> str:
         noun: In the singular and lower case.
     """
     return _CLASS_OF.get(noun, noun)
+
+
+_ALSO = {
+    "vessel": "pot",
+    "jar": "pot",
+    "case": "patient",
+    "unit": "unit",
+    "coach": "bus",
+    "youngster": "child",
+    "place": "place",
+}
+"""What else some of those nouns are called: a vessel may be a ship and a pot."""
+
+
+def counted_classes(noun: str) -> tuple[str, ...]:
+    """All that stand for a noun of several senses; none for no noun.
+
+    Args:
+        noun: In the singular and lower case.
+    """
+    if not noun:
+        return ()
+    return tuple(dict.fromkeys((counted_class(noun), *filter(None, [_ALSO.get(noun)]))))
