@@ -75,11 +75,13 @@ def opposed_claims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps
         caps: Is told of every deed that more claims tell than are looked at.
     """
     ordered = sorted(index.claims, key=lambda claim: claim.id)
+    flat = [claim for claim in ordered if claim.certainty == "stated" and claim.kind != "forecast"]
+    turning = [claim for claim in flat if may_turn(claim.evidence[0].quote)]
     yield from _of_order(ordered, caps)
     yield from _of_doers(ordered, index, caps)
-    undone = _tellings(ordered, DEED_NAMES, caps, turned=True)
-    done = _tellings(ordered, frozenset(undone), caps, turned=False)
-    for key, denials in _denials(ordered, caps).items():
+    undone = _tellings(turning, DEED_NAMES, caps, turned=True)
+    done = _tellings(flat, frozenset(undone), caps, turned=False)
+    for key, denials in _denials(turning, caps).items():
         undone[key] = denials
         told = index.speaking_of(words_for(key), 1)
         done[key] = [_Telling(claim, deed) for claim in told[:MOST_TOLD] if (deed := _as_done(claim, key))]
@@ -95,8 +97,8 @@ def _tellings(claims: Sequence[Claim], kinds: frozenset[str], caps: Caps, *, tur
     wanted = set(kinds)
     for at, claim in enumerate(claims, 1):
         quote = claim.evidence[0].quote
-        if not wanted or claim.certainty != "stated" or claim.kind == "forecast" or (turned and not may_turn(quote)):
-            continue
+        if not wanted:
+            break
         tellings = deeds_told(quote, frozenset(wanted))
         both = {told.kind for told in tellings if told.done} & {told.kind for told in tellings if not told.done}
         for told in tellings:
@@ -115,8 +117,6 @@ def _denials(claims: Sequence[Claim], caps: Caps) -> dict[str, list[_Telling]]:
     left = 0
     for claim in claims:
         quote = claim.evidence[0].quote
-        if claim.certainty != "stated" or claim.kind == "forecast" or not may_turn(quote):
-            continue
         denied = deeds_denied(quote)
         known = {base_of(word) for told in deeds_told(quote) for word in told.words.split()} if denied else set()
         for told in denied:
