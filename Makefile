@@ -67,6 +67,7 @@ LOCK := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL -u PIP_INDEX_URL -u UV_FIND
 lock: ## Write the locks anew (needs uv); `make lock UPGRADE=--upgrade` takes newer versions.
 	@$(LOCK) --group build -o requirements.lock
 	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+	@$(LOCK) --group browser -c requirements-dev.lock -o requirements-browser.lock
 	@$(LOCK) --group real-server -c requirements-dev.lock -o requirements-real-server.lock
 
 lowest: ## Run the tests with the lowest versions that pyproject.toml allows (needs uv).

@@ -1,0 +1,140 @@
+"""One flag as a page shows it: each side with its words in their surroundings, who stands with it, and what to weigh."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.render.settle import tell_difference
+from factcheck.render.shown import as_sentence
+from factcheck.render.sides import VERBATIM_KINDS, find_words, head_camp, name_camps, tell_accounts
+from factcheck.serve.doubts import list_doubts
+from factcheck.serve.surroundings import Surroundings, surround
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.models import Side
+    from factcheck.render.rows import Account, SourceRow
+    from factcheck.report import ReportedInconsistency
+    from factcheck.serve.reference import Reference
+
+SIDES = 40
+"""Sides of one flag that are shown; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A source, and those that carry the same text: together they count once."""
+
+    label: str
+    same: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """One side's words where they stand."""
+
+    number: int
+    """Of the side, from 1: the key that opens its source."""
+    account: Account
+    around: Surroundings
+    source: SourceRow
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """The sides that give one value, and who else in the folder does."""
+
+    heading: str
+    """The value, or what they have in common; "" where their words say it."""
+    first: Testimony
+    others: tuple[Testimony, ...]
+    voices: tuple[Voice, ...]
+    """All sources that give it, those with the same text put together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Everything that a person needs to decide on one inconsistency."""
+
+    id: str
+    label: str
+    kind: str
+    severity: str
+    verbatim: bool
+    """What differs is the wording itself."""
+    summary: str
+    question: str
+    camps: tuple[Camp, ...]
+    more_sides: int
+    difference: str
+    reading: str
+    rule: str
+    by_model: bool
+    doubts: tuple[str, ...]
+
+
+def show_flag(found: ReportedInconsistency, reference: Reference) -> Flag:
+    """The flag as its page shows it."""
+    report, labels = reference.report, reference.labels
+    compared = reference.comparisons.get(found.comparison or "")
+    return Flag(
+        id=found.id,
+        label=labels.keys[found.id],
+        kind=found.kind,
+        severity=found.severity,
+        verbatim=found.kind in VERBATIM_KINDS,
+        summary=labels.relabel(found.summary),
+        question=labels.relabel(compared.question if compared else ""),
+        camps=_camps(found, reference),
+        more_sides=max(0, len(found.sides) - SIDES),
+        difference=tell_difference(labels.relabel(found.difference)),
+        reading=as_sentence(labels.relabel(found.reading)),
+        rule=report.rules.get(found.rule, found.rule),
+        by_model=found.proposed_by == "model",
+        doubts=list_doubts(found, report, labels),
+    )
+
+
+def list_sides(found: ReportedInconsistency, reference: Reference) -> tuple[Side, ...]:
+    """The flag's own sides, then what else its comparison holds: others may stand with a side and be no part of it."""
+    compared = reference.comparisons.get(found.comparison or "")
+    own = {(side.source, side.start, side.end) for side in found.sides}
+    values = {side.value.casefold() for side in found.sides}
+    others = (side for side in (compared.sides if compared else ()) if (side.source, side.start, side.end) not in own)
+    return (*found.sides, *(side for side in others if side.value.casefold() in values))[:SIDES]
+
+
+def _camps(found: ReportedInconsistency, reference: Reference) -> tuple[Camp, ...]:
+    labels = reference.labels
+    sides = list_sides(found, reference)
+    accounts = tell_accounts(sides, found.kind, labels)
+    grouped: dict[str, list[Testimony]] = {}
+    names = name_camps(accounts, found.kind, labels)
+    for number, (side, account, name) in enumerate(zip(sides, accounts, names, strict=True), start=1):
+        around = _around(side, found.kind, reference)
+        grouped.setdefault(name, []).append(Testimony(number, account, around, reference.source(side.source)))
+    return tuple(
+        Camp(
+            heading=head_camp(name, [one.account for one in group], found.kind),
+            first=group[0],
+            others=tuple(group[1:]),
+            voices=_voices(group, reference),
+        )
+        for name, group in grouped.items()
+    )
+
+
+def _around(side: Side, kind: str, reference: Reference) -> Surroundings:
+    document = reference.documents.get(side.source)
+    if document is None or document.text[side.start : side.end] != side.quote:
+        return Surroundings()
+    return surround(document, *find_words(side, kind, reference.labels))
+
+
+def _voices(group: Sequence[Testimony], reference: Reference) -> tuple[Voice, ...]:
+    voices: dict[str, list[str]] = {}
+    for label in dict.fromkeys(one.source.label for one in group):
+        voices.setdefault(reference.voices.get(label, label), []).append(label)
+    return tuple(Voice(first, tuple(same)) for first, *same in voices.values())
