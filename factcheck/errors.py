@@ -49,7 +49,9 @@ class PortTakenError(FactcheckError):
     exit_status = 5
 
     def __init__(self, port: int, why: str) -> None:
-        super().__init__(f"Port {port} {why}.", "Name another with `--port`, or leave it out: any free one is taken then.")
+        super().__init__(
+            f"Port {port} {why}.", "Name another with `--port`, or leave it out: any free one is taken then."
+        )
 
 
 class ReportLockedError(FactcheckError):

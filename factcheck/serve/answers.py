@@ -71,7 +71,7 @@ class Answers:
             "flag.html",
             self.frame("flags", view, request),
             status,
-            flag=show_flag(found, view.reference),
+            flag=show_flag(found, view.reference, view.review.contexts),
             stand=tell_stand(found, view),
             steps=find_steps(view, chosen, id_),
             chosen=chosen,

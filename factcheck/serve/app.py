@@ -31,7 +31,9 @@ def make_app(answers: Answers, key: Key, tell: Callable[[str], None]) -> ASGIApp
 
     async def tell_unexpected(request: Request, trouble: Exception) -> Response:
         tell(f"unexpected {type(trouble).__name__} at {request.url.path.removeprefix(key.home)}")
-        return PlainTextResponse("A mistake in the program. Look at the flag again: a decision may be recorded or not.", 500)
+        return PlainTextResponse(
+            "A mistake in the program. Look at the flag again: a decision may be recorded or not.", 500
+        )
 
     routes = [*Reading(answers).routes(), *Deeds(answers).routes(), Route("/files/{digest}/{name}", send_file)]
     app = Starlette(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -35,7 +35,11 @@ _READ, _CHANGE = ("GET", "HEAD"), "POST"
 _OWN_SITE = ("same-origin", "none")
 _OLD_KEY = (
     "This address needs the key that `factcheck review` printed when it started.\n"
-    "Open the whole address that stands in the terminal. If the review has been started anew, this page is of the old one.\n"
+    "Open the whole address that stands in the terminal. If the review was started anew, this page is of the old one.\n"
+)
+_START = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Review</title>'
+    '<meta http-equiv="refresh" content="0; url={home}/"><p><a href="{home}/">To the review</a></p>\n'
 )
 
 
@@ -112,11 +116,15 @@ class Door:
         return None
 
     def _start(self, scope: Scope) -> Response:
-        """The token of the address becomes a cookie, so that it is in no address any more."""
+        """The token of the address becomes a cookie, so that it is in no address any more.
+
+        The page goes on by itself and not by a redirect: where another program had opened the address, a browser would
+        take a redirect for a part of that program's doing, and would not send along a cookie as strict as ours.
+        """
         offered = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])
         if len(offered) != 1 or not self._key.opens(offered[0]):
             return _refuse(_OLD_KEY)
-        answer = RedirectResponse(f"{self._key.home}/", 303)
+        answer = HTMLResponse(_START.format(home=self._key.home))
         answer.set_cookie(self._key.cookie, self._key.token, path=self._key.home, httponly=True, samesite="strict")
         return answer
 

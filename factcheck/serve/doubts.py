@@ -60,7 +60,8 @@ def _about_voices(found: ReportedInconsistency, report: Report, labels: Labels) 
     for place, left in enumerate(ids):
         for right in ids[place + 1 :]:
             if right in same.get(left, ()) and _values(found, left) != _values(found, right):
-                yield f"{labels.source(left)} and {labels.source(right)} carry the same text: one may be a slip in copying."
+                both = f"{labels.source(left)} and {labels.source(right)}"
+                yield f"{both} carry the same text: one may be a slip in copying."
 
 
 def _about_certainty(found: ReportedInconsistency, labels: Labels) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""One flag as a page shows it: each side with its words in their surroundings, who stands with it, and what to weigh."""
+"""One flag as a page shows it: each side with its words in their surroundings, who is with it, and what to weigh."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from factcheck.render.settle import tell_difference
 from factcheck.render.shown import as_sentence
 from factcheck.render.sides import VERBATIM_KINDS, find_words, head_camp, name_camps, tell_accounts
 from factcheck.serve.doubts import list_doubts
-from factcheck.serve.surroundings import Surroundings, surround
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,10 +16,13 @@ if TYPE_CHECKING:
     from factcheck.models import Side
     from factcheck.render.rows import Account, SourceRow
     from factcheck.report import ReportedInconsistency
+    from factcheck.review.context import Contexts
     from factcheck.serve.reference import Reference
 
 SIDES = 40
 """Sides of one flag that are shown; the rest are counted."""
+NEIGHBOUR = 320
+"""Characters of a neighbouring sentence that are shown: those next to the quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,10 @@ class Testimony:
     number: int
     """Of the side, from 1: the key that opens its source."""
     account: Account
-    around: Surroundings
     source: SourceRow
+    before: str
+    """The sentence before; "" where there is none, or the text is not at hand."""
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class Flag:
     doubts: tuple[str, ...]
 
 
-def show_flag(found: ReportedInconsistency, reference: Reference) -> Flag:
+def show_flag(found: ReportedInconsistency, reference: Reference, contexts: Contexts) -> Flag:
     """The flag as its page shows it."""
     report, labels = reference.report, reference.labels
     compared = reference.comparisons.get(found.comparison or "")
@@ -87,7 +91,7 @@ def show_flag(found: ReportedInconsistency, reference: Reference) -> Flag:
         verbatim=found.kind in VERBATIM_KINDS,
         summary=labels.relabel(found.summary),
         question=labels.relabel(compared.question if compared else ""),
-        camps=_camps(found, reference),
+        camps=_camps(found, reference, contexts),
         more_sides=max(0, len(found.sides) - SIDES),
         difference=tell_difference(labels.relabel(found.difference)),
         reading=as_sentence(labels.relabel(found.reading)),
@@ -106,15 +110,17 @@ def list_sides(found: ReportedInconsistency, reference: Reference) -> tuple[Side
     return (*found.sides, *(side for side in others if side.value.casefold() in values))[:SIDES]
 
 
-def _camps(found: ReportedInconsistency, reference: Reference) -> tuple[Camp, ...]:
+def _camps(found: ReportedInconsistency, reference: Reference, contexts: Contexts) -> tuple[Camp, ...]:
     labels = reference.labels
     sides = list_sides(found, reference)
     accounts = tell_accounts(sides, found.kind, labels)
     grouped: dict[str, list[Testimony]] = {}
     names = name_camps(accounts, found.kind, labels)
     for number, (side, account, name) in enumerate(zip(sides, accounts, names, strict=True), start=1):
-        around = _around(side, found.kind, reference)
-        grouped.setdefault(name, []).append(Testimony(number, account, around, reference.source(side.source)))
+        around = contexts.around(side.source, *find_words(side, found.kind, labels))
+        before, after = (_last(around.before), _first(around.after)) if around else ("", "")
+        one = Testimony(number, account, reference.source(side.source), before, after)
+        grouped.setdefault(name, []).append(one)
     return tuple(
         Camp(
             heading=head_camp(name, [one.account for one in group], found.kind),
@@ -126,11 +132,14 @@ def _camps(found: ReportedInconsistency, reference: Reference) -> tuple[Camp, ..
     )
 
 
-def _around(side: Side, kind: str, reference: Reference) -> Surroundings:
-    document = reference.documents.get(side.source)
-    if document is None or document.text[side.start : side.end] != side.quote:
-        return Surroundings()
-    return surround(document, *find_words(side, kind, reference.labels))
+def _last(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= NEIGHBOUR else "…" + words[-NEIGHBOUR:].partition(" ")[2]
+
+
+def _first(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= NEIGHBOUR else words[:NEIGHBOUR].rpartition(" ")[0] + "…"
 
 
 def _voices(group: Sequence[Testimony], reference: Reference) -> tuple[Voice, ...]:

@@ -15,7 +15,7 @@ from factcheck.errors import PortTakenError
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from starlette.types import ASGIApp
 
@@ -83,10 +83,20 @@ def open_port(port: int) -> socket.socket:
     return listening
 
 
-def serve_until_stopped(app: ASGIApp, listening: socket.socket, ready: Callable[[], None]) -> None:
-    """Answers on the socket until Ctrl-C; `ready` is called when a browser would be answered."""
+def serve_until_stopped(
+    app: ASGIApp, listening: socket.socket, ready: Callable[[], None], stop: Callable[[], Awaitable[None]]
+) -> None:
+    """Answers on the socket until Ctrl-C.
+
+    Args:
+        app: What answers.
+        listening: Where.
+        ready: Called when a browser would be answered.
+        stop: Awaited when nothing is answered any more.
+    """
     config = uvicorn.Config(
         app,
+        loop="asyncio",
         http=ImpatientProtocol,
         ws="none",
         lifespan="off",
@@ -101,17 +111,23 @@ def serve_until_stopped(app: ASGIApp, listening: socket.socket, ready: Callable[
         h11_max_incomplete_event_size=HEAD_LIMIT,
     )
     with suppress(KeyboardInterrupt):  # uvicorn ends in good order, then raises the signal again
-        _Announced(config, ready).run(sockets=[listening])
+        _Announced(config, ready, stop).run(sockets=[listening])
 
 
 class _Announced(uvicorn.Server):
-    """A server that says when it has begun."""
+    """A server that says when it has begun, and tidies up at its end."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None], stop: Callable[[], Awaitable[None]]) -> None:
         super().__init__(config)
         self._ready = ready
+        self._stop = stop
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begins to answer, and says so."""
         await super().startup(sockets)
         self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Answers no more."""
+        await super().shutdown(sockets)
+        await self._stop()

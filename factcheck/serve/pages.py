@@ -92,8 +92,10 @@ def _label(inconsistency: str, view: View) -> str:
 
 def fill(template: str, frame: Frame, status: int = 200, **printed: object) -> HTMLResponse:
     """A page from its template."""
-    page = _environment().get_template(f"review/{template}").render(
-        frame=frame, reasons=REASONS, file=address_of, **printed
+    page = (
+        _environment()
+        .get_template(f"review/{template}")
+        .render(frame=frame, reasons=REASONS, file=address_of, **printed)
     )
     return HTMLResponse(page, status)
 

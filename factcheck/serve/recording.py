@@ -68,7 +68,7 @@ def record_undo(desk: Desk, line: str, at: dt.datetime) -> View:
     def write(view: View) -> Review:
         if view.last_own is None or view.last_own.id != line:
             raise OutdatedError("Something was decided since: this page no longer shows your last decision.")
-        return undo(view.review, None, view.reviewer, at)[0]
+        return undo(view.review, None, view.reviewer, at)
 
     return _write(desk, write)
 

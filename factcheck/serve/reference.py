@@ -28,7 +28,8 @@ class Reference:
         """By the source's id; none where the texts do not lie beside the report."""
         self.labels = Labels(report)
         self.comparisons: Mapping[str, Comparison] = {one.id: one for one in report.comparisons}
-        self._rows = {source.id: row for source, row in zip(report.sources, list_sources(report, self.labels), strict=True)}
+        rows = list_sources(report, self.labels)
+        self._rows = {source.id: row for source, row in zip(report.sources, rows, strict=True)}
 
     def source(self, source_id: str) -> SourceRow:
         """The source as a row; one that says so for a source that the report does not list."""
@@ -52,7 +53,21 @@ class Reference:
 
 
 def _unlisted(label: str) -> SourceRow:
-    empty = dict.fromkeys(("publisher", "author", "published", "updated", "published_from", "url", "link", "language"), "")
     return SourceRow(
-        label=label, title="not in the report", words=0, grade="", path="", sha256="", encoding_guess="", same_text_as=(), **empty
+        label=label,
+        title="not in the report",
+        publisher="",
+        author="",
+        published="",
+        updated="",
+        published_from="",
+        url="",
+        link="",
+        language="",
+        words=0,
+        grade="",
+        path="",
+        sha256="",
+        encoding_guess="",
+        same_text_as=(),
     )

@@ -1,0 +1,90 @@
+"""What `factcheck review` does when nothing but a report is named: it shows the page."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+import tempfile
+import threading
+import webbrowser
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.cli.reviewing import account
+from factcheck.errors import UsageError
+from factcheck.output import Line
+from factcheck.output.outcome import describe_log
+from factcheck.review import Reviewer
+from factcheck.review.session import SHORT_LIMIT, check_text
+from factcheck.serve import Desk, Host, serve_review
+
+if TYPE_CHECKING:
+    from factcheck.output import Screen
+    from factcheck.serve.desk import View
+
+_HIGHEST_PORT = 65_535
+_START = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url={url}">\n'
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Where the page is shown, and to whom."""
+
+    path: Path
+    reviewer: str = ""
+    """Who; "" for the account that the command runs under."""
+    blind: bool = False
+    port: int = 0
+    """0 takes any that is free."""
+    browser: bool = True
+    """It is opened, where there is one and somebody sits at a terminal."""
+
+
+def review_on_page(table: Table, screen: Screen) -> int:
+    """Shows the page until Ctrl-C.
+
+    Raises:
+        PortTakenError: the port cannot be had.
+        UsageError: there is no report, or what was typed makes no sense.
+    """
+    if not 0 <= table.port <= _HIGHEST_PORT:
+        raise UsageError(f"There is no port {table.port}.", f"Name one up to {_HIGHEST_PORT:,}.")
+    name = table.reviewer or account()
+    check_text(name, "The reviewer's name", SHORT_LIMIT, needed=True)
+    desk = Desk(table.path, Reviewer(name, table.blind))
+    for line in describe_log(desk.look().review.log):
+        screen.warn(line)
+    opens = table.browser and sys.stderr.isatty()
+    with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
+
+        def ready(url: str) -> None:
+            screen.print([Line(url)])
+            screen.say(f"{name} reviews: {_left(desk.look())}. Every decision is kept at once; Ctrl-C ends the page.")
+            if opens:
+                _open(url, Path(folder) / "review.html")
+
+        serve_review(desk, table.port, Host(_now, ready, screen.warn))
+    screen.say(f"Ended: {_left(desk.look())}. `factcheck render {desk.folder}` puts the judgements into the briefing.")
+    return 0
+
+
+def _left(view: View) -> str:
+    return f"{len(view.waiting)} of {len(view.report.inconsistencies)} left"
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now(dt.UTC).replace(microsecond=0)
+
+
+def _open(url: str, page: Path) -> None:
+    """Opens the browser by a file that only its owner may read: all of a machine see what commands are given."""
+    try:
+        browser = webbrowser.get()
+    except webbrowser.Error:
+        return
+    takes_the_terminal = type(browser) is webbrowser.GenericBrowser
+    if not takes_the_terminal:
+        page.touch(mode=0o600)
+        page.write_text(_START.format(url=url), encoding="utf-8")
+        threading.Thread(target=browser.open, args=(page.as_uri(),), daemon=True).start()
