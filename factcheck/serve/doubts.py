@@ -28,9 +28,9 @@ def list_doubts(found: ReportedInconsistency, report: Report, labels: Labels) ->
 
 def _about_the_question(found: ReportedInconsistency) -> Iterator[str]:
     if found.proposed_by == "model":
-        yield "A model proposed that these speak of one thing; no rule did."
+        yield "That they speak of one and the same thing was proposed by a model, and by no rule."
     elif found.comparison is not None:
-        yield "That the sides speak of one thing was told by the likeness of their sentences: read both."
+        yield "That they speak of one and the same thing was told by how alike their sentences are."
 
 
 def _about_sources(found: ReportedInconsistency, report: Report, labels: Labels) -> Iterator[str]:
@@ -55,11 +55,13 @@ _ORIGINS = {"address": "web address", "name": "file name", "other sources": "nei
 
 
 def _about_voices(found: ReportedInconsistency, report: Report, labels: Labels) -> Iterator[str]:
+    if found.kind in ("claim", "certainty"):
+        return
     same = {source.id: source.same_text_as for source in report.sources}
     ids = list(dict.fromkeys(side.source for side in found.sides))
     for place, left in enumerate(ids):
         for right in ids[place + 1 :]:
-            if right in same.get(left, ()) and _values(found, left) != _values(found, right):
+            if right in same.get(left, ()) and _values(found, left).isdisjoint(_values(found, right)):
                 both = f"{labels.source(left)} and {labels.source(right)}"
                 yield f"{both} carry the same text: one may be a slip in copying."
 

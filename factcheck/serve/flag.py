@@ -13,7 +13,7 @@ from factcheck.serve.doubts import list_doubts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.models import Side
+    from factcheck.models import Document, Side
     from factcheck.render.rows import Account, SourceRow
     from factcheck.report import ReportedInconsistency
     from factcheck.review.context import Contexts
@@ -34,6 +34,16 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The sentence before a quote, or the one after it."""
+
+    words: str = ""
+    """"" where there is none, or the text is not at hand."""
+    apart: bool = False
+    """It stands in another paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
 class Testimony:
     """One side's words where they stand."""
 
@@ -41,9 +51,8 @@ class Testimony:
     """Of the side, from 1: the key that opens its source."""
     account: Account
     source: SourceRow
-    before: str
-    """The sentence before; "" where there is none, or the text is not at hand."""
-    after: str
+    before: Neighbour
+    after: Neighbour
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +126,7 @@ def _camps(found: ReportedInconsistency, reference: Reference, contexts: Context
     grouped: dict[str, list[Testimony]] = {}
     names = name_camps(accounts, found.kind, labels)
     for number, (side, account, name) in enumerate(zip(sides, accounts, names, strict=True), start=1):
-        around = contexts.around(side.source, *find_words(side, found.kind, labels))
-        before, after = (_last(around.before), _first(around.after)) if around else ("", "")
+        before, after = _neighbours(find_words(side, found.kind, labels), side.source, reference, contexts)
         one = Testimony(number, account, reference.source(side.source), before, after)
         grouped.setdefault(name, []).append(one)
     return tuple(
@@ -132,13 +140,35 @@ def _camps(found: ReportedInconsistency, reference: Reference, contexts: Context
     )
 
 
-def _last(text: str) -> str:
-    words = " ".join(text.split())
+def _neighbours(
+    span: tuple[int, int], source: str, reference: Reference, contexts: Contexts
+) -> tuple[Neighbour, Neighbour]:
+    """What stands before and after, without what is set aside: no reader takes a cookie line for context."""
+    around, document = contexts.around(source, *span), reference.documents.get(source)
+    if around is None or document is None:
+        return Neighbour(), Neighbour()
+    before = _read(document, span[0] - len(around.before), span[0])
+    after = _read(document, span[1], span[1] + len(around.after))
+    return (
+        Neighbour(_last(" ".join(before.split())), "\n" in before[len(before.rstrip()) :]),
+        Neighbour(_first(" ".join(after.split())), "\n" in after[: len(after) - len(after.lstrip())]),
+    )
+
+
+def _read(document: Document, start: int, end: int) -> str:
+    kept, at = [], start
+    for mark in document.set_aside:
+        if mark.end > at and mark.start < end:
+            kept.append(document.text[at : max(at, mark.start)])
+            at = mark.end
+    return "".join([*kept, document.text[at:end]])
+
+
+def _last(words: str) -> str:
     return words if len(words) <= NEIGHBOUR else "…" + words[-NEIGHBOUR:].partition(" ")[2]
 
 
-def _first(text: str) -> str:
-    words = " ".join(text.split())
+def _first(words: str) -> str:
     return words if len(words) <= NEIGHBOUR else words[:NEIGHBOUR].rpartition(" ")[0] + "…"
 
 

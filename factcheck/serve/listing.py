@@ -156,7 +156,10 @@ def _flag_row(found: ReportedInconsistency, view: View) -> FlagRow:
 
 
 def _sources(found: ReportedInconsistency, view: View) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(view.reference.labels.source(side.source) for side in found.sides))
+    """Labels of the sources of a flag, in their own order."""
+    labels = view.reference.labels.sources
+    involved = {side.source for side in found.sides}
+    return tuple(label for id_, label in labels.items() if id_ in involved)
 
 
 def _choices(counts: Counter[str], order: Sequence[str] = ()) -> tuple[Choice, ...]:
