@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 BODY_LIMIT = 65_536
 """Bytes of a form; a note of several pages fits."""
-BODY_WITHIN = 10.0
+BODY_WITHIN = 5.0
 """Seconds in which a form must have arrived."""
 FIELDS = 40
 _FORM = "application/x-www-form-urlencoded"

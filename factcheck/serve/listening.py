@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 LOOPBACK = "127.0.0.1"
-HEAD_WITHIN = 10.0
+HEAD_WITHIN = 5.0
 """Seconds in which the head of a request must have arrived."""
 HEAD_LIMIT = 16_384
 """Bytes of a request's head."""
