@@ -43,7 +43,9 @@ def _nothing_recorded(folder: Path) -> bool:
     [
         pytest.param({"Sec-Fetch-Site": "cross-site"}, id="another site's page"),
         pytest.param({"Sec-Fetch-Site": "same-site"}, id="another server of this machine"),
-        pytest.param({"Sec-Fetch-Site": "cross-site", "Origin": "http://127.0.0.1:{port}"}, id="with an origin as ours"),
+        pytest.param(
+            {"Sec-Fetch-Site": "cross-site", "Origin": "http://127.0.0.1:{port}"}, id="with an origin as ours"
+        ),
         pytest.param({"Origin": "http://evil.example"}, id="an old browser on another site"),
         pytest.param({"Origin": "null"}, id="an old browser on a page without origin"),
         pytest.param({"Origin": "https://127.0.0.1:{port}"}, id="our address with another scheme"),
@@ -84,10 +86,19 @@ def test_a_change_from_here_is_recorded(tmp_path: Path, flags: tuple[str, ...], 
 @pytest.mark.parametrize("method", ["GET", "POST", "HEAD"])
 @pytest.mark.parametrize(
     "host",
-    ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1", "127.0.0.1.evil.example:{port}", "0.0.0.0:{port}"],
+    [
+        "evil.example",
+        "evil.example:{port}",
+        "127.0.0.1",
+        "127.0.0.1:1",
+        "127.0.0.1.evil.example:{port}",
+        "0.0.0.0:{port}",
+    ],
 )
 def test_a_foreign_host_is_refused_for_reading_and_for_changing(running: Running, method: str, host: str) -> None:
-    answer = running.ask(method, "/flags", {**BROWSER, "Host": host.format(port=running.port), "Content-Type": FORM}, "")
+    answer = running.ask(
+        method, "/flags", {**BROWSER, "Host": host.format(port=running.port), "Content-Type": FORM}, ""
+    )
     assert answer.status == 403
     assert "Courier" not in answer.text
 
@@ -97,7 +108,9 @@ def test_this_machine_is_let_in_by_each_of_its_names(running: Running, host: str
     assert running.get("/flags", Host=f"{host}:{running.port}").status == 200
 
 
-@pytest.mark.parametrize("path", ["/", "/flags", "/claims", "/sources/S1", "/briefing.pdf", "/files/x/keys.js", "/none"])
+@pytest.mark.parametrize(
+    "path", ["/", "/flags", "/claims", "/sources/S1", "/briefing.pdf", "/files/x/keys.js", "/none"]
+)
 @pytest.mark.parametrize(
     "cookie",
     [
@@ -242,7 +255,13 @@ def test_what_is_no_form_of_ours_is_refused(
 
 @pytest.mark.parametrize(
     "path",
-    ["/files/x/../../tokens.css", "/files/x/%2e%2e%2freview.css", "/files/x/briefing.html", "/sources/..%2f..", "/flags/%00"],
+    [
+        "/files/x/../../tokens.css",
+        "/files/x/%2e%2e%2freview.css",
+        "/files/x/briefing.html",
+        "/sources/..%2f..",
+        "/flags/%00",
+    ],
 )
 def test_nothing_else_on_the_disk_can_be_asked_for(running: Running, path: str) -> None:
     assert running.get(path).status == 404
@@ -262,7 +281,15 @@ def test_a_document_full_of_markup_is_shown_and_not_obeyed(tmp_path: Path) -> No
     )
     with run_review(write(tmp_path / "report", report, texts), reviewer=MARKUP[:100]) as running:
         running.decide(hostile.id, decide="unsure", note=MARKUP)
-        paths = ("/flags", f"/flags/{hostile.id}", "/sources/S1", "/claims?which=all", "/ungrounded", "/briefing", "/help")
+        paths = (
+            "/flags",
+            f"/flags/{hostile.id}",
+            "/sources/S1",
+            "/claims?which=all",
+            "/ungrounded",
+            "/briefing",
+            "/help",
+        )
         for path in paths:
             page = running.get(path)
             assert page.status == 200, path
