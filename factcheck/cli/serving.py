@@ -7,6 +7,7 @@ import sys
 import tempfile
 import threading
 import webbrowser
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,19 +54,23 @@ def review_on_page(table: Table, screen: Screen) -> int:
     name = table.reviewer or account()
     check_text(name, "The reviewer's name", SHORT_LIMIT, needed=True)
     desk = Desk(table.path, Reviewer(name, table.blind))
-    for line in describe_log(desk.look().review.log):
+    view = desk.look()
+    for line in describe_log(view.review.log):
         screen.warn(line)
+    left = _left(view)
     opens = table.browser and sys.stderr.isatty()
     with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
 
         def ready(url: str) -> None:
             screen.print([Line(url)])
-            screen.say(f"{name} reviews: {_left(desk.look())}. Every decision is kept at once; Ctrl-C ends the page.")
+            screen.say(f"{name} reviews: {left}. Every decision is kept at once; Ctrl-C ends the page.")
             if opens:
                 _open(url, Path(folder) / "review.html")
 
         serve_review(desk, table.port, Host(_now, ready, screen.warn))
-    screen.say(f"Ended: {_left(desk.look())}. `factcheck render {desk.folder}` puts the judgements into the briefing.")
+    with suppress(UsageError):  # a run may have taken the report away; what was decided is in the log all the same
+        left = _left(desk.look())
+    screen.say(f"Ended: {left}. `factcheck render {desk.folder}` puts the judgements into the briefing.")
     return 0
 
 
