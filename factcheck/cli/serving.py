@@ -10,7 +10,7 @@ import webbrowser
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from factcheck.cli.reviewing import account
 from factcheck.errors import UsageError
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 
 _HIGHEST_PORT = 65_535
 _START = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url={url}">\n'
+
+
+class Browser(Protocol):
+    """What opens an address."""
+
+    def open(self, url: str) -> bool:
+        """Opens it; whether that worked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +65,14 @@ def review_on_page(table: Table, screen: Screen) -> int:
     for line in describe_log(view.review.log):
         screen.warn(line)
     left = _left(view)
-    opens = table.browser and sys.stderr.isatty()
+    browser = find_browser() if table.browser and sys.stderr.isatty() else None
     with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
 
         def ready(url: str) -> None:
             screen.print([Line(url)])
             screen.say(f"{name} reviews: {left}. Every decision is kept at once; Ctrl-C ends the page.")
-            if opens:
-                _open(url, Path(folder) / "review.html")
+            if browser:
+                open_browser(url, Path(folder) / "review.html", browser)
 
         serve_review(desk, table.port, Host(_now, ready, screen.warn))
     with suppress(UsageError):  # a run may have taken the report away; what was decided is in the log all the same
@@ -82,14 +89,23 @@ def _now() -> dt.datetime:
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
 
 
-def _open(url: str, page: Path) -> None:
-    """Opens the browser by a file that only its owner may read: all of a machine see what commands are given."""
+def find_browser() -> Browser | None:
+    """The browser of this machine, None where there is none."""
     try:
-        browser = webbrowser.get()
+        return webbrowser.get()
     except webbrowser.Error:
-        return
-    takes_the_terminal = type(browser) is webbrowser.GenericBrowser
-    if not takes_the_terminal:
-        page.touch(mode=0o600)
-        page.write_text(_START.format(url=url), encoding="utf-8")
-        threading.Thread(target=browser.open, args=(page.as_uri(),), daemon=True).start()
+        return None
+
+
+def open_browser(url: str, page: Path, browser: Browser) -> threading.Thread | None:
+    """Opens it by a file that only its owner may read: what commands are given, all of a machine may see.
+
+    One that would take the terminal is not opened.
+    """
+    if type(browser) is webbrowser.GenericBrowser:
+        return None
+    page.touch(mode=0o600)
+    page.write_text(_START.format(url=url), encoding="utf-8")
+    opening = threading.Thread(target=browser.open, args=(page.as_uri(),), daemon=True)
+    opening.start()
+    return opening

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from factcheck.serve.app import make_app
 from factcheck.serve.desk import Desk
 from factcheck.serve.door import Key
 from factcheck.serve.listening import open_port, serve_until_stopped
+from factcheck.serve.pages import prepare
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,6 +38,9 @@ def serve_review(desk: Desk, port: int, host: Host) -> None:
     Raises:
         PortTakenError: the port cannot be had.
     """
+    prepare()
+    gc.collect()
+    gc.freeze()  # a large report stays; to look through it for garbage time and again takes 0.3 s each
     with open_port(port) as listening:
         key = Key(listening.getsockname()[1])
         answers = Answers(desk, key.home, host.clock)

@@ -100,6 +100,14 @@ def fill(template: str, frame: Frame, status: int = 200, **printed: object) -> H
     return HTMLResponse(page, status)
 
 
+def prepare() -> None:
+    """Reads every template, so that the first to ask for a page waits no longer than the next."""
+    environment = _environment()
+    for name in environment.list_templates(filter_func=lambda name: name.startswith("review/")):
+        if name.endswith(".html"):
+            environment.get_template(name)
+
+
 @cache
 def _environment() -> Environment:
     environment = make_environment(FileSystemLoader(templates_dir()), Environment)

@@ -310,9 +310,11 @@ def test_a_screen_reader_finds_its_way(browser: Browser, shared: Running, path: 
         assert page.get_by_role("heading", level=1).count() == 1
         assert page.locator("[role=status][aria-live=polite]").count() == 1
         unnamed = page.evaluate(
-            """() => [...document.querySelectorAll("a, button:not([hidden]), input:not([type=hidden]), select, textarea")]
-                 .filter(one => !(one.textContent.trim() || one.labels?.[0]?.innerText || one.getAttribute("aria-label")))
-                 .map(one => one.outerHTML)"""
+            """() => [...document.querySelectorAll(
+                   "a, button:not([hidden]), input:not([type=hidden]), select, textarea"
+                 )].filter(one => !(
+                   one.textContent.trim() || one.labels?.[0]?.innerText || one.getAttribute("aria-label")
+                 )).map(one => one.outerHTML)"""
         )
         assert unnamed == []
         assert page.get_attribute("html", "lang") == "en"
@@ -325,7 +327,7 @@ def test_everything_can_be_done_by_tab_and_enter_and_the_focus_is_seen(browser: 
         for _ in range(40):
             page.keyboard.press("Tab")
             outline, words = page.evaluate(
-                "[getComputedStyle(document.activeElement).outlineStyle, document.activeElement.innerText?.trim() ?? '']"
+                "(one => [getComputedStyle(one).outlineStyle, one.innerText?.trim() ?? ''])(document.activeElement)"
             )
             if page.evaluate("document.activeElement === document.body"):
                 break

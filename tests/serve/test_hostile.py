@@ -178,7 +178,8 @@ def test_a_large_body_is_refused_and_not_read(
     with running.raw() as connection:
         connection.sendall(
             f"POST {running.home}/flags/{flags[0]}/decide HTTP/1.1\r\nHost: 127.0.0.1:{running.port}\r\n"
-            f"Cookie: {running.cookie}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: {FORM}\r\n{head}\r\n\r\n".encode()
+            f"Cookie: {running.cookie}\r\nSec-Fetch-Site: same-origin\r\n"
+            f"Content-Type: {FORM}\r\n{head}\r\n\r\n".encode()
         )
         sent = _flood(connection, chunked="chunked" in head) if status == 413 else 0
         assert f"HTTP/1.1 {status} ".encode() in _read(connection)

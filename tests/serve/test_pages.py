@@ -97,7 +97,8 @@ def test_a_source_is_marked_where_a_side_stands(running: Running, flags: tuple[s
 
 
 @pytest.mark.parametrize(
-    "query", ["", "?flag=none&side=1", "?side=x", "?claim=C99", "?flag={flag}&side=99", "?flag={flag}&side=2", "?from=7777"]
+    "query",
+    ["", "?flag=none&side=1", "?side=x", "?claim=C99", "?flag={flag}&side=99", "?flag={flag}&side=2", "?from=7777"],
 )
 def test_a_source_opens_without_a_mark_where_none_is_named(
     running: Running, flags: tuple[str, ...], query: str
@@ -128,7 +129,7 @@ def test_a_claim_is_shown_beside_its_counterclaim(tmp_path: Path) -> None:
     with run_review(write(tmp_path / "report", a_report_of_three(claims=claims))) as running:
         page = running.get("/claims").text
     assert "1 disputed claim" in _words(page)
-    assert f'{running.home}/sources/S2?claim=C2#here' in page
+    assert f"{running.home}/sources/S2?claim=C2#here" in page
 
 
 def test_without_texts_the_page_says_so_and_works(tmp_path: Path, flags: tuple[str, ...]) -> None:
@@ -233,7 +234,9 @@ def test_what_is_found_no_more_is_kept_and_listed(tmp_path: Path, flags: tuple[s
         assert "Ben confirmed it" in _words(running.get("/former").text)
 
 
-def test_a_blind_reviewer_sees_nothing_of_others_until_they_have_decided(tmp_path: Path, flags: tuple[str, ...]) -> None:
+def test_a_blind_reviewer_sees_nothing_of_others_until_they_have_decided(
+    tmp_path: Path, flags: tuple[str, ...]
+) -> None:
     folder = write(tmp_path / "report", a_report_of_three())
     decide(open_review(folder), flags[0], Decision("confirmed", note="secret"), Reviewer("Ben"), AT)
     with run_review(folder, "--blind") as running:
