@@ -56,8 +56,9 @@ def factcheck(
     """Compare sources on one story, and write a PDF briefing on where they cannot all be right.
 
     Exit status: 0 done; 1 done, and under --strict some inconsistencies are not reviewed; 2 usage; 3 done, but some
-    sources were not read; 4 a system library or a key is missing; 5 could not write; 6 another run holds the report;
-    7 the model's endpoint refused; 8 stopped at a cap; 70 a mistake in the program; 130 interrupted.
+    sources were not read; 4 a system library or a key is missing; 5 could not write, or the port is taken; 6 another
+    run holds the report; 7 the model's endpoint refused; 8 stopped at a cap; 70 a mistake in the program; 130
+    interrupted.
     """
 
 

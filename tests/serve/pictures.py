@@ -1,4 +1,4 @@
-"""Draws the README's pictures of the review page: `python -m tests.serve.pictures REPORT FOLDER` (`make page-pictures`)."""
+"""Draws the README's pictures of the review page: `make page-pictures`."""
 
 from __future__ import annotations
 
