@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
+from markupsafe import Markup, escape
 from starlette.responses import RedirectResponse, Response
 
-from factcheck.errors import OutdatedError
+from factcheck.errors import OutdatedError, UsageError
 from factcheck.review import RecordedJudgement, RecordedRemark
 from factcheck.serve.desk import fingerprint
 from factcheck.serve.filters import Filter, find_steps
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from factcheck.errors import FactcheckError, UsageError
+    from factcheck.errors import FactcheckError
     from factcheck.review.log import LogLine
     from factcheck.serve.desk import Desk, View
     from factcheck.serve.pages import Frame, Room
+_NOTHING = Markup()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ class Trouble:
 
     words: str
     hint: str = ""
-    note: str = ""
-    own: str = ""
+    note: Markup = _NOTHING
+    """Escaped and otherwise as it was typed, line by line: it goes back into its field."""
+    own: Markup = _NOTHING
 
 
 NO_TROUBLE = Trouble("")
@@ -80,17 +83,24 @@ class Answers:
             trouble=trouble,
         )
 
-    def not_taken(self, request: Request, said: Mapping[str, str], trouble: UsageError) -> Response:
+    def not_taken(self, request: Request, said: Mapping[str, str], trouble: FactcheckError) -> Response:
         """The flag as it is now, with why the form was not taken and what it held."""
         is_old = isinstance(trouble, OutdatedError)
-        words = f"This page was old. {trouble} Nothing was recorded." if is_old else str(trouble)
-        kept = Trouble(words, trouble.hint, said.get("note", ""), said.get("own", ""))
-        return self.flag(request, Filter.read(said), 409 if is_old else 422, kept)
+        words = f"This page was old. {trouble} Nothing was recorded." if is_old else f"Not recorded: {trouble}"
+        kept = Trouble(words, trouble.hint, escape(said.get("note", "")), escape(said.get("own", "")))
+        return self.flag(request, Filter.read(said), status_of_trouble(trouble), kept)
 
     def refuse(self, request: Request, trouble: FactcheckError, status: int, typed: str = "") -> Response:
         """A page that says what could not be done, and gives back what was typed."""
         frame = self.frame("", self.desk.look(), request)
         return fill("refused.html", frame, status, words=str(trouble), hint=trouble.hint, typed=typed)
+
+
+def status_of_trouble(trouble: FactcheckError) -> int:
+    """How HTTP says it: the page was old, the form made no sense, or the disk refused."""
+    if isinstance(trouble, OutdatedError):
+        return 409
+    return 422 if isinstance(trouble, UsageError) else 507
 
 
 def with_line(chosen: Filter, view: View) -> str:

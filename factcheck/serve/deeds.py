@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from starlette.routing import Route
 
-from factcheck.errors import UsageError
-from factcheck.serve.answers import flag_of, with_line
+from factcheck.errors import FactcheckError
+from factcheck.serve.answers import flag_of, status_of_trouble, with_line
 from factcheck.serve.filters import Filter, find_steps
 from factcheck.serve.forms import read_form
 from factcheck.serve.recording import Deed, record_decision, record_remark, record_undo
@@ -41,7 +41,7 @@ class Deeds:
         deed = Deed(id_, said.get("version", ""), self._answers.clock())
         try:
             view = record_decision(self._answers.desk, deed, said)
-        except UsageError as trouble:
+        except FactcheckError as trouble:
             return self._answers.not_taken(request, said, trouble)
         following = find_steps(view, chosen, id_).next_open
         path = f"/flags/{following}" if following else "/flags"
@@ -53,7 +53,7 @@ class Deeds:
         deed = Deed(request.path_params["id"], said.get("version", ""), self._answers.clock())
         try:
             view = record_remark(self._answers.desk, deed, said.get("note", "").strip())
-        except UsageError as trouble:
+        except FactcheckError as trouble:
             return self._answers.not_taken(request, said, trouble)
         return self._answers.go(f"/flags/{deed.flag}" + with_line(Filter.read(said), view))
 
@@ -63,8 +63,8 @@ class Deeds:
         last = self._answers.desk.look().last_own
         try:
             view = record_undo(self._answers.desk, said.get("line", ""), self._answers.clock())
-        except UsageError as trouble:
-            return self._answers.refuse(request, trouble, 409)
+        except FactcheckError as trouble:
+            return self._answers.refuse(request, trouble, status_of_trouble(trouble))
         id_ = flag_of(last, view)
         return self._answers.go((f"/flags/{id_}" if id_ else "/former") + with_line(Filter.read(said), view))
 

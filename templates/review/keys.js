@@ -30,7 +30,7 @@
     if (event.key === "Escape") { leave(event, menu); return; }
     if (typing(event.target)) { inField(event); return; }
     if (event.repeat || kept() || performance.now() - began < SETTLE) return;
-    if (menu?.open) { inMenu(event, menu); if (event.defaultPrevented) return; }
+    if (menu?.open && event.key !== "d") { inMenu(event, menu); return; }
     const element = event.key === "o" ? byKey("1") : byKey(event.key);
     if (element) { event.preventDefault(); press(element); }
   }
@@ -56,7 +56,7 @@
     else if (step) {
       event.preventDefault();
       all[(all.indexOf(document.activeElement) + step + all.length) % all.length].focus();
-    } else if (event.key >= "0" && event.key <= "9") event.preventDefault();
+    }
   }
 
   // A reason that says no more than "see the note" needs one: the cursor goes there instead of to the server and back.

@@ -149,6 +149,20 @@ def test_other_needs_a_note_and_the_cursor_goes_there(browser: Browser, story: P
         assert _left(page) == "9 of 10 left"
 
 
+def test_while_the_reasons_are_shown_no_other_key_decides(browser: Browser, story: Path) -> None:
+    with run_review(story) as running, _page(browser, running) as page:
+        page.keyboard.press("d")
+        assert page.evaluate("document.activeElement.dataset.reason") == "1"
+        page.keyboard.press("ArrowDown")
+        assert page.evaluate("document.activeElement.dataset.reason") == "2"
+        for key in ("c", "u", "z", "9", "j"):
+            page.keyboard.press(key)
+        page.keyboard.press("Escape")
+        assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+        assert (_label(page), _left(page)) == ("K1", "10 of 10 left")
+        assert not (story / JUDGEMENTS_NAME).exists()
+
+
 def test_the_source_opens_at_its_place_and_escape_comes_back(browser: Browser, story: Path) -> None:
     with run_review(story) as running, _page(browser, running) as page:
         for key in ("o", "2", "5"):
@@ -313,7 +327,7 @@ def test_a_screen_reader_finds_its_way(browser: Browser, shared: Running, path: 
             """() => [...document.querySelectorAll(
                    "a, button:not([hidden]), input:not([type=hidden]), select, textarea"
                  )].filter(one => !(
-                   one.textContent.trim() || one.labels?.[0]?.innerText || one.getAttribute("aria-label")
+                   one.textContent.trim() || one.labels?.[0]?.textContent || one.getAttribute("aria-label")
                  )).map(one => one.outerHTML)"""
         )
         assert unnamed == []

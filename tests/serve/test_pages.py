@@ -180,10 +180,25 @@ def test_an_undo_of_nothing_is_refused(running: Running, said: dict[str, str]) -
 
 
 def test_a_form_that_makes_no_sense_gives_back_what_was_typed(running: Running, flags: tuple[str, ...]) -> None:
-    answer = running.decide(flags[0], decide="dismissed", note="kept <b>note</b>")
+    answer = running.decide(flags[0], decide="dismissed", note="kept <b>note</b>\nin two lines")
     assert answer.status == 422
     assert "say why" in answer.text
-    assert "kept &lt;b&gt;note&lt;/b&gt;" in answer.text
+    assert "kept &lt;b&gt;note&lt;/b&gt;\nin two lines</textarea>" in answer.text
+
+
+def test_a_disk_that_refuses_is_told_of_and_gives_back_what_was_typed(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    folder = write(tmp_path / "report", a_report_of_three())
+    with run_review(folder) as running:
+        version = running.version_of(flags[0])
+        (folder / "judgements.jsonl").symlink_to(tmp_path / "elsewhere")
+        said = {"version": version, "decide": "confirmed", "note": "not lost"}
+        answer = running.post(f"/flags/{flags[0]}/decide", said)
+        assert answer.status == 507
+        assert "Not recorded" in answer.text
+        assert "not lost</textarea>" in answer.text
+        assert not (tmp_path / "elsewhere").exists()
+        (folder / "judgements.jsonl").unlink()
+        assert running.post(f"/flags/{flags[0]}/decide", said).status == 303
 
 
 def test_what_another_run_took_away_gives_back_what_was_typed(tmp_path: Path, flags: tuple[str, ...]) -> None:
