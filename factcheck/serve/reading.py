@@ -126,11 +126,11 @@ class Reading:
         )
 
     async def send_briefing(self, request: Request) -> Response:
-        """The PDF as it lies on the disk."""
+        """The PDF as it lies on the disk, to be kept: a browser's own viewer of PDFs needs what our policy forbids."""
         path = self._answers.desk.folder / PDF_NAME
         if not path.is_file():
             raise HTTPException(404, "There is no PDF yet.")
-        return FileResponse(path, media_type="application/pdf")
+        return FileResponse(path, media_type="application/pdf", filename=PDF_NAME)
 
     async def show_help(self, request: Request) -> Response:
         """The keys, and what becomes of a decision."""
