@@ -7,7 +7,7 @@ import sys
 import tempfile
 import threading
 import webbrowser
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -56,22 +56,19 @@ def review_on_page(table: Table, screen: Screen) -> int:
         PortTakenError: the port cannot be had.
         UsageError: there is no report, or what was typed makes no sense.
     """
-    if not 0 <= table.port <= _HIGHEST_PORT:
-        raise UsageError(f"There is no port {table.port}.", f"Name one up to {_HIGHEST_PORT:,}.")
-    name = table.reviewer or account()
-    check_text(name, "The reviewer's name", SHORT_LIMIT, needed=True)
-    desk = Desk(table.path, Reviewer(name, table.blind))
+    desk = _set(table)
     view = desk.look()
     for line in describe_log(view.review.log):
         screen.warn(line)
     left = _left(view)
     browser = find_browser() if table.browser and sys.stderr.isatty() else None
-    with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
+    with ExitStack() as until_the_end:
 
         def ready(url: str) -> None:
             screen.print([Line(url)])
-            screen.say(f"{name} reviews: {left}. Every decision is kept at once; Ctrl-C ends the page.")
+            screen.say(f"{desk.reviewer.name} reviews: {left}. Every decision is kept at once; Ctrl-C ends the page.")
             if browser:
+                folder = until_the_end.enter_context(tempfile.TemporaryDirectory(prefix="factcheck-"))
                 open_browser(url, Path(folder) / "review.html", browser)
 
         serve_review(desk, table.port, Host(_now, ready, screen.warn))
@@ -79,6 +76,15 @@ def review_on_page(table: Table, screen: Screen) -> int:
         left = _left(desk.look())
     screen.say(f"Ended: {left}. `factcheck render {desk.folder}` puts the judgements into the briefing.")
     return 0
+
+
+def _set(table: Table) -> Desk:
+    """The desk, if what was typed makes sense."""
+    if not 0 <= table.port <= _HIGHEST_PORT:
+        raise UsageError(f"There is no port {table.port}.", f"Name one up to {_HIGHEST_PORT:,}.")
+    name = table.reviewer or account()
+    check_text(name, "The reviewer's name", SHORT_LIMIT, needed=True)
+    return Desk(table.path, Reviewer(name, table.blind))
 
 
 def _left(view: View) -> str:
