@@ -6,17 +6,19 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from factcheck.errors import MissingPieceError
-from factcheck.render import Look, make_briefing_view, render_html, render_pdf
+from factcheck.render import Look, find_missing_fonts, make_briefing_view, render_html, render_pdf
 from factcheck.render.pdf_words import read_words
+from factcheck.render.scripts import list_packages
 from factcheck.review import lay_judgements
 from factcheck.review.log import dump_entry, line_id, refer_to
 from factcheck.store import DOCUMENTS_NAME, HTML_NAME, PDF_NAME, REPORT_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from factcheck.kept import KeptDocuments
+    from factcheck.render.briefing import Script
     from factcheck.render.redact import Redaction
     from factcheck.report import Report
     from factcheck.review import JudgementLog
@@ -72,8 +74,17 @@ def copy_judgements(log: JudgementLog, redaction: Redaction | None) -> bytes:
     return content
 
 
-def publish_report(report: Report, kept: KeptDocuments | None, held: HeldFolder, edition: Edition = USUAL) -> Path:
+def publish_report(
+    report: Report,
+    kept: KeptDocuments | None,
+    held: HeldFolder,
+    edition: Edition = USUAL,
+    *,
+    warn: Callable[[str], None] = lambda _said: None,
+) -> Path:
     """Writes the report, its documents and its briefing into the held folder, and says where the PDF is.
+
+    `warn` is told of letters for which no font is at hand; the PDF says so too.
 
     Raises:
         MissingPieceError: the PDF cannot be made here; the rest was written, and a PDF of an earlier report is gone,
@@ -88,6 +99,10 @@ def publish_report(report: Report, kept: KeptDocuments | None, held: HeldFolder,
     _check(edition.redaction, texts)
     files = {name: content.encode() for name, content in texts.items()}
     try:
+        if without_font := find_missing_fonts(html):
+            warn(tell_missing_fonts(without_font))
+            look = replace(edition.look, without_font=without_font)
+            html = render_html(make_briefing_view(report, look), look)  # only the PDF: a browser has its own fonts
         files[PDF_NAME] = render_pdf(html, text, edition.look.made)
     except MissingPieceError:
         _write(held, files)
@@ -104,6 +119,13 @@ def _write(held: HeldFolder, files: Mapping[str, bytes]) -> None:
     for name in (DOCUMENTS_NAME, PDF_NAME):
         if name not in files:
             held.discard(name)
+
+
+def tell_missing_fonts(scripts: Sequence[Script]) -> str:
+    """The warning that letters print as boxes, and what helps."""
+    named = ", ".join(f"{script.name} ({script.characters:,})" for script in scripts)
+    packages = list_packages(scripts)
+    return f"no font here for {named}: boxes stand in the PDF. On Debian and Ubuntu: apt-get install {packages}"
 
 
 def _check(redaction: Redaction | None, texts: Mapping[str, str]) -> None:

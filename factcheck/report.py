@@ -6,7 +6,6 @@ nothing else.
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -30,6 +29,7 @@ from factcheck.models import (
     Usage,
     Withdrawn,
 )
+from factcheck.noun import write_schema
 
 SCHEMA: Literal["factcheck.report/1"] = "factcheck.report/1"
 
@@ -138,8 +138,4 @@ class Report(Noun):
 
 def json_schema() -> str:
     """The JSON Schema of the report file, as it is committed."""
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **Report.model_json_schema(mode="serialization", by_alias=True),
-    }
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    return write_schema(Report)

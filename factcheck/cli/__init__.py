@@ -55,10 +55,10 @@ def factcheck(
 ) -> None:
     """Compare sources on one story, and write a PDF briefing on where they cannot all be right.
 
-    Exit status: 0 done; 1 done, and under --strict some inconsistencies are not reviewed; 2 usage; 3 done, but some
-    sources were not read; 4 a system library or a key is missing; 5 could not write, or the port is taken; 6 another
-    run holds the report; 7 the model's endpoint refused; 8 stopped at a cap; 70 a mistake in the program; 130
-    interrupted.
+    Exit status: 0 done; 1 done, and under --strict some inconsistencies are not reviewed, or two reports differ under
+    --exit-code; 2 usage; 3 done, but some sources were not read, or some rows of a spreadsheet were not taken; 4 a
+    system library or a key is missing; 5 could not write, or the port is taken; 6 another run holds the report; 7 the
+    model's endpoint refused; 8 stopped at a cap; 70 a mistake in the program; 130 interrupted.
     """
 
 
@@ -256,6 +256,66 @@ def merge(
 
     with Screen() as screen:
         return merge_judgements(Wish(ours, theirs, out, json=json), screen)
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, Argument(metavar="OLD", help="The earlier report's folder, or a file in it.")],
+    new: Annotated[Path, Argument(metavar="NEW", help="The later report's folder, or a file in it.")],
+    exit_code: Annotated[bool, Option("--exit-code", help="Exit with 1 if they differ.")] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Say what changed from one report to another.
+
+    Inconsistencies, sources and claims that are new (+), gone (-), changed (~) or renamed (>). What is only worded
+    otherwise on the same words of the same documents is counted and not listed.
+    """
+    from factcheck.cli.diffing import Two, show_diff
+
+    with Screen(verbose=verbose) as screen:
+        return show_diff(Two(old, new, json=json, exit_code=exit_code), screen)
+
+
+@app.command("import")
+def import_(
+    report: ReportPath,
+    file: Annotated[Path, Argument(metavar="FILE", help="An exported spreadsheet that was edited: .xlsx or .csv.")],
+    reviewer: Annotated[str, Option(metavar="NAME", help="Who decided where a row does not say.")] = "",
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would be recorded; record nothing.")] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Record what was decided in an exported spreadsheet.
+
+    Rows may be sorted, moved and deleted. What does not fit is told row by row, is not taken, and makes the exit status
+    3. Bringing a file back twice records nothing new.
+    """
+    from factcheck.cli.importing import Return, bring_back
+
+    with Screen(verbose=verbose) as screen:
+        return bring_back(Return(report, file, reviewer, dry_run=dry_run, json=json), screen)
+
+
+@app.command()
+def impact(
+    report: ReportPath,
+    source: Annotated[str, Argument(metavar="SOURCE", help="Its path, title, label (S3), or how its id begins.")],
+    with_copies: Annotated[
+        bool, Option("--with-copies", help="Withdraw the sources that carry its text, too.")
+    ] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Say what falls if a source is withdrawn.
+
+    Its claims that nobody else was found to make, what others say too and on how many independent voices it then
+    stands, inconsistencies that fall (-), change (~) or stand (=), counterclaims, and who quotes it.
+    """
+    from factcheck.cli.withdrawing import Question, show_impact
+
+    with Screen(verbose=verbose) as screen:
+        return show_impact(Question(report, source, with_copies=with_copies, json=json), screen)
 
 
 @app.command()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 EXPORTS = "exports"
 """Folder beside the report's files that exports go to."""
-TEXTS = (".csv", ".md", ".html", ".json")
+TEXTS = (".csv", ".txt", ".md", ".html", ".json")
 """Files whose bytes are their text; the others are archives of what was taken from the redacted report."""
 
 

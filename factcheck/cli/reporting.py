@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from factcheck.output.outcome import (
 from factcheck.pipeline import Assignment, inspect_file, make_report
 from factcheck.pipeline.estimating import estimate_run
 from factcheck.publish import USUAL, Edition, copy_judgements, judge_without_names, publish_report
+from factcheck.read import find_tesseract
 from factcheck.render.inspection import render_inspection
 from factcheck.review import JUDGEMENTS_NAME, merge_logs, read_judgements
 from factcheck.store import (
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 
 REPORTS = Path("reports")
 """Where reports are written when nothing else is said: below the folder that the command is run in."""
-INSTALL_TESSERACT = "Debian, Ubuntu: apt-get install tesseract-ocr"
 EXIT_UNREVIEWED = 1
 EXIT_PARTLY_READ = 3
 
@@ -98,18 +97,6 @@ class Form:
     """Whether pages that are pictures are read."""
 
 
-def find_tesseract() -> str:
-    """The program that reads pictures.
-
-    Raises:
-        MissingPieceError: it is not installed.
-    """
-    found = shutil.which("tesseract")
-    if found is None:
-        raise MissingPieceError("--ocr needs tesseract, which is not here.", INSTALL_TESSERACT)
-    return found
-
-
 def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
     """The whole way from the folder to the briefing, and the exit status that it ends with."""
     check_folder(order.folder, order.place)
@@ -154,7 +141,7 @@ def render_again(again: Again, screen: Screen) -> int:
         report, kept = judge_without_names(report, read_documents(folder), log, again.edition.redaction)
         _warn_of(log, report, screen)
         try:
-            path = publish_report(report, kept, held, again.edition)
+            path = publish_report(report, kept, held, again.edition, warn=screen.warn)
         except MissingPieceError:  # all but the PDF is written
             _take_along(log, folder, place, again.edition)
             raise
@@ -217,7 +204,7 @@ def _publish(
     path = held.path / PDF_NAME
     report, kept = judged
     try:
-        publish_report(_as_it_was_paid(report, held.path), kept, held, order.edition)
+        publish_report(_as_it_was_paid(report, held.path), kept, held, order.edition, warn=screen.warn)
     except MissingPieceError as trouble:  # report and HTML are written: the outcome is worth showing
         missing, path = trouble, held.path / HTML_NAME
     _warn_of(log, report, screen)

@@ -103,10 +103,10 @@ def review_on_terminal(wish: Wish, decisions: Decisions, screen: Screen) -> int:
         review, touched = _undo(review, wish.id, reviewer, at)
     elif wish.id is not None:
         touched = [review.find(wish.id).id]
-        review = _retried(review, lambda now: remark(now, touched[0], decisions.note, reviewer, at))
+        review = retried(review, lambda now: remark(now, touched[0], decisions.note, reviewer, at))
     for id_, status in resolved.items():
         act = partial(decide, id_=id_, decision=decisions.on(status), reviewer=reviewer, at=at)
-        review = _retried(review, act)
+        review = retried(review, act)
     _show(review, wish, reviewer, touched, screen)
     return 0
 
@@ -136,12 +136,12 @@ def _check(wish: Wish, decisions: Decisions, resolved: Mapping[str, Status]) -> 
 def _undo(review: Review, id_: str | None, reviewer: Reviewer, at: dt.datetime) -> tuple[Review, list[str]]:
     """The review after the reviewer's line was taken back, and the inconsistency that it was on, if it is there yet."""
     before = {found.id: (found.live, found.stale, found.remarks) for found in review.report.inconsistencies}
-    review = _retried(review, lambda now: undo(now, id_, reviewer, at))
+    review = retried(review, lambda now: undo(now, id_, reviewer, at))
     after = {found.id: (found.live, found.stale, found.remarks) for found in review.report.inconsistencies}
     return review, [found for found, told in after.items() if told != before[found]]
 
 
-def _retried(review: Review, act: Callable[[Review], Review]) -> Review:
+def retried(review: Review, act: Callable[[Review], Review]) -> Review:
     """Whatever the act records; where another reviewer was quicker, on the review as it is by then."""
     for _ in range(_TRIES):
         try:

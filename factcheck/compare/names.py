@@ -46,9 +46,15 @@ def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
     ours, theirs = set(terms(left.text)), set(terms(right.text))
-    if ours <= theirs or theirs <= ours:
+    if ours <= theirs or theirs <= ours or _run_together(left) == _run_together(right):
         return Verdict("unclear", note=f"“{left.text}” and “{right.text}” may be one site's fuller and shorter name")
+    if left.text.split()[0] == right.text.split()[0] and left.text.split()[-1] != right.text.split()[-1]:
+        return Verdict("unclear", note=f"“{left.text}” may be part of “{right.text}”, or the other way round")
     compared = compare_names(left, right)
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")
     return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+def _run_together(name: NameValue) -> str:
+    return "".join(filter(str.isalnum, name.text)).casefold()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.read import Tesseract
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
@@ -14,5 +16,5 @@ class Assignment:
     title: str
     exclude: tuple[Path, ...] = ()
     """Folders that hold our own output and are not read."""
-    tesseract: str | None = None
+    tesseract: Tesseract | None = None
     """The program that reads pages which are pictures; None where they are not to be read."""

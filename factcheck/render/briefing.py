@@ -60,12 +60,21 @@ class Provenance:
     schema: str
 
 
+EAST_ASIAN = ("Chinese characters", "Japanese", "Korean", "Bopomofo")
+"""Scripts whose letters are too many for the usual package of fonts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
     """A writing system that occurs in the texts and is in none of the bundled fonts."""
 
     name: str
     characters: int
+
+    @property
+    def package(self) -> str:
+        """The package of Debian and Ubuntu with an open font for it."""
+        return "fonts-noto-cjk" if self.name in EAST_ASIAN else "fonts-noto-core"
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,8 @@ class InconsistencyCard:
     """Of each reviewer."""
     stale: tuple[LapsedRow, ...]
     remarks: tuple[RemarkRow, ...]
+    rule_at: str = ""
+    """Label of the card before this one that tells the same rule in full; "" where none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +343,26 @@ class CappedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UncoveredRow:
+    """What of one kind stands in one source and in no claim."""
+
+    label: str
+    kind: str
+    words: Listed[str]
+    """Each with the number of its sentence, in the document's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnRow:
+    """A disagreement that the model proposed and took back."""
+
+    question: str
+    claims: tuple[str, ...]
+    """Labels of those that are in the report."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotRead:
     """Everything that went wrong or was left out."""
 
@@ -353,6 +375,10 @@ class NotRead:
     unparsed: Listed[UnparsedRow]
     unsupported: Listed[UnsupportedRow]
     capped: Listed[CappedRow]
+    uncovered: Listed[UncoveredRow]
+    uncovered_count: int
+    """Details, not rows."""
+    withdrawn: Listed[WithdrawnRow]
     files: int = 0
     """Every path in the folder."""
     files_read: int = 0

@@ -157,7 +157,8 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought",
         bar=_POLICE + r"|stun grenades?|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|acid rain|photo|"
         r"(?:police|forces|commandos|troops|soldiers|officers) (?:then )?(?:used|threw|hurled)|"
-        r"gun (?:law|control|lobby|crime|violence)|(?:firearms?|bomb|rifle) (?:officers?|units?|teams?|squads?|range|clubs?)",
+        r"gun (?:law|control|lobby|crime|violence)|"
+        r"(?:firearms?|bomb|rifle) (?:officers?|units?|teams?|squads?|range|clubs?)",
     ),
     Attribute("vehicle", "In which vehicle?", _VEHICLES, cue=_FLIGHT, bar=r"police (?:car|van|vehicle)|patrol|parked"),
     Attribute(
@@ -210,7 +211,8 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|master|crew|"
         r"boy|teenager|youth|"
         r"m[ae]n\b|wom[ae]n\b|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
-        bar=r"second (?:man|suspect|gunman)|(?:the|an|two|three|four|five|\d+)[ ]?other\b|others|accomplices?|no one|nobody|the rest\b|if\b",
+        bar=r"second (?:man|suspect|gunman)|(?:the|an|two|three|four|five|\d+)[ ]?other\b|others|"
+        r"accomplices?|no one|nobody|the rest\b|if\b",
         changes=True,
         course=_COURSE_OF_CUSTODY,
     ),
