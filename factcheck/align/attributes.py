@@ -78,11 +78,18 @@ def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequ
     ours, theirs = left.claim.source, right.claim.source
     if ours == theirs:
         return 0.0
+    if name == TALLY and _is_poll(left) != _is_poll(right):
+        return None
     if name == TALLY and (_told(given[ours]) > 1 or _told(given[theirs]) > 1) and similarity(left, right) < ONE_VOTE:
         return 0.0
     if _of_two_subjects(name, left, right) or _tell_two_things(given[ours], given[theirs], left, right):
         return None
     return 0.5 + similarity(left, right) / 2
+
+
+@once
+def _is_poll(context: Context) -> bool:
+    return bool(re.search(r"\b(?:polls?|surveys?|study)\b", context.claim.evidence[0].quote, re.IGNORECASE))
 
 
 def _told(given: Sequence[OtherValue]) -> int:

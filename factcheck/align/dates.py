@@ -305,13 +305,18 @@ def _says_first(context: Context) -> bool:
 def _same_matter(first: Context, other: Context) -> bool:
     """Speakers of one class and country, words of speaking on both sides, and at least two more words in common."""
     value = other.detail.value
-    if not isinstance(value, DateValue) or value.bound or _says_first(other):
+    if not isinstance(value, DateValue) or value.bound or _says_first(other) or _is_in_passing(other):
         return False
     if not _SPEAKING & set(other.words) and other.claim.own_voice:
         return False
     if not _speaker_class(first) & _speaker_class(other) and not _opening(first) & _opening(other):
         return False
     return len(_matter(first) & _matter(other)) >= ORDER_SHARED
+
+
+def _is_in_passing(context: Context) -> bool:
+    """The date stands in a relative clause: "who became president in January"."""
+    return bool(re.search(r",\s(?:who|which|whose|where)\b[^,;]*$", context.before(80)))
 
 
 @once

@@ -25,6 +25,15 @@ _DECISION = re.compile(
     rf"|\b{_TURNED_DOWN} by (?:\w+ ){{0,3}}{_BODY}\b",
     re.IGNORECASE,
 )
+_TURNED = re.compile(r"\b(?:reject|dismiss)(?:s|es|ed|ing)?\b", re.IGNORECASE)
+_CLAIMED = re.compile(
+    r"\b(?:claim|allegation|accusation|assert|report|suggest|charge|criticis|notion|idea|theor|speculat|rumou?r|talk|concern|"
+    r"fear|assessment|finding|version|account|statement|remark|argument|comparison|comment|insinuat|evidence|den)\w*"
+    r"|\b(?:reject|dismiss)\w* (?:\w+ ){0,6}(?:as|that)\b|\b(?:it|this|that|them) (?:was|is|were|as)\b",
+    re.IGNORECASE,
+)
+"""What can be denied: a claim, and not what people voted against."""
+_CALLED_UNTRUE = re.compile(r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+)\b", re.IGNORECASE)
 _OF_A_PART = re.compile(
     r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|"
     r"ties|"
@@ -36,7 +45,11 @@ _NAMED = re.compile(
     r"(?:of|about|that|over) ([^.;]{3,80})",
     re.IGNORECASE,
 )
-_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charge[sd]?|claim(?:s|ed)?|blam\w+)\b", re.IGNORECASE)
+_ACCUSATION = re.compile(
+    r"\b(?:accus(?:e[sd]?|ing)|alleg(?:ed?|es|edly|ing)|charge[sd]?|claim(?:ed|ing)|claims? (?:that|by|of)|"
+    r"blam(?:e[sd]?|ing)|allegations? (?:that|of)|accusations? (?:that|of))\b",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest)", re.IGNORECASE)
 _BLAMING = re.compile(
     r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|"
@@ -46,7 +59,7 @@ _BLAMING = re.compile(
 )
 _OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
-    r"\b(?:accus|alleg|blam|charg|suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
+    r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
     r"theft|spy|spies|hack|collu|poison|responsib|interfer|influenc|launder|misus|breach|violat|cheat|dop(?:ed|ing)|"
     r"plot|conspir|attack|crime|criminal|illegal|unlawful|embezzl|traffick|smuggl|lied|mislead|misled|tortur|behind\b)",
     re.IGNORECASE,
@@ -73,7 +86,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def is_decision(denial: Claim) -> bool:
     """A court that dismisses a charge and a ministry that turns a request down decide; they deny no claim."""
-    return bool(_DECISION.search(denial.evidence[0].quote))
+    quote = denial.evidence[0].quote
+    turned = _TURNED.search(quote)
+    return bool(_DECISION.search(quote) or (turned and not _CLAIMED.search(quote)))
 
 
 def asserted(claim: Claim) -> frozenset[str]:
@@ -96,6 +111,8 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
         claimant: Terms of the denier's name.
     """
     quote, said = denial.evidence[0].quote, claim.evidence[0].quote
+    if _CALLED_UNTRUE.search(quote) and _CALLED_UNTRUE.search(said):
+        return False
     named = [word for word in named_in(denial) if not _OF_A_DEED.match(word)]
     if named and not {*named} & {*terms(said)}:
         return False
@@ -104,7 +121,7 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
         return blamed and bool({*claimant} & {*terms(said)})
     if _OF_ITSELF.search(quote) and denial.source != claim.source and not _is_named(denial, claim):
         return False
-    return bool(_OF_A_DEED.search(said)) if _OF_AN_ACCUSATION.search(quote) else True
+    return accuses(claim) if _OF_AN_ACCUSATION.search(quote) else True
 
 
 def tells_own_deed(denial: Claim, claim: Claim) -> bool:

@@ -95,7 +95,8 @@ _ANOTHER_TIME = re.compile(
     r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
     r"in recent years|last (?:year|month)|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
-    r"(?:last|previous) (?:election|vote|census|season|time)|since the beginning|that (?:year|month|week|season|decade)|"
+    r"(?:last|previous) (?:election|vote|census|season|time)|since the beginning|"
+    r"that (?:year|month|week|season|decade)|"
     r"annual(?:ly)?|every year|on average|each year|"
     r"per (?:day|week|month|year))\b",
     re.IGNORECASE,
@@ -162,7 +163,8 @@ def _near_in_time(context: Context) -> str:
 
 
 _THE_TWO = re.compile(
-    r"\b(?:our|these|those|both|the|between) (?:two|three|2|3) (?:countr|nation|side|part(?:y|ies)|leader|government|compan|team)",
+    r"\b(?:our|these|those|both|the|between) (?:two|three|2|3) "
+    r"(?:countr|nation|side|part(?:y|ies)|leader|government|compan|team)",
     re.IGNORECASE,
 )
 """Those of whom the story has told already."""
@@ -393,6 +395,10 @@ def _of_two_sexes(left: Context, right: Context) -> bool:
 _NAMED = re.compile(r"^\s*((?:[A-Z][\w’'.-]*\s){1,3})[a-z]")
 
 
+_WON = re.compile(r"^How many (?:seats|goals|points|medals|delegates)\b")
+"""What each party or team has so many of: both sentences must name it beside the number."""
+
+
 def _of_other_things(left: Context, right: Context) -> bool:
     """ "500 Olympiada fans" and "150 Aetos supporters"; "28 %" beside one candidate and "54 %" beside another."""
     ours, theirs = _kind_named(left), _kind_named(right)
@@ -402,6 +408,8 @@ def _of_other_things(left: Context, right: Context) -> bool:
     shares = [value for value in values if isinstance(value, FigureValue) and value.quantity in ("percent", "ratio")]
     if len(shares) == 2 and shares[0].counted != shares[1].counted:
         return True
+    if _WON.search(left.detail.question) and _WON.search(right.detail.question):
+        return not left.nearest_names & right.nearest_names
     return slot_of(left) in OF_NAMED and slot_of(right) in OF_NAMED and not left.nearest_names & right.nearest_names
 
 

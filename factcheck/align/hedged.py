@@ -12,6 +12,17 @@ _ACCUSING = re.compile(
     re.IGNORECASE,
 )
 """Words that leave open whether it is so, whatever the grammar."""
+_OPEN = re.compile(
+    r"\b(?:may|might|possibl[ey]|probabl[ey]|likely|perhaps|appears?|seems?|suggests?|fear(?:s|ed))\b", re.IGNORECASE
+)
+"""Words by which the other leaves it open too."""
+_CITING = re.compile(r"\b(?:reports?|sources?|says?)\b", re.IGNORECASE)
+_NO_HEDGE = re.compile(
+    r"\b(?:all|what|everything|anything|whatever|thing) (?:that )?(?:\w+ )?(?:they|he|she|we|it|you) could\b"
+    r"|(?<!\bis )(?<!\bas )(?<!\bwas )\bpossible (?!that\b|to\b)[a-z]+s\b",
+    re.IGNORECASE,
+)
+"""Words of possibility that hedge no statement: "all they could", "possible reasons"."""
 _OF_REPORTS = re.compile(r"\b(?:alleg\w+|reported(?:ly)?|suspected|accused|apparent(?:ly)?)\b", re.IGNORECASE)
 """Hedges by which a paper says that it has it from somebody."""
 _ALLOWING = re.compile(r"\b(?:ruled|ruling|rules?|laws?|allow\w*|permi\w+|entitled|lawful|legal)\b", re.IGNORECASE)
@@ -25,7 +36,10 @@ def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
         hedged: Hedges it.
         hedge: The hedging words.
     """
-    if _ACCUSING.search(flat.evidence[0].quote):
+    said = flat.evidence[0].quote
+    if _ACCUSING.search(said) or _OPEN.search(said) or (flat.kind == "headline" and _CITING.search(said)):
+        return False
+    if _NO_HEDGE.search(hedged.evidence[0].quote):
         return False
     if hedge.casefold() == "may" and _ALLOWING.search(hedged.evidence[0].quote):
         return False

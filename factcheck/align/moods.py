@@ -82,8 +82,9 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "possible",
         re.compile(
-            r"\b(?:could|might|may|possibility of|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|enough (?:for|to)|"
-            r"if|unless|threat(?:ened)?|carries|carry|carried|limit|capped?|no more than|about to)\b[^;:.]{0,40}$",
+            r"\b(?:could|might|may|possibility of|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|"
+            r"enough (?:for|to)|if|unless|threat(?:ened)?|carries|carry|carried|limit|capped?|"
+            r"no more than|about to)\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),
     ),

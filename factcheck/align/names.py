@@ -15,7 +15,7 @@ from factcheck.align.contexts import Context, place_of, similarity, speak_of_oth
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import expand, fold, near_keys
-from factcheck.find.terms import containment, terms
+from factcheck.find.terms import SEATS, containment, terms
 from factcheck.models import Answer, NameValue, Question
 
 RARE_FORM = 2
@@ -263,6 +263,9 @@ def _one_office(left: str, right: str) -> bool:
     rest = [dict.fromkeys(_own_terms(office), 1.0) for office in (left, right)]
     if all(own - other for own, other in permutations([set(words) for words in rest])):
         return False  # the Budget Committee and the Committee on Appropriations
+    extra = set(rest[0]) ^ set(rest[1])
+    if extra & SEATS.keys() and set(rest[0]) & set(rest[1]):
+        return False  # a party's leader, and its leader in one country
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 

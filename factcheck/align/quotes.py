@@ -68,7 +68,8 @@ def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         caps.add("quote", "quotations", len(spoken), missed)
     told = [group for group in groups if len({context.claim.source for context in group}) > 1]
     repeated = [_in_the_same_words(group) for group in told]
-    return [*map(_question, told), *map(_whose, _of_the_same_speakers(filter(_told_of_several, repeated)))]
+    asked = ([context for context in same if not _speaks_for_another(context, same)] for same in repeated)
+    return [*map(_question, told), *map(_whose, _of_the_same_speakers(filter(_told_of_several, asked)))]
 
 
 def _of_the_same_speakers(groups: Iterable[list[Context]]) -> list[list[Context]]:
@@ -127,7 +128,7 @@ def _names_its_speaker(context: Context) -> bool:
 
 def _told_of_several(group: Sequence[Context]) -> bool:
     """More than one claimant: else the question whose words they are needs no asking."""
-    return len({context.claim.claimant for context in group if not _speaks_for_another(context, group)}) > 1
+    return len({context.claim.claimant for context in group}) > 1
 
 
 def _speaks_for_another(context: Context, group: Sequence[Context]) -> bool:

@@ -22,7 +22,9 @@ def flag_denials(
     flagged = []
     for dispute in disputes:
         asserting, denying = _one_per_source(dispute.disputed), _one_per_source(dispute.denials)
-        first, second = asserting[0], denying[0]
+        first = asserting[0]
+        second = next((claim for claim in denying if claim.claimant != first.claimant), denying[0])
+        denying = [second, *(claim for claim in denying if claim is not second)]
         shown = [*_alternate(asserting, denying), *_alternate(dispute.disputed, dispute.denials)]
         shown = list({claim.id: claim for claim in shown}.values())
         sides = [side_of_claim(claim) for claim in shown][:MOST_SIDES]

@@ -57,6 +57,16 @@ FIGURES = {
         "The plane carrying 16 passengers landed safely at Ledden.",
         ["figure"],
     ),
+    "seats of two parties": (
+        "With most votes counted Holt's Harbour Party had 33 seats in the parliament.",
+        "In the parliament of 150 seats no party will have a majority, the commission said.",
+        [],
+    ),
+    "the size of a hall": (
+        "The mayor opened the 150-seat hall of the Ledden school on Monday.",
+        "At the Ledden school hall the mayor counted 90 seats on Monday.",
+        [],
+    ),
     "another attack": (
         "The blast at the Ostrey market on Monday wounded 30 people.",
         "Another four attacks in the city wounded 50 people.",
@@ -211,6 +221,16 @@ CLAIMS = {
         "Ledden has denied any involvement in the poisoning of the activist.",
         ["claim"],
     ),
+    "voted down": (
+        'Holt said that the town had said stop to "the wrong kind of harbour plan".',
+        'The people of Ledden rejected "the wrong kind of harbour plan".',
+        [],
+    ),
+    "both call it untrue": (
+        "The harbour council said that the claim of a leak at the mill was nonsense.",
+        "The mayor said that the claim of a leak at the mill was false.",
+        [],
+    ),
     "no difference": (
         '"There is no difference between the two parties," said Mara Holt.',
         '"This is the difference between talking and running a town," said Piet Arden.',
@@ -238,6 +258,11 @@ HEDGES = {
     "a permission": (
         "The court ruled that employers may ban staff from wearing scarves at work.",
         "Employers can ban staff from wearing scarves at work, court rules\n\nThe ruling came on Monday.",
+        [],
+    ),
+    "all they could": (
+        "The mayor said that the town would do all it could to find the guard.",
+        "Town to find the guard, mayor vows\n\nThe mayor spoke on Monday.",
         [],
     ),
     "a suspicion": (
@@ -292,6 +317,16 @@ OTHERS = {
     "two committees": (
         "Mara Holt, the chairwoman of the Ledden committee on schools, spoke.",
         "Piet Arden, the chairman of the Ledden harbour committee, spoke.",
+        [],
+    ),
+    "a party in one country": (
+        "Harbour Party leader Mara Holt spoke in Ostrey on Monday.",
+        "Scottish Harbour Party leader Piet Arden spoke in Ledden on Monday.",
+        [],
+    ),
+    "a syllable that is an article": (
+        "North Korean leader Kim Jong Un was seen in Pyongyang.",
+        "North Korean leader Kim Jong-un was seen in Pyongyang.",
         [],
     ),
     "a new holder": (

@@ -27,6 +27,7 @@ ORDINARY, AMPERSAND, NOTHING = "o", "&", "-"
 """
 
 SPACES: Final = frozenset({" ", "\u00a0", "  "})
+_SYLLABLES: Final = frozenset(("un", "in", "on", "an", "so", "do"))
 LONGEST_RUN: Final = 40
 """Words of a run; a longer run of capitals is a list or a table."""
 
@@ -266,6 +267,8 @@ def _atom(tokens: list[Token], at: int, before: Atom | None) -> Atom:
     known = known_at(tokens, at)
     if known is not None and not (known[0] == 1 and fold(token.text) in GIVEN and _is_given(tokens, at, last_tag)):
         return Atom(at, at + known[0] - 1, _LETTERS[known[1]], token.low)
+    if _is_second_syllable(tokens, at):
+        return Atom(at, at, UNKNOWN, token.low)
     tag = _tag(token.text.translate(_TYPOGRAPHIC), token.digit, last_tag)
     if tag == NOTHING and token.low in ALSO_WORDS and token.low in GIVEN and _name_follows(tokens, at):
         tag = GIVEN_NAME
@@ -274,6 +277,15 @@ def _atom(tokens: list[Token], at: int, before: Atom | None) -> Atom:
     if token.shouting and tag == ACRONYM:
         tag = ORDINARY if is_ordinary(token.low) else UNKNOWN
     return Atom(at, at, tag, token.low)
+
+
+def _is_second_syllable(tokens: list[Token], at: int) -> bool:
+    """The last word of "Kim Jong Un" and "Moon Jae In": no article and no preposition."""
+    if at < 2 or not tokens[at].cap or tokens[at].low not in _SYLLABLES:
+        return False
+    family, first = tokens[at - 2], tokens[at - 1]
+    beside = first.gap in SPACES and tokens[at].gap in SPACES and not (family.closes or first.closes)
+    return beside and first.cap and family.cap and fold(family.text) in people.EAST_ASIAN_SURNAMES
 
 
 def _is_road(tokens: list[Token], at: int) -> bool:
