@@ -14,12 +14,12 @@ DEMO_OUT ?= reports/harbour
 PICTURED := 1 2 5 6
 PANGO := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
-.PHONY: help demo test lint format schema lock lowest bench accuracy golden pictures faults real-server libraries clean
+.PHONY: help demo test lint format schema lock lowest bench accuracy golden pictures page-pictures faults real-server browser test-browser libraries clean
 .DEFAULT_GOAL := help
 
 help: ## Say what there is to make.
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:[^#]*## /\t/' | while IFS="$$(printf '\t')" read -r name text; do \
-		printf 'make %-13s%s\n' "$$name" "$$text"; done
+		printf 'make %-15s%s\n' "$$name" "$$text"; done
 
 demo: $(VENV)/.installed libraries ## Set up, read the example folder without a model, write its briefing and print where it is.
 	@"$(BIN)/python" -m factcheck report "$(DEMO)" --model rules --out "$(DEMO_OUT)" || test $$? -eq 4
@@ -48,6 +48,9 @@ pictures: demo ## Draw the README's pictures of the example's pages (needs pdfto
 		pdftoppm -r 76 -png -singlefile -f $$page -l $$page "$(DEMO_OUT)/briefing.pdf" docs/page-$$page || exit 1; \
 	done
 
+page-pictures: demo browser ## Draw the README's pictures of the review page.
+	@"$(BIN)/python" -m tests.serve.pictures "$(DEMO_OUT)" docs
+
 bench: $(VENV)/.installed ## Measure speed and size and print the figures.
 	@"$(BIN)/python" -m benchmarks
 
@@ -56,6 +59,19 @@ accuracy: $(VENV)/.installed ## Measure how well the labelled cases are read, pr
 
 real-server: $(VENV)/.installed-dev ## Get a real inference server for the tests; without it some are skipped.
 	@$(call install,--require-hashes --only-binary :all: -r requirements-real-server.lock)
+
+browser: $(VENV)/.installed-dev ## Get what drives a browser in the tests, and chromium where apt can; without it some are skipped.
+	@$(call install,--require-hashes --only-binary :all: -r requirements-browser.lock)
+	@command -v chromium >/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			echo "Installing chromium ..."; \
+			{ apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; } \
+				>>"$(VENV)/install.log" 2>&1; \
+		fi; \
+		command -v chromium >/dev/null || echo "$(NO_CHROMIUM)"; }
+
+test-browser: browser libraries ## Get a browser and run the tests that a person at the review page would do.
+	@"$(BIN)/python" -m pytest -rs tests/serve/test_browser.py
 
 faults: $(VENV)/.installed-dev ## Try everything that can go wrong with a model and write docs/faults.md.
 	@"$(BIN)/python" -m tests.pipeline.faults > docs/faults.new && mv docs/faults.new docs/faults.md
@@ -67,6 +83,7 @@ LOCK := env -u PIP_FIND_LINKS -u PIP_EXTRA_INDEX_URL -u PIP_INDEX_URL -u UV_FIND
 lock: ## Write the locks anew (needs uv); `make lock UPGRADE=--upgrade` takes newer versions.
 	@$(LOCK) --group build -o requirements.lock
 	@$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+	@$(LOCK) --group browser -c requirements-dev.lock -o requirements-browser.lock
 	@$(LOCK) --group real-server -c requirements-dev.lock -o requirements-real-server.lock
 
 lowest: ## Run the tests with the lowest versions that pyproject.toml allows (needs uv).
@@ -86,6 +103,8 @@ NO_INSTALL := The packages could not be installed; $(VENV)/install.log has it al
 NO_PANGO := The PDF needs the system libraries pango and harfbuzz, which are not here and could not be installed. \
 	Debian, Ubuntu: apt-get install $(PANGO). Fedora: dnf install pango. macOS: brew install pango. \
 	Everything but the PDF works without them.
+NO_CHROMIUM := chromium is not here and could not be installed. Debian, Ubuntu: apt-get install chromium. \
+	The tests that need it are skipped.
 # $(call install,WHAT) installs quietly, or shows the errors and what to do about them.
 install = $(PIP_INSTALL) $(1) >>"$(VENV)/install.log" 2>&1 || \
 	{ grep '^ERROR' "$(VENV)/install.log" | head -n 3; echo "$(NO_INSTALL)"; exit 1; }

@@ -43,6 +43,17 @@ class OutdatedError(UsageError):
     """What a decision was made on has changed since it was shown; nothing was recorded."""
 
 
+class PortTakenError(FactcheckError):
+    """The page of the review cannot be shown at the port that was asked for."""
+
+    exit_status = 5
+
+    def __init__(self, port: int, why: str) -> None:
+        super().__init__(
+            f"Port {port} {why}.", "Name another with `--port`, or leave it out: any free one is taken then."
+        )
+
+
 class ReportLockedError(FactcheckError):
     """Another run holds this report."""
 

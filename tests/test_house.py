@@ -19,7 +19,10 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 VAGUE_WORDS = frozenset(
     ("fact", "facts", "item", "items", "data", "info", "result", "results", "manager", "handler", "utils", "helpers")
 )
-INHERITED = {"render/pdf_part.py": {"data"}}  # the property of an object that pydyf writes to the file
+INHERITED = {
+    "render/pdf_part.py": {"data"},  # the property of an object that pydyf writes to the file
+    "serve/listening.py": {"data", "data_received"},  # asyncio's name for what a protocol is given
+}
 # A claim is disputed, never false or a lie; sources are inconsistent, and who says it is the claimant.
 VERDICTS = re.compile(r"\b(?:a lie|liars?|falsehoods?|fake|debunk\w*|false (?:claim|statement)s?)\b", re.IGNORECASE)
 VAGUE_ROOMS = frozenset(["utils", "helpers", "common", "base", "core", "misc", "manager"])

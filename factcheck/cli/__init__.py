@@ -7,6 +7,7 @@ import typer
 from typer import Argument, Option
 
 from factcheck import __version__
+from factcheck.errors import UsageError
 from factcheck.output import Line, Screen
 
 app = typer.Typer(
@@ -56,8 +57,8 @@ def factcheck(
 
     Exit status: 0 done; 1 done, and under --strict some inconsistencies are not reviewed, or two reports differ under
     --exit-code; 2 usage; 3 done, but some sources were not read, or some rows of a spreadsheet were not taken; 4 a
-    system library or a key is missing; 5 could not write; 6 another run holds the report; 7 the model's endpoint
-    refused; 8 stopped at a cap; 70 a mistake in the program; 130 interrupted.
+    system library or a key is missing; 5 could not write, or the port is taken; 6 another run holds the report; 7 the
+    model's endpoint refused; 8 stopped at a cap; 70 a mistake in the program; 130 interrupted.
     """
 
 
@@ -214,12 +215,15 @@ def review(
     undo: Annotated[bool, Option("--undo", help="Take back the last decision or note, or the last on ID.")] = False,
     reviewer: Annotated[str, Option(metavar="NAME", help="Who judges; the name of the account if not given.")] = "",
     blind: Annotated[bool, Option("--blind", help="Hide what others decided until you have decided.")] = False,
+    port: Annotated[int | None, Option(metavar="N", help="Port of the page; any free one if not given.")] = None,
+    no_browser: Annotated[bool, Option("--no-browser", help="Print the page's address and open nothing.")] = False,
     json: Json = False,
 ) -> int:
-    """List what was flagged, and confirm or dismiss it.
+    """Confirm or dismiss what was flagged: on a local page, or here.
 
-    Judgements are kept beside the report, and no later run changes them: one holds for as long as what was seen stands
-    unchanged, and is shown again with the difference where it does not.
+    With nothing but REPORT a page opens in the browser, for this machine and for whoever holds its address. Judgements
+    are kept beside the report, and no later run changes them: one holds for as long as what was seen stands unchanged,
+    and is shown again with the difference where it does not.
     """
     from factcheck.cli.reviewing import Decisions, Wish, review_on_terminal
 
@@ -227,6 +231,12 @@ def review(
     decisions = Decisions(*decided, note=note, reason=reason, resolves=resolve)
     wish = Wish(report, id_, list_, next_, undo, reviewer, blind=blind, json=json)
     with Screen() as screen:
+        if decisions == Decisions() and not (id_ or list_ or next_ or undo or json):
+            from factcheck.cli.serving import Table, review_on_page
+
+            return review_on_page(Table(report, reviewer, blind, port or 0, browser=not no_browser), screen)
+        if port is not None or no_browser:
+            raise UsageError("--port and --no-browser are of the page.", "Name nothing but REPORT, and it is shown.")
         return review_on_terminal(wish, decisions, screen)
 
 

@@ -32,7 +32,7 @@ def make_disputed(report: Report, labels: Labels) -> Listed[ClaimCard]:
     """A card for every claim that is disputed; two claims that dispute each other share one, and so do two sources that
     have a claim and its counterclaims in the same words.
     """
-    rows = _Rows(report, labels)
+    rows = ClaimRows(report, labels)
     told: set[str] = set()
     disputed: dict[tuple[str, ...], list[ReportedClaim]] = {}
     for claim in report.claims:
@@ -47,7 +47,7 @@ def make_disputed(report: Report, labels: Labels) -> Listed[ClaimCard]:
 
 def group_claims(report: Report, labels: Labels, disputed: Listed[ClaimCard]) -> tuple[ClaimGroup, ...]:
     """The claims that have no card of their own, by source and in the report's order."""
-    rows = _Rows(report, labels)
+    rows = ClaimRows(report, labels)
     carded = {label for card in disputed.shown for label in (card.claim.label, *card.claim.also)}
     groups = []
     for source in report.sources:
@@ -58,7 +58,7 @@ def group_claims(report: Report, labels: Labels, disputed: Listed[ClaimCard]) ->
     return tuple(group for group in groups if group.claims.shown)
 
 
-class _Rows:
+class ClaimRows:
     """Makes claims' rows; knows which claim disputes which."""
 
     def __init__(self, report: Report, labels: Labels) -> None:
@@ -89,7 +89,7 @@ class _Rows:
         )
 
 
-def _card(group: Sequence[ReportedClaim], rows: _Rows, labels: Labels) -> ClaimCard:
+def _card(group: Sequence[ReportedClaim], rows: ClaimRows, labels: Labels) -> ClaimCard:
     against = [labels.claim(other) for claim in group for other in claim.counterclaims]
     alike: dict[tuple[str, str], list[ReportedClaim]] = {}
     for claim in {other.id: other for other in against if other is not None}.values():
@@ -98,7 +98,7 @@ def _card(group: Sequence[ReportedClaim], rows: _Rows, labels: Labels) -> ClaimC
     return ClaimCard(_merged(group, rows), Listed(shown, max(0, len(alike) - len(shown))))
 
 
-def _merged(claims: Sequence[ReportedClaim], rows: _Rows) -> ClaimRow:
+def _merged(claims: Sequence[ReportedClaim], rows: ClaimRows) -> ClaimRow:
     """One row for claims in the same words: the first one's, with the places of the others."""
     first, *others = (rows.make(claim) for claim in claims)
     if not others:

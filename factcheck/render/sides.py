@@ -74,14 +74,31 @@ def tell_accounts(sides: Sequence[Side], kind: str, labels: Labels) -> tuple[Acc
 
 def group_accounts(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[tuple[Camp, ...], ...]:
     """The accounts by what they give, in rows of two, or of three where there are three."""
-    alike = _keys([account.value for account in accounts], kind)
     camps: dict[str, list[Account]] = {}
-    for account in accounts:
-        name = _side_taken(account, kind, labels) or alike[account.value]
+    for account, name in zip(accounts, name_camps(accounts, kind, labels), strict=True):
         camps.setdefault(name, []).append(account)
-    made = [_camp(name, group, kind) for name, group in camps.items()]
+    made = [Camp(head_camp(name, group, kind), _quoted(group)) for name, group in camps.items()]
     beside = THREE if len(made) == THREE else TWO
     return tuple(tuple(made[start : start + beside]) for start in range(0, len(made), beside))
+
+
+def name_camps(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[str, ...]:
+    """For each account what it shares with those that give the same."""
+    alike = _keys([account.value for account in accounts], kind)
+    return tuple(_side_taken(account, kind, labels) or alike[account.value] for account in accounts)
+
+
+def head_camp(name: str, accounts: Sequence[Account], kind: str) -> str:
+    """What stands over the accounts of a camp: the value, or what they have in common; "" where their words say it."""
+    if kind in ("claim", "certainty"):
+        return name
+    return "" if kind in VERBATIM_KINDS else max((one.value for one in accounts), key=len)
+
+
+def find_words(side: Side, kind: str, labels: Labels) -> tuple[int, int]:
+    """Where the words begin and end that an account shows: the sentence around the side's detail."""
+    sentence = _sentence(side, _detail(side, kind, labels), labels)
+    return sentence.start, sentence.end
 
 
 def _side_taken(account: Account, kind: str, labels: Labels) -> str:
@@ -92,17 +109,6 @@ def _side_taken(account: Account, kind: str, labels: Labels) -> str:
     if kind == "certainty":
         return "Stated flatly" if claim is None or claim.certainty == "stated" else "Hedged"
     return ""
-
-
-def _camp(name: str, accounts: Sequence[Account], kind: str) -> Camp:
-    longest = max((one.value for one in accounts), key=len)
-    return Camp(_heading(name, longest, kind), _quoted(accounts))
-
-
-def _heading(name: str, longest: str, kind: str) -> str:
-    if kind in ("claim", "certainty"):
-        return name
-    return "" if kind in VERBATIM_KINDS else longest
 
 
 def _quoted(accounts: Sequence[Account]) -> tuple[Quoted, ...]:

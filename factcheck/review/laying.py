@@ -52,12 +52,25 @@ def lay_judgements(report: Report, documents: Mapping[str, Document], log: Judge
 
 def lay_over(report: Report, today: Today, log: JudgementLog) -> Report:
     """As `lay_judgements`, where what the inconsistencies are bound by is known already."""
+    return _lay(report, today, log, again=False)
+
+
+def lay_again(report: Report, today: Today, log: JudgementLog) -> Report:
+    """As `lay_over`, on what it gave for an earlier state of the log: only what has changed since is judged anew."""
+    return _lay(report, today, log, again=True)
+
+
+def _lay(report: Report, today: Today, log: JudgementLog, *, again: bool) -> Report:
     laid = _place(today, log)
     remarks = _place_remarks(today, log)
     shown: dict[str, list[Laid]] = {}
     for one in laid:
         shown.setdefault(one.subject.id if one.subject else "", []).append(one)
-    found = tuple(_judge(one, shown.get(one.id, ()), remarks.get(one.id, ())) for one in report.inconsistencies)
+    found = tuple(
+        flag if again and _is_judged(flag, *of_it) else _judge(flag, *of_it)
+        for flag in report.inconsistencies
+        for of_it in [(shown.get(flag.id, ()), remarks.get(flag.id, ()))]
+    )
     orphaned = tuple(_former(one, ()) for one in laid if one.place == "orphaned")
     left = tuple(entry.remark for entry in remarks.get("", ()))
     return report.model_copy(update={"inconsistencies": found, "orphaned": orphaned, "remarks": left})
@@ -171,6 +184,15 @@ def _judge(
             "stale": tuple(_former(one, _changes(one)) for one in laid if one.place == "stale"),
             "remarks": tuple(entry.remark for entry in remarks),
         }
+    )
+
+
+def _is_judged(found: ReportedInconsistency, laid: Sequence[Laid], remarks: Sequence[RecordedRemark]) -> bool:
+    """It has these judgements and notes already; what a line says, and whether it holds, does not change by itself."""
+    return (
+        [one.line for one in found.live] == [one.line for one in laid if one.place != "stale"]
+        and [one.line for one in found.stale] == [one.line for one in laid if one.place == "stale"]
+        and found.remarks == tuple(entry.remark for entry in remarks)
     )
 
 

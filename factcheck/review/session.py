@@ -14,7 +14,7 @@ from factcheck.models import Judgement
 from factcheck.noun import make_id
 from factcheck.review.binding import Subject, bind_all
 from factcheck.review.context import Contexts
-from factcheck.review.laying import lay_over
+from factcheck.review.laying import lay_again, lay_over
 from factcheck.review.log import (
     RecordedJudgement,
     RecordedRemark,
@@ -125,7 +125,7 @@ def _fitting(report: Report, documents: Mapping[str, Document]) -> dict[str, Doc
 def read_again(review: Review) -> Review:
     """The review with the log as it is on the disk by now."""
     log = read_judgements(review.folder, review.log)
-    return replace(review, log=log, report=lay_over(review.report, review.today, log))
+    return replace(review, log=log, report=lay_again(review.report, review.today, log))
 
 
 def decide(review: Review, id_: str, decision: Decision, reviewer: Reviewer, at: dt.datetime) -> Review:

@@ -85,9 +85,7 @@ def test_a_judgement_on_what_is_found_no_more_is_said_and_kept(
 @pytest.mark.parametrize(
     "arguments",
     [
-        pytest.param([], id="nothing said"),
         pytest.param(["--note", "why"], id="a note on nothing"),
-        pytest.param(["--reviewer", "Maud Ferris"], id="a reviewer of nothing"),
         pytest.param(["--confirm", "000000000000"], id="an unknown id"),
         pytest.param(["--confirm", "K1", "--dismiss", "K1"], id="both"),
         pytest.param(["--confirm", "K1", "--undo"], id="a decision and undo"),
