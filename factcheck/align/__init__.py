@@ -18,16 +18,18 @@ from factcheck.align.claims import (
     find_dropped_hedges,
     group_disputes,
 )
-from factcheck.align.contexts import Context
+from factcheck.align.contexts import Context, cast_of
 from factcheck.align.dates import date_questions
 from factcheck.align.figures import figure_questions
 from factcheck.align.first_names import first_name_questions
 from factcheck.align.firsts import find_belated_firsts
 from factcheck.align.gather import Caps
+from factcheck.align.holders import bare_holder_questions
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
 from factcheck.align.reckonings import find_reckonings
+from factcheck.align.relations import relation_questions
 from factcheck.align.voices import find_shared_text, voices
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, MentionKind, Question
@@ -38,6 +40,8 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
     (("name", "place"), spelling_questions),
     (("name",), first_name_questions),
     (("name",), holder_questions),
+    (("name",), bare_holder_questions),
+    (("name", "place"), relation_questions),
     (("name", "place"), place_questions),
     (("quote",), quote_questions),
     (("other",), attribute_questions),
@@ -74,8 +78,19 @@ def _contexts(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Contex
     previous = {
         claim.id: before.evidence[0].quote for before, claim in pairwise(claims) if before.source == claim.source
     }
+    told: dict[str, list[Detail]] = defaultdict(list)
+    for answer in answers:
+        told[answer.claim.source].append(answer.detail)
+    casts = {source: cast_of(details) for source, details in told.items()}
     return [
-        Context(answer, weights, tuple(siblings[answer.claim.id]), today, previous.get(answer.claim.id, ""))
+        Context(
+            answer,
+            weights,
+            tuple(siblings[answer.claim.id]),
+            today,
+            previous.get(answer.claim.id, ""),
+            casts[answer.claim.source],
+        )
         for answer in answers
     ]
 

@@ -15,6 +15,7 @@ from itertools import combinations
 from math import sqrt
 from typing import TypeVar
 
+from factcheck.find.lexicon import places
 from factcheck.find.questions import STOCK
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, NameValue
@@ -44,6 +45,8 @@ class Context:
     """The day of the story, for sources whose day of publication is not known."""
     previous: str = ""
     """The evidence of the claim that stands before in its document."""
+    cast: frozenset[str] = frozenset()
+    """Whom and what the whole source names, countries and regions left out."""
 
     @property
     def detail(self) -> Detail:
@@ -205,6 +208,29 @@ def speak_of_others(left: Context, right: Context) -> bool:
     """Both name persons whom something befalls, and none in common: they are about different people."""
     ours, theirs = left.persons - left.officials, right.persons - right.officials
     return bool(ours and theirs and not left.persons & right.persons)
+
+
+FEWEST_NAMES = 2
+"""Names that a source must give for its names to tell which story it is on."""
+
+
+def of_two_stories(left: Context, right: Context) -> bool:
+    """Both sources name several persons, bodies and places, and none in common."""
+    ours, theirs = left.cast, right.cast
+    return min(len(ours), len(theirs)) >= FEWEST_NAMES and ours.isdisjoint(theirs)
+
+
+def cast_of(details: Iterable[Detail]) -> frozenset[str]:
+    """What the details of one source name: persons by their surnames."""
+    found = set()
+    for detail in details:
+        value = detail.value
+        if isinstance(value, NameValue) and value.text not in places.COUNTRIES | places.REGIONS:
+            name = (
+                value.family or value.text.split()[-1] if value.name_kind == "person" else value.text.partition(",")[0]
+            )
+            found.add(name.removeprefix("the ").casefold())
+    return frozenset(found)
 
 
 def elsewhere(left: Context, right: Context) -> bool:

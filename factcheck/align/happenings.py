@@ -115,7 +115,9 @@ _ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
 """Where a time of day is not the one that others give: of what followed, or in another time zone."""
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
-_TALLY = re.compile(r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE)
+_TALLY = re.compile(
+    r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE
+)
 """What is counted in a whole year: "11,000 people were killed in 2016"."""
 _WHOSE = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) $", re.IGNORECASE)
 """Before a year that tells which one is meant: "his 2005 tax return"."""
@@ -221,6 +223,13 @@ def happening_keys(context: Context) -> list[tuple[str, ...]]:
     if name in _OF_PERSONS:
         return [(name, person) for person in sorted(context.persons)]
     return [(name,), INCIDENT] if name in _INCIDENT else [(name,)]
+
+
+@once
+def incidents_in(context: Context) -> frozenset[str]:
+    """The sorts of incident that the claim's sentence tells of."""
+    quote = context.claim.evidence[0].quote
+    return frozenset(name for name in _INCIDENT if _VERB[name].search(quote))
 
 
 def _is_clock(context: Context) -> bool:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
+
+_SITE_WORD = re.compile(
+    r"^the\b|['’]s\b|(?: (?:hospital|medical|cent(?:re|er)|general|street|st\.?|road|rd|avenue|ave|airport|"
+    r"international|"
+    r"station|school|church|hotel|prison|court|university|square))+$"
+)
+"""What is left out of the short forms of sites' names."""
 
 
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
@@ -45,10 +54,25 @@ def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     """
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
+    short, other = (frozenset(_SITE_WORD.sub("", value.text.casefold()).split()) for value in (left, right))
+    if short and other and (short <= other or other <= short):
+        return Verdict("agree", note="one is a short form of the other")
     ours, theirs = set(terms(left.text)), set(terms(right.text))
     if ours <= theirs or theirs <= ours:
         return Verdict("unclear", note=f"“{left.text}” and “{right.text}” may be one site's fuller and shorter name")
     compared = compare_names(left, right)
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")
+    return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+def compare_agents(left: NameValue, right: NameValue) -> Verdict:
+    """Two sources name two different doers of what one did: who claimed an attack, built a bridge, bought a firm."""
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
+    if {left.name_kind, right.name_kind} == {"person", "organisation"}:
+        return Verdict("unclear", note="one is a person and the other a body")
+    compared = compare_names(left, right)
+    if compared.verdict == "different":
+        return Verdict("differ", difference="two names", note="both can hold if more than one took part")
     return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
