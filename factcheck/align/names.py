@@ -281,9 +281,20 @@ def _site_alike(sort: str, left: Context, right: Context) -> float:
     """
     if sort == "hospital" and _PATIENTS & set(left.near) and _PATIENTS & set(right.near):
         return 1.0 + similarity(left, right)
-    if sort == "street" and incidents_in(left) & incidents_in(right) and is_history(left) == is_history(right):
+    if sort == "street" and _stands_alike(left, right) and is_history(left) == is_history(right):
         return 1.0
     return similarity(left, right)
+
+
+IN_FRONT = 45
+"""Characters before a street's name in which stands what is in the street."""
+
+
+def _stands_alike(left: Context, right: Context) -> bool:
+    """Both tell of one sort of incident, or of the like in the street: "the cafe in the Veldstraat"."""
+    if incidents_in(left) & incidents_in(right):
+        return True
+    return bool(set(terms(left.before(IN_FRONT))) & set(terms(right.before(IN_FRONT))))
 
 
 def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:

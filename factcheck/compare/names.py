@@ -57,6 +57,8 @@ def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     short, other = (frozenset(_SITE_WORD.sub("", value.text.casefold()).split()) for value in (left, right))
     if short and other and (short <= other or other <= short):
         return Verdict("agree", note="one is a short form of the other")
+    if short and other and len(short) == len(other) and all(map(_begin_alike, sorted(short), sorted(other))):
+        return Verdict("unclear", note="the two may be one name in two spellings")
     ours, theirs = set(terms(left.text)), set(terms(right.text))
     if ours <= theirs or theirs <= ours:
         return Verdict("unclear", note=f"“{left.text}” and “{right.text}” may be one site's fuller and shorter name")
@@ -64,6 +66,14 @@ def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")
     return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+def _begin_alike(left: str, right: str) -> bool:
+    return left[:ALIKE] == right[:ALIKE]
+
+
+ALIKE = 4
+"""Letters with which two spellings of one site's name begin."""
 
 
 def compare_agents(left: NameValue, right: NameValue) -> Verdict:

@@ -59,7 +59,9 @@ _NOBODY = frozenset(
     "tuesday wednesday thursday friday saturday sunday".split()
 )
 _NOT_SO = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject|not|never|no|if|may|might|could|would|talks)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:den(?:y|ies|ied)|reject|not|never|no|if|may|might|could|would|talks|and other|string of|"
+    r"series of|wave of|spate of|attacks|bombings|killings)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 
 
@@ -69,7 +71,7 @@ def find_named(text: str) -> Iterator[Found[OtherValue]]:
         for match in pattern.finditer(text):
             who = next(group for at in range(len(_TABLE[name][1])) if (group := match.group(f"w{at}")))
             bare = re.sub(r"^(?:The|A) ", "", who).strip(".,")
-            if bare.casefold() in _NOBODY or _NOT_SO.search(text[max(0, match.start() - 30) : match.end()]):
+            if bare.casefold() in _NOBODY or _NOT_SO.search(text[max(0, match.start() - 40) : match.end() + 15]):
                 continue
             start = match.start() + match.group().index(who) + len(who) - len(re.sub(r"^(?:The|A) ", "", who))
             value = OtherValue(text=bare, attribute=name, member=bare.casefold())

@@ -157,7 +157,7 @@ DEEDS = (
 )
 """What is done by one: "built by", "represented by"."""
 LEFT_OUT = (
-    r"\b(?:lives?|lived|living|resident|works?|worked|working|grew up|neighbours?|neighbors?|studied|based|born|shops?|"
+    r"\b(?:lives?|lived|living|resident|works?|worked|working|grew up|studied|based|born|shops?|"
     r"office|headquarters|clos\w+|diver\w+)\b(?: \w+){0,3} (?:in|on|at|of|near) (?:the )?|"
     r"(?-i:[A-Z][\w'’-]+),? (?:\d{2}, )?(?:of|from) "
 )
