@@ -162,7 +162,8 @@ FEW = 2
 _PEOPLE = re.compile(
     r"\b(?:(teachers?|headteacher)|(drivers?|motorists?)|(pilots?|captain|skipper)|(police\w*|officers?|constable)|"
     r"(pupils?|students?|child|boy|girl|teenagers?|schoolboy|schoolgirl|toddler|baby)|(soldiers?)|(passengers?)|"
-    r"(mother|mum|mom)|(father|dad)|(guards?)|(nurse|doctor)|(firefighters?))\b",
+    r"(mother|mum|mom)|(father|dad)|(guards?)|(nurse|doctor)|(firefighters?)|(ministers?)|"
+    r"(advis[eo]rs?|aides?|spokes\w+)|(coach|trainer)|(mayors?)|(widow\w*|widower))\b",
     re.IGNORECASE,
 )
 

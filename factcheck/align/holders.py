@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from factcheck.align.contexts import Context, of_two_stories, once
+from factcheck.align.contexts import Context, is_history, of_two_stories, once
 from factcheck.align.gather import Caps
 from factcheck.find.terms import terms
 from factcheck.models import NameValue, Question
@@ -69,7 +69,7 @@ def _office(context: Context) -> str:
     if not isinstance(value, NameValue) or value.name_kind != "person" or " " not in value.text:
         return ""
     words = _words(context)
-    if _NOT_THE_HOLDER.search(words) or _NOT_THE_HOLDER.search(context.before(25)):
+    if is_history(context) or _NOT_THE_HOLDER.search(words) or _NOT_THE_HOLDER.search(context.before(25)):
         return ""
     return next((office for office, pattern in _OFFICES.items() if pattern.search(words)), "")
 

@@ -69,13 +69,22 @@ _SITES = {
     "church": "church|cathedral|chapel|mosque|synagogue|temple",
     "hotel": "hotel|inn",
     "harbour": "harbour|harbor|marina|docks",
+    "lake": "lake|loch|lough|reservoir",
+    "beach": "beach",
+    "park": "park",
     "market": "market|mall|shopping centre|shopping center",
 }
 """Sorts of site by the last word of their names (own list)."""
 _SITE = {sort: re.compile(rf"(?:{words})$", re.IGNORECASE) for sort, words in _SITES.items()}
 _SITE |= {
     sort: re.compile(rf"(?:{_SITE[sort].pattern})|^(?:{words}) ", re.IGNORECASE)
-    for sort, words in {"street": STREETS_FIRST, "hotel": "hotel", "prison": "prison", "airport": "aeropuerto"}.items()
+    for sort, words in {
+        "street": STREETS_FIRST,
+        "hotel": "hotel",
+        "prison": "prison",
+        "airport": "aeropuerto",
+        "lake": "lake|loch|lough",
+    }.items()
 }
 """Some stand before their names."""
 _LEFT_OUT = re.compile(rf"(?:{LEFT_OUT})$", re.IGNORECASE)
@@ -165,7 +174,9 @@ def _could_meet(left: _Form, right: _Form) -> bool:
     ours, theirs = left.value.text.split()[-1].casefold(), right.value.text.split()[-1].casefold()
     if ours == f"{theirs}s" or theirs == f"{ours}s":
         return False  # a family: "at the Koglers'"
-    return ours != theirs and abs(len(ours) - len(theirs)) <= 3
+    if ours == theirs:
+        return _given(left.value) != _given(right.value) and not left.sources & right.sources
+    return abs(len(ours) - len(theirs)) <= 3
 
 
 def _one_person(left: _Form, right: _Form) -> bool:

@@ -18,7 +18,7 @@ from factcheck.align.contexts import (
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.find.lexicon import places
-from factcheck.find.lexicon.relations import DEEDS, RELATIONS, Relation
+from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
 from factcheck.find.lexicon.towns import towns
 from factcheck.find.terms import terms
 from factcheck.models import NameValue, Question
@@ -32,6 +32,7 @@ SHARED_OF_PERSON = 1
 
 _BEFORE = [(one, re.compile(rf"(?:{one.before})$", re.IGNORECASE)) for one in RELATIONS]
 _BY = re.compile(rf"\b(?P<deed>{DEEDS}) (?:\w+ )?by (?:the )?(?:\w+ )?$")
+_DOES = re.compile(rf"(?:, [^,;.\n]{{2,40}},)? (?:has |had )?(?P<deed>{'|'.join(DONE)}) (?:the|its|his|her|their)\b")
 _NOT_SO = re.compile(r"\b(?:not|never|no|if|could|may|might|denied|denies|refus\w+|planned|hoped|wanted)\b|n['’]t\b")
 _LIES_IN = re.compile(
     r",?(?:,? (?:in|near|of|outside|on|a|an|the|suburb|district|town|village|city|quarter|area|part|north|south|"
@@ -69,8 +70,9 @@ def relation_of(context: Context) -> Relation | None:
     for relation, words in _BEFORE:
         if words.search(before) and not _NOT_SO.search(before[-REACH // 2 :]) and _may_answer(context, relation):
             return relation
-    by = _BY.search(before)
-    return _BYS[by["deed"]] if by and _may_answer(context, _BYS[by["deed"]]) else None
+    by = _BY.search(before) or _DOES.match(context.after(REACH))
+    deed = _BYS[DONE.get(by["deed"], by["deed"])] if by else None
+    return deed if deed and _may_answer(context, deed) else None
 
 
 def _relation(context: Context) -> Relation:

@@ -10,8 +10,12 @@ from factcheck.find.lexicon.attributes import Attribute
 from factcheck.models import OtherValue
 
 
+_ONE = frozenset(("flight", "runway", "mine shaft", "reactor", "cell block"))
+"""Of these a story tells of one: its sentences need share nothing besides."""
+
+
 def _numbered(thing: str, question: str) -> Attribute:
-    return Attribute(f"number of the {thing}", question, (), shares=1, sort="place")
+    return Attribute(f"number of the {thing}", question, (), shares=0 if thing in _ONE else 1, sort="place")
 
 
 _WORDS = {

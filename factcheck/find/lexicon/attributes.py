@@ -154,7 +154,8 @@ def _side(name: str, parts: str) -> Attribute:
 
 
 _IN_THE = (
-    r"(?:in|to|through|into|on|from) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
+    r"(?:in|to|through|into|on|from|and(?= (?:the|his|her) (?:neck|eye|face|head|chest|abdomen|stomach|back|leg|thigh|knee|"
+    r"arm|hand|shoulder)\b)) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
 )
 _NO_BODY = (
     r"(?! (?:of|window|door|seat|yard|garden|row|gate|entrance|room|street|office|quarters|teacher|coach|to|burner))"
@@ -185,7 +186,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         "weapon",
         "Which weapon was used?",
         _WEAPONS,
-        cue=r"armed|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|us(?:ed|ing)\b|stab\w*|"
+        cue=r"armed|had an?\b|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|us(?:ed|ing)\b|stab\w*|"
         r"shot|shoot\w*|attack\w*|weapon|hid(?:den|ing)|smash\w*|left behind|"
         r"dr[ae]w\b|pull\w+ (?:out )?|in (?:his|her) "
         r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought|examin\w+|forensic",
@@ -292,10 +293,13 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         (
             _member("unanimous", r"unanimous(?:ly)?"),
             _member(
-                "by majority", r"by (?:a )?majority|majority (?:verdict|decision|of \w+ to \w+)|split (?:vote|decision)"
+                "by majority",
+                r"by (?:a )?majority|majority (?:verdict|decision|of \w+ to \w+)|split (?:vote|decision)|"
+                r"(?:vote|decision|panel|jury|court) was (?:split|divided)",
             ),
         ),
         cue=r"vot\w+|verdict|jur(?:y|ors)|council|court|judges?|board|panel|committee|decision|decided",
+        cued_within=True,
     ),
     Attribute(
         "cause",
@@ -305,7 +309,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             _member("an electrical fault", r"short[- ]circuits?|electrical (?:fault|short|problem)s?|faulty wiring"),
             _member("arson", r"arson(?:ists?)?|deliberately (?:set|lit|started)|set on purpose"),
             _member("lightning", r"lightning"),
-            _member("a cigarette", r"cigarettes?"),
+            _member("a cigarette", r"cigarettes?|(?:careless )?smok(?:er|ing)"),
             _member("fireworks", r"fireworks?|flares?|firecrackers?"),
             _member("a battery", r"(?:lithium )?batter(?:y|ies)"),
             _member("engine failure", r"engine (?:failure|trouble|fault)|mechanical (?:failure|fault|problem)"),

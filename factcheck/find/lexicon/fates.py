@@ -16,7 +16,7 @@ _WHO = (
 _SUBJECT = rf"(?:{_VEHICLE} )?{{thing}}(?: of (?:the |an? )?[\w-]{{1,20}})?(?:, [^,.;\n]{{2,40}},)?"
 _OBJECT = r"(?:the|its|his|her|their|a) (?:[\w'’-]{1,20} )?{thing}"
 _CHARGED = (
-    r"(?:charged with|charges? of|indicted (?:for|on)|(?:faces?|facing) (?:a |one )?(?:charges?|counts?) of|accused of)"
+    r"(?:charged (?:(?-i:[A-Z])[\w'’-]+ |him |her |the \w+ )?with|charges? of|indicted (?:for|on)|(?:faces?|facing) (?:a |one )?(?:charges?|counts?) of|accused of)"
     r"(?: (?:the|one|a|first-degree|second-degree|count|of)){0,4} "
 )
 _NOT_NOW = (
@@ -41,7 +41,11 @@ FATES: tuple[Attribute, ...] = (
                 rf"lost (?:his|her)"
                 rf" life)|(?:killed|killing) {_OBJECT}",
             ),
-            Member("unhurt", rf"{_SUBJECT} {_WAS}(?:escaped )?(?:unhurt|unharmed|uninjured|unscathed)", "survived"),
+            Member(
+                "unhurt",
+                rf"{_SUBJECT} {_WAS}(?:escaped |walked away |emerged |got out )?(?:unhurt|unharmed|uninjured|unscathed)",
+                "survived",
+            ),
             Member(
                 "hurt",
                 rf"{_SUBJECT} {_WAS}(?:(?:seriously|badly|slightly|only|critically|lightly) )?(?:hurt|injured|wounded)|"
@@ -179,7 +183,7 @@ FATES: tuple[Attribute, ...] = (
         (
             Member(
                 "rescued",
-                r"(?:was|were|been) (?:rescued|freed) by (?:the )?(?:\w+ )?(?:police|officers|troops|commandos|"
+                r"(?:was|were|been) (?:rescued|freed) (?:by|when|after) (?:the )?(?:\w+ )?(?:police|officers|troops|commandos|"
                 r"soldiers|special forces)",
             ),
             Member(
@@ -212,8 +216,7 @@ FATES: tuple[Attribute, ...] = (
                 r"from (?:his|her|the) (?:post|office|job))|ousted|axed)",
             ),
         ),
-        cue=_OFFICE,
-        bar=r"guns?\b|shots?\b|rockets?|missiles?|appeal|claims?\b|lawsuit|calls?\b|urged|refus|(?:former|"
+        bar=r"case\b|an earlier|a previous|charges\b|guns?\b|shots?\b|rockets?|missiles?|appeal|claims?\b|lawsuit|calls?\b|urged|refus|(?:former|"
         r"previous|predecessor)[^.]{0,30}(?:resigned|sacked|dismissed|stood|stepped|quit)|in (?:19|20)\d\d|"
         r"last (?:year|month)|after .{1,40} resigned|replac",
         changes=True,
@@ -260,6 +263,18 @@ FATES: tuple[Attribute, ...] = (
         flat=True,
     ),
     Attribute(
+        "manner of the killing",
+        "How was the victim killed?",
+        listed(
+            "strangled,stabbed to death|stabbed,shot dead|shot,beaten to death|beaten,drowned,poisoned,suffocated,"
+            "burned to death|burnt to death,hanged,run over"
+        ),
+        frame=r"victim (?:was|had been) {one}(?! (?:in the (?:leg|arm|hand|foot|shoulder)|and ))",
+        bar=r"second|another|other\b|one of|first",
+        flat=True,
+        of="person",
+    ),
+    Attribute(
         "illness",
         "Of what did the person die?",
         listed(
@@ -270,7 +285,7 @@ FATES: tuple[Attribute, ...] = (
         ),
         frame=r"(?:cause of death (?:was|as|being)(?: given as)? (?:an? )?|(?:died|death|dead|"
         r"dies)[^.;\n]{0,40} (?:of|from|after|by) (?:an? )?(?:(?:short|long|massive|suspected|sudden) )?"
-        r"(?:battle with |fight against |struggle with )?){one}",
+        r"(?:battle with |fight against |struggle with )?)(?:[\w-]{1,12} )?{one}",
         bar=r"father|mother|brother|sister|wife|husband|risk|deaths from",
         flat=True,
         of="person",

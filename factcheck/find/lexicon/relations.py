@@ -51,7 +51,7 @@ RELATIONS: tuple[Relation, ...] = (
         "bound",
         "Where was it bound?",
         r"\b(?:(?:flight|flying|travelling|way|sailing|en route|bound|journey) from [A-Z][\w'’ -]{2,25} to|"
-        r"bound for|heading (?:to|for|towards)|headed (?:to|for)|en route to|on (?:its|the|"
+        r"bound for|(?:heading|travelling|driving|sailing) (?:to|for|towards)|headed (?:to|for)|en route to|on (?:its|the|"
         rf"their) way to|sailing (?:to|for)|flying to|destined for) {_THE}",
         person=False,
         towns=True,
@@ -100,7 +100,7 @@ RELATIONS: tuple[Relation, ...] = (
         "stay",
         "Where was the person at the time?",
         r"\b(?:was (?:still |then )?in|spent the (?:night|day|evening)\b[^.;\n]{0,40} in|was (?:visiting|on a "
-        r"visit to|attending [\w ]{1,30} in)|who was in) ",
+        r"visit to|attending [\w ]{1,30} in)|who was in|\bon (?:an? )?(?:\w+ )?(?:visit|trip) to|\bvisiting) ",
         momentary=True,
     ),
     Relation(
@@ -156,6 +156,39 @@ DEEDS = (
     "insured|audited|manufactured|supplied|staged|conducted|driven|translated|coached"
 )
 """What is done by one: "built by", "represented by"."""
+DONE = {
+    "built": "built",
+    "designed": "designed",
+    "owns": "owned",
+    "owned": "owned",
+    "operates": "operated",
+    "operated": "operated",
+    "runs": "run",
+    "founded": "founded",
+    "chairs": "chaired",
+    "heads": "headed",
+    "wrote": "written",
+    "composed": "composed",
+    "painted": "painted",
+    "sponsors": "sponsored",
+    "refereed": "refereed",
+    "captained": "captained",
+    "captains": "captained",
+    "represents": "represented",
+    "succeeded": "succeeded",
+    "succeeds": "succeeded",
+    "replaced": "replaced",
+    "replaces": "replaced",
+    "led": "led",
+    "leads": "led",
+    "supplied": "supplied",
+    "manufactured": "manufactured",
+    "directed": "directed",
+    "directs": "directed",
+    "discovered": "discovered",
+    "coaches": "coached",
+}
+"""The same in the active voice."""
 LEFT_OUT = (
     r"\b(?:lives?|lived|living|resident|works?|worked|working|grew up|studied|based|born|shops?|"
     r"office|headquarters|clos\w+|diver\w+)\b(?: \w+){0,3} (?:in|on|at|of|near) (?:the )?|"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from factcheck.find.lexicon.attributes import Attribute, Member
 from factcheck.find.lexicon.members import listed
 
-_OPENING = r"emergency exit|fire exit|fire door|exit|front door|back door|rear door|side door|cockpit door|safe|gate"
+_OPENING = (
+    r"window|emergency exit|fire exit|fire door|exit|front door|back door|rear door|side door|cockpit door|safe|gate"
+)
 _PRESENT = (
     r"(?:(?:had|with|under|has|have|left|found|sent|issued|accompanied by|called for|ordered|there (?:was|were)|"
     r"gave|given|received|held|after|by|made|that) (?:an?|the|two|three|its|his|her|their|several) |(?:that|"
@@ -27,12 +29,23 @@ _TOLD_OF = (
 )
 
 
+_OUTCOME = (
+    r"(?:vote|election|by-election|referendum|appeal|run-?off|recount|ballot|tie|match|game|final|cup|title|race|seat|"
+    r"case|contract|bout|series)"
+)
+
+
 def _presence(name: str, things: str, shares: int) -> Attribute:
     kind = r"(?:armed |police |military |valid |written |official |public |first )?{thing}"
     return Attribute(
         name,
         "Was there one: {thing}?",
-        (Member("none", _ABSENT + kind), Member("present", _PRESENT + kind)),
+        (
+            Member("none", rf"{_ABSENT}{kind}|no {{thing}} (?:was|were|had been) (?:sent|received|found|made|heard)"),
+            Member(
+                "present", rf"{_PRESENT}{kind}|{{thing}} (?:was|were|had been) (?:sent|received|found|made|heard|held)"
+            ),
+        ),
         thing=things,
         shares=shares,
         changes=True,
@@ -51,6 +64,8 @@ SETTINGS: tuple[Attribute, ...] = (
                 r"in (?:broad |full )?daylight|in the middle of the (?:day|morning|afternoon)|at (?:mid-?day|"
                 r"lunchtime)",
             ),
+            Member("at dawn", r"at (?:dawn|daybreak|first light|sunrise)"),
+            Member("at dusk", r"at (?:dusk|sunset|nightfall)"),
             Member(
                 "by night",
                 r"under (?:the )?cover of (?:darkness|night)|after dark|in the dead of night|"
@@ -68,12 +83,70 @@ SETTINGS: tuple[Attribute, ...] = (
         flat=True,
     ),
     Attribute(
+        "disguise",
+        "As what were they disguised?",
+        listed(
+            "police|police officers?|policem[ae]n,soldiers?|army|military,postm[ae]n|couriers?|delivery (?:men|drivers?),"
+            "builders?|construction workers?|workmen,nurses?|doctors?|medics?,security guards?|guards?,women,nuns?,clowns?,"
+            "firefighters?|firemen,cleaners?,waiters?"
+        ),
+        frame=r"(?:wearing|wore|in|dressed in) (?:fake |stolen |an? )?{one}(?:['’]s?)? uniforms?|(?:dressed|disguised) as {one}",
+        cue=r"robbers?|gunm[ae]n|attackers?|raiders?|thieves|gang|intruders?|assailants?|killers?|men\b",
+        flat=True,
+    ),
+    Attribute(
+        "container of the bomb",
+        "In what was it hidden?",
+        listed(
+            "rucksack|backpack,suitcase,holdall|sports bag|duffel bag,shopping bag|plastic bag|carrier bag,bin|dustbin|litter bin,parcel|package,box,pram,pipe,laptop"
+        ),
+        frame=r"(?:in|inside|into) an? (?:[\w-]{1,12} )?{one}",
+        cue=r"bombs?|device|explosives?|detonat|nails",
+        flat=True,
+    ),
+    Attribute(
+        "breed of the dog",
+        "Which dog?",
+        listed(
+            "rottweiler,pit ?bull(?: terrier)?,alsatian|german shepherd,bulldog|XL bully,labrador,husky,mastiff,doberman,terrier"
+        ),
+        cue=r"dog|attack|maul|bit\b|bitten|put down",
+        bar=r"sniffer|police dogs?|owner of an?other|walking",
+    ),
+    Attribute(
+        "drink",
+        "Had the {thing} been drinking?",
+        (
+            Member(
+                "sober",
+                r"{thing} (?:was|had been) (?:stone )?sober|{thing} (?:had not|hadn['’]t|was not|wasn['’]t) (?:been )?(?:drinking|drunk)",
+            ),
+            Member(
+                "drunk",
+                r"{thing} (?:had been drinking|was drunk|was over the (?:\w+ )?limit|smelled of alcohol|had drunk)",
+            ),
+        ),
+        thing=r"driver|pilot|captain|skipper|motorist|cyclist|suspect|victim|conductor",
+        of="person",
+    ),
+    Attribute(
+        "room of origin",
+        "In which room did it begin?",
+        listed(
+            "kitchen,bedroom,living room|lounge|sitting room,bathroom,attic|loft|roof,basement|cellar,garage,stairwell|stairs,"
+            "engine room,boiler room,laundry,storeroom|store room|warehouse,workshop,lift shaft,electrical room"
+        ),
+        frame=r"(?:fire|blaze|flames|explosion|blast) (?:had )?(?:started|began|broke out|originated|begun)(?: [\w'’-]{1,12}){0,3} in (?:an?|the|his|her|its|their) (?:[\w-]{1,12} )?{one}",
+        flat=True,
+        sort="place",
+    ),
+    Attribute(
         "alarm",
         "Did the alarm go off?",
         (
             Member(
                 "silent",
-                r"alarms?(?: system)? (?:did not|didn['’]t|failed to|never|had not|hadn['’]t) (?:go off|sound|"
+                r"(?:alarms?|sirens?)(?: system)? (?:did not|didn['’]t|failed to|never|had not|hadn['’]t) (?:go off|sound|"
                 r"ring|work|"
                 r"went off|sounded|gone off|rang)|no (?:fire |smoke |burglar )?alarms? (?:went off|sounded|rang)|"
                 r"(?:heard|hear) no (?:fire |smoke )?alarm|without (?:setting off|triggering) (?:the|an|any) alarm|"
@@ -81,7 +154,7 @@ SETTINGS: tuple[Attribute, ...] = (
             ),
             Member(
                 "sounded",
-                r"alarms?(?: system)? (?:went off|sounded|rang|was triggered|woke|alerted|had sounded|had gone off)|"
+                r"(?:alarms?|sirens?)(?: system)? (?:went off|sounded|rang|was triggered|woke|alerted|had sounded|had gone off)|"
                 r"(?:woken|alerted|roused) by (?:the|an?) (?:fire |smoke |burglar )?alarm|(?:set off|"
                 r"triggered) (?:the|an) "
                 r"(?:fire |smoke |burglar )?alarm",
@@ -233,17 +306,15 @@ SETTINGS: tuple[Attribute, ...] = (
         (
             Member(
                 "won",
-                r"[\w'’-]{3,20} (?:has |had |narrowly )?(?:won|survived|wins) (?:[\w'’-]{1,15} ){0,4}(?:vote|"
-                r"election|by-election|referendum|appeal|run-?off|recount|ballot)",
+                r"[\w'’-]{3,20} (?:has |had |narrowly )?(?:won|survived|wins) (?:[\w'’-]{1,15} ){0,4}" + _OUTCOME,
             ),
             Member(
                 "lost",
-                r"[\w'’-]{3,20} (?:has |had |narrowly |was |were )?(?:lost|loses|"
-                r"defeated in) (?:[\w'’-]{1,15} ){0,4}(?:vote|election|by-election|referendum|appeal|run-?off|"
-                r"recount|ballot)",
+                r"[\w'’-]{3,20} (?:has |had |narrowly |was |were )?(?:lost|loses|defeated in) (?:[\w'’-]{1,15} ){0,4}"
+                + _OUTCOME,
             ),
         ),
-        thing=r"vote|election|by-election|referendum|appeal|run-?off|recount|ballot|^[\w'’-]{3,20}",
+        thing=_OUTCOME + r"|^[\w'’-]{3,20}",
         bar=r"in (?:19|20)\d\d|last (?:year|time)|previous|earlier|if\b|could|would|might|predict|expected|poll",
         flat=True,
     ),
@@ -254,17 +325,17 @@ SETTINGS: tuple[Attribute, ...] = (
             Member(
                 "passed",
                 r"{thing} (?:has |have |had |unanimously |narrowly |on \w+ )?(?:approved|passed|adopted|backed|"
-                r"ratified)",
+                r"ratified|voted (?:in favou?r of|for|to approve))",
             ),
             Member(
                 "rejected",
-                r"{thing} (?:has |have |had |unanimously |narrowly |on \w+ )?(?:rejected|voted down|threw out|"
+                r"{thing} (?:has |have |had |unanimously |narrowly |on \w+ )?(?:rejected|voted (?:down|against)|threw out|"
                 r"thrown out|blocked|turned down)",
             ),
         ),
         thing=r"council|board|parliament|senate|house|assembly|committee|lawmakers|mps|councillors|voters|members|"
         r"shareholders|union|jury|synod|congress",
-        shares=3,
+        shares=2,
         bar=r"in (?:19|20)\d\d|last (?:year|month)|previous|earlier|amendment|first|alternative|motion to",
         flat=True,
     ),

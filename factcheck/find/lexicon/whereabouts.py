@@ -14,7 +14,7 @@ _BUILDING = (
     r"restaurant|cafe|café|bank|station|court(?:house)?|stadium|embassy|building|cinema|supermarket|car|office|"
     r"hospital|theatre|airport|terminal|mall|market|factory|barracks"
 )
-_SIDED = r"bank|shore|coast|side|end|pier|slope|face|ridge|wall|platform|façade|facade|suburbs?|outskirts|runway"
+_SIDED = r"bank|shore|coast|pier|slope|face|ridge|platform|façade|facade|suburbs?|outskirts|runway"
 
 
 def _sides(thing: str) -> tuple[Member, ...]:
