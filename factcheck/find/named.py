@@ -35,7 +35,7 @@ _ADMINISTERED = (
     r"WHO(?= (?:has|have|had) been (?:called|brought) in)",
 )
 _BOUGHT = (
-    r"(?:bought|acquired|taken over) by (?:the )?(?:\w+ )?WHO",
+    r"(?:bought|acquired|taken over) by (?:the )?(?:[a-z]\w{0,15} )?WHO",
     r"WHO (?:has |had )?(?:agreed to buy|acquired|is buying|will buy|bought) (?:the|it|its|all)\b",
 )
 _TABLE = {

@@ -41,7 +41,9 @@ _WORDS = {
 """Each with the place of its number; what bears a number and stands in a story once (own list)."""
 _NAMES = tuple(_WORDS)
 _PATTERN = re.compile(
-    r"\b(?:" + "|".join(words.format(f"n{at}") for at, words in enumerate(_WORDS.values())) + r")(?![\w%]|[.,]\d)"
+    r"\b(?:"
+    + "|".join(words.format(f"n{at}") for at, words in enumerate(_WORDS.values()))
+    + r")(?![\w%]|[.,]\d| (?:met(?:re|er)|feet|foot|mile|inch|kilomet|cm\b|m\b|km\b))"
 )
 _TRAVELLED = re.compile(r"\b(?:on|along|down|off|left|leaving|blocked|closed|up)\s(?:the\s)?$")
 """Before a road that something is on; others are only near it."""
