@@ -197,7 +197,8 @@ def _number(words: str) -> int | None:
 
 
 _UNREAL = re.compile(
-    r"\b(?:not|never|no|nor|nobody|without|denie[sd]|if|whether|unless|would|could|might|may|should|must|will|to(?! be\b)|"
+    r"\b(?:not|never|no|nor|nobody|without|denie[sd]|if|whether|unless|would|could|might|may|should|must|will|"
+    r"to(?! be\b)|"
     r"wanted|threat\w*|rather than|instead of|until|before)\s(?:[\w'’-]+\s){0,3}$|n['’]t\s(?:[\w'’-]+\s){0,3}$",
     re.IGNORECASE,
 )

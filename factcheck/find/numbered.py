@@ -9,7 +9,6 @@ from factcheck.find.found import Found
 from factcheck.find.lexicon.attributes import Attribute
 from factcheck.models import OtherValue
 
-
 _ONE = frozenset(("flight", "runway", "mine shaft", "reactor", "cell block"))
 """Of these a story tells of one: its sentences need share nothing besides."""
 

@@ -154,7 +154,8 @@ def _side(name: str, parts: str) -> Attribute:
 
 
 _IN_THE = (
-    r"(?:in|to|through|into|on|from|and(?= (?:the|his|her) (?:neck|eye|face|head|chest|abdomen|stomach|back|leg|thigh|knee|"
+    r"(?:in|to|through|into|on|from|and(?= (?:the|his|her) (?:neck|eye|face|head|chest|abdomen|stomach|back|leg|"
+    r"thigh|knee|"
     r"arm|hand|shoulder)\b)) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
 )
 _NO_BODY = (
@@ -186,13 +187,15 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         "weapon",
         "Which weapon was used?",
         _WEAPONS,
-        cue=r"armed|had an?\b|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|us(?:ed|ing)\b|stab\w*|"
+        cue=r"armed|had an?\b|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|"
+        r"us(?:ed|ing)\b|stab\w*|"
         r"shot|shoot\w*|attack\w*|weapon|hid(?:den|ing)|smash\w*|left behind|"
         r"dr[ae]w\b|pull\w+ (?:out )?|in (?:his|her) "
         r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought|examin\w+|forensic",
         bar=_POLICE + r"|stun grenades?|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|acid rain|photo|"
         r"(?:police|forces|commandos|troops|soldiers|officers) (?:then )?(?:used|threw|hurled)|"
-        r"gun (?:law|control|lobby|crime|violence)|(?:firearms?|bomb|rifle) (?:officers?|units?|teams?|squads?|range|clubs?)",
+        r"gun (?:law|control|lobby|crime|violence)|(?:firearms?|bomb|rifle) (?:officers?|units?|teams?|squads?|range|"
+        r"clubs?)",
     ),
     Attribute("vehicle", "In which vehicle?", _VEHICLES, cue=_FLIGHT, bar=r"police (?:car|van|vehicle)|patrol|parked"),
     Attribute(
@@ -247,7 +250,8 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         r"master|crew|"
         r"boy|teenager|youth|"
         r"m[ae]n\b|wom[ae]n\b|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
-        bar=r"second (?:man|suspect|gunman)|(?:the|an|two|three|four|five|\d+)[ ]?other\b|others|accomplices?|no one|nobody|the rest\b|if\b",
+        bar=r"second (?:man|suspect|gunman)|(?:the|an|two|three|four|five|\d+)[ ]?other\b|others|"
+        r"accomplices?|no one|nobody|the rest\b|if\b",
         changes=True,
         course=_COURSE_OF_CUSTODY,
         of="person",

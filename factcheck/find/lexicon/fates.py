@@ -16,7 +16,8 @@ _WHO = (
 _SUBJECT = rf"(?:{_VEHICLE} )?{{thing}}(?: of (?:the |an? )?[\w-]{{1,20}})?(?:, [^,.;\n]{{2,40}},)?"
 _OBJECT = r"(?:the|its|his|her|their|a) (?:[\w'’-]{1,20} )?{thing}"
 _CHARGED = (
-    r"(?:charged (?:(?-i:[A-Z])[\w'’-]+ |him |her |the \w+ )?with|charges? of|indicted (?:for|on)|(?:faces?|facing) (?:a |one )?(?:charges?|counts?) of|accused of)"
+    r"(?:charged (?:(?-i:[A-Z])[\w'’-]+ |him |her |the \w+ )?with|charges? of|indicted (?:for|on)|(?:faces?|"
+    r"facing) (?:a |one )?(?:charges?|counts?) of|accused of)"
     r"(?: (?:the|one|a|first-degree|second-degree|count|of)){0,4} "
 )
 _NOT_NOW = (
@@ -43,7 +44,8 @@ FATES: tuple[Attribute, ...] = (
             ),
             Member(
                 "unhurt",
-                rf"{_SUBJECT} {_WAS}(?:escaped |walked away |emerged |got out )?(?:unhurt|unharmed|uninjured|unscathed)",
+                rf"{_SUBJECT} {_WAS}(?:escaped |walked away |emerged |got out )?(?:unhurt|unharmed|uninjured|"
+                rf"unscathed)",
                 "survived",
             ),
             Member(
@@ -183,7 +185,8 @@ FATES: tuple[Attribute, ...] = (
         (
             Member(
                 "rescued",
-                r"(?:was|were|been) (?:rescued|freed) (?:by|when|after) (?:the )?(?:\w+ )?(?:police|officers|troops|commandos|"
+                r"(?:was|were|been) (?:rescued|freed) (?:by|when|after) (?:the )?(?:\w+ )?(?:police|officers|troops|"
+                r"commandos|"
                 r"soldiers|special forces)",
             ),
             Member(
@@ -216,7 +219,8 @@ FATES: tuple[Attribute, ...] = (
                 r"from (?:his|her|the) (?:post|office|job))|ousted|axed)",
             ),
         ),
-        bar=r"case\b|an earlier|a previous|charges\b|guns?\b|shots?\b|rockets?|missiles?|appeal|claims?\b|lawsuit|calls?\b|urged|refus|(?:former|"
+        bar=r"case\b|an earlier|a previous|charges\b|guns?\b|shots?\b|rockets?|missiles?|appeal|claims?\b|lawsuit|"
+        r"calls?\b|urged|refus|(?:former|"
         r"previous|predecessor)[^.]{0,30}(?:resigned|sacked|dismissed|stood|stepped|quit)|in (?:19|20)\d\d|"
         r"last (?:year|month)|after .{1,40} resigned|replac",
         changes=True,

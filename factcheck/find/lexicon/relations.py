@@ -51,7 +51,8 @@ RELATIONS: tuple[Relation, ...] = (
         "bound",
         "Where was it bound?",
         r"\b(?:(?:flight|flying|travelling|way|sailing|en route|bound|journey) from [A-Z][\w'’ -]{2,25} to|"
-        r"bound for|(?:heading|travelling|driving|sailing) (?:to|for|towards)|headed (?:to|for)|en route to|on (?:its|the|"
+        r"bound for|(?:heading|travelling|driving|sailing) (?:to|for|towards)|headed (?:to|for)|en route to|"
+        r"on (?:its|the|"
         rf"their) way to|sailing (?:to|for)|flying to|destined for) {_THE}",
         person=False,
         towns=True,

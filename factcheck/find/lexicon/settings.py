@@ -86,11 +86,14 @@ SETTINGS: tuple[Attribute, ...] = (
         "disguise",
         "As what were they disguised?",
         listed(
-            "police|police officers?|policem[ae]n,soldiers?|army|military,postm[ae]n|couriers?|delivery (?:men|drivers?),"
-            "builders?|construction workers?|workmen,nurses?|doctors?|medics?,security guards?|guards?,women,nuns?,clowns?,"
+            "police|police officers?|policem[ae]n,soldiers?|army|military,postm[ae]n|couriers?|delivery (?:men|"
+            "drivers?),"
+            "builders?|construction workers?|workmen,nurses?|doctors?|medics?,security guards?|"
+            "guards?,women,nuns?,clowns?,"
             "firefighters?|firemen,cleaners?,waiters?"
         ),
-        frame=r"(?:wearing|wore|in|dressed in) (?:fake |stolen |an? )?{one}(?:['’]s?)? uniforms?|(?:dressed|disguised) as {one}",
+        frame=r"(?:wearing|wore|in|dressed in) (?:fake |stolen |an? )?{one}(?:['’]s?)? uniforms?|"
+        r"(?:dressed|disguised) as {one}",
         cue=r"robbers?|gunm[ae]n|attackers?|raiders?|thieves|gang|intruders?|assailants?|killers?|men\b",
         flat=True,
     ),
@@ -98,7 +101,8 @@ SETTINGS: tuple[Attribute, ...] = (
         "container of the bomb",
         "In what was it hidden?",
         listed(
-            "rucksack|backpack,suitcase,holdall|sports bag|duffel bag,shopping bag|plastic bag|carrier bag,bin|dustbin|litter bin,parcel|package,box,pram,pipe,laptop"
+            "rucksack|backpack,suitcase,holdall|sports bag|duffel bag,shopping bag|plastic bag|carrier bag,bin|"
+            "dustbin|litter bin,parcel|package,box,pram,pipe,laptop"
         ),
         frame=r"(?:in|inside|into) an? (?:[\w-]{1,12} )?{one}",
         cue=r"bombs?|device|explosives?|detonat|nails",
@@ -108,7 +112,8 @@ SETTINGS: tuple[Attribute, ...] = (
         "breed of the dog",
         "Which dog?",
         listed(
-            "rottweiler,pit ?bull(?: terrier)?,alsatian|german shepherd,bulldog|XL bully,labrador,husky,mastiff,doberman,terrier"
+            "rottweiler,pit ?bull(?: terrier)?,alsatian|german shepherd,bulldog|"
+            "XL bully,labrador,husky,mastiff,doberman,terrier"
         ),
         cue=r"dog|attack|maul|bit\b|bitten|put down",
         bar=r"sniffer|police dogs?|owner of an?other|walking",
@@ -119,7 +124,8 @@ SETTINGS: tuple[Attribute, ...] = (
         (
             Member(
                 "sober",
-                r"{thing} (?:was|had been) (?:stone )?sober|{thing} (?:had not|hadn['’]t|was not|wasn['’]t) (?:been )?(?:drinking|drunk)",
+                r"{thing} (?:was|had been) (?:stone )?sober|{thing} (?:had not|hadn['’]t|was not|"
+                r"wasn['’]t) (?:been )?(?:drinking|drunk)",
             ),
             Member(
                 "drunk",
@@ -133,10 +139,13 @@ SETTINGS: tuple[Attribute, ...] = (
         "room of origin",
         "In which room did it begin?",
         listed(
-            "kitchen,bedroom,living room|lounge|sitting room,bathroom,attic|loft|roof,basement|cellar,garage,stairwell|stairs,"
+            "kitchen,bedroom,living room|lounge|sitting room,bathroom,attic|loft|roof,basement|"
+            "cellar,garage,stairwell|stairs,"
             "engine room,boiler room,laundry,storeroom|store room|warehouse,workshop,lift shaft,electrical room"
         ),
-        frame=r"(?:fire|blaze|flames|explosion|blast) (?:had )?(?:started|began|broke out|originated|begun)(?: [\w'’-]{1,12}){0,3} in (?:an?|the|his|her|its|their) (?:[\w-]{1,12} )?{one}",
+        frame=r"(?:fire|blaze|flames|explosion|blast) (?:had )?(?:started|began|broke out|originated|begun)"
+        r"(?: [\w'’-]{1,12}){0,3} in (?:an?|the|his|her|its|their) "
+        r"(?:[\w-]{1,12} )?{one}",
         flat=True,
         sort="place",
     ),
@@ -146,7 +155,8 @@ SETTINGS: tuple[Attribute, ...] = (
         (
             Member(
                 "silent",
-                r"(?:alarms?|sirens?)(?: system)? (?:did not|didn['’]t|failed to|never|had not|hadn['’]t) (?:go off|sound|"
+                r"(?:alarms?|sirens?)(?: system)? (?:did not|didn['’]t|failed to|never|had not|hadn['’]t) (?:go off|"
+                r"sound|"
                 r"ring|work|"
                 r"went off|sounded|gone off|rang)|no (?:fire |smoke |burglar )?alarms? (?:went off|sounded|rang)|"
                 r"(?:heard|hear) no (?:fire |smoke )?alarm|without (?:setting off|triggering) (?:the|an|any) alarm|"
@@ -154,7 +164,8 @@ SETTINGS: tuple[Attribute, ...] = (
             ),
             Member(
                 "sounded",
-                r"(?:alarms?|sirens?)(?: system)? (?:went off|sounded|rang|was triggered|woke|alerted|had sounded|had gone off)|"
+                r"(?:alarms?|sirens?)(?: system)? (?:went off|sounded|rang|was triggered|woke|alerted|had sounded|"
+                r"had gone off)|"
                 r"(?:woken|alerted|roused) by (?:the|an?) (?:fire |smoke |burglar )?alarm|(?:set off|"
                 r"triggered) (?:the|an) "
                 r"(?:fire |smoke |burglar )?alarm",
@@ -329,7 +340,8 @@ SETTINGS: tuple[Attribute, ...] = (
             ),
             Member(
                 "rejected",
-                r"{thing} (?:has |have |had |unanimously |narrowly |on \w+ )?(?:rejected|voted (?:down|against)|threw out|"
+                r"{thing} (?:has |have |had |unanimously |narrowly |on \w+ )?(?:rejected|voted (?:down|against)|"
+                r"threw out|"
                 r"thrown out|blocked|turned down)",
             ),
         ),

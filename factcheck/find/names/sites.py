@@ -16,7 +16,8 @@ LONGEST_SITE: Final = 9
 
 SITE_WORDS: Final = words(
     """
-    Hospital Infirmary Clinic Hospice Street Road Avenue Boulevard Lane Quay Highway Square Airport Station Bridge School College
+    Hospital Infirmary Clinic Hospice Street Road Avenue Boulevard Lane Quay Highway Square
+    Airport Station Bridge School College
     University Prison Jail Stadium Arena Church Cathedral Mosque Hotel Harbour Harbor Market Mall Park Hall Terminal
     """
 )
