@@ -37,8 +37,8 @@ format: $(VENV)/.installed-dev ## Put the code into its form.
 	@"$(BIN)/python" -m ruff check --fix .
 	@"$(BIN)/python" -m ruff format .
 
-schema: $(VENV)/.installed ## Write the report's JSON Schema anew from the models.
-	@"$(BIN)/python" -c 'from factcheck.report import json_schema; print(json_schema(), end="")' > docs/report.schema.json
+schema: $(VENV)/.installed ## Write the JSON Schemas of report, diff, impact and import anew from the models.
+	@"$(BIN)/python" -m tests.make_schemas
 
 golden: $(VENV)/.installed ## Write the example's golden report and page anew; look at the difference.
 	@"$(BIN)/python" -m tests.render.make_golden

@@ -47,8 +47,11 @@ FURNITURE = """## Page furniture
 Pages and pastes of ours (`tests/cases/pages.jsonl`), every line of them labelled as article or as furniture: cookie
 notices, paywalls, appeals, newsletters, buttons, comments, lists of stories, copyright lines. Lost is what of the
 article was set aside; kept is what of the furniture was read as article. Promised: at most 1 % lost, at most 5 % kept.
-Six of the pages are in wordings that the rules had not seen: on first contact 8.5 % of all furniture was kept, and of
-that in pastes 15.2 %. The rules were changed by what they showed, so these figures, too, are in-sample.
+Six pages are in wordings that the rules had not seen, and six in the manner of publishing systems that they had not
+seen: on first contact 8.5 % and 4.9 % of their furniture was kept, and of the latter's articles 4.7 % was lost. The
+rules were changed by what they showed, so these figures, too, are in-sample. Not so those of the last row, six pages
+that were written with the latter and that no rule was changed by: before the rules knew what elements are called,
+21.5 % of their furniture was kept and 1.1 % of their articles lost. Who wrote these twelve knew how the program works.
 """
 PLANTED = """## Folders with planted inconsistencies
 

@@ -21,7 +21,7 @@ def measure(folder: Path) -> dict[str, float]:
 
     render_pdf("<!DOCTYPE html><title>Trial</title><p>Trial.</p>", "{}")  # weasyprint is imported at the first page
     imported, used = time.perf_counter(), processor_seconds()
-    report = make_report(Assignment(folder, folder.name), RulesExtractor(), lambda _done, _total, _note: None)
+    report, _ = make_report(Assignment(folder, folder.name), RulesExtractor(), lambda _done, _total, _note: None)
     made = time.perf_counter()
     with tempfile.TemporaryDirectory() as place, hold_report(Path(place), "benchmark") as held:
         publish_report(report, held)

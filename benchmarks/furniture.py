@@ -53,7 +53,10 @@ def measure() -> list[Furniture]:
     for row in read_rows("pages.jsonl"):
         for score in (pages[0], pages[1] if row["format"] == "html" else pages[2]):
             score.add(row)
-    return pages
+    held_out = Furniture("saved pages, held out")
+    for row in read_rows("heldout/pages.jsonl"):
+        held_out.add(row)
+    return [*pages, held_out]
 
 
 def judged(row: Row) -> Iterator[tuple[str, int, int]]:
@@ -64,7 +67,7 @@ def judged(row: Row) -> Iterator[tuple[str, int, int]]:
         words = words_of(content, row["format"])
         if label == "m" or not words:
             continue
-        found = re.compile(r"\s+".join(map(re.escape, words))).search(reading.text, place)
+        found = re.compile(r"\s*".join(map(re.escape, words))).search(reading.text, place)
         assert found, f"{row['id']}: {words} is not in the text that was read"
         place = found.end()
         yield label, len(words), _set_apart(reading, found.start(), found.end())

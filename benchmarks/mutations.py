@@ -139,7 +139,7 @@ def _report(variant: Variant) -> Report:
                 assert variant.before in text
                 text = text.replace(variant.before, variant.after, 1)
             (Path(place) / path.name).write_text(text, encoding="utf-8")
-        return make_report(Assignment(Path(place), "altered"), RulesExtractor(), quiet)
+        return make_report(Assignment(Path(place), "altered"), RulesExtractor(), quiet)[0]
 
 
 def _key(detail: Detail) -> tuple[object, ...]:

@@ -23,6 +23,21 @@ if TYPE_CHECKING:
     from factcheck.settings import Settings
 
 _TRIAL_PAGE = '<!DOCTYPE html><html lang="en"><head><title>Trial</title></head><body><p>Trial.</p></body></html>'
+_SCRIPTS = {
+    "Arabic": "ع",
+    "Hebrew": "ש",
+    "Armenian": "հ",
+    "Georgian": "ქ",
+    "Devanagari": "क",
+    "Bengali": "ক",
+    "Tamil": "த",
+    "Thai": "ท",
+    "Ethiopic": "አ",
+    "Chinese": "港",
+    "Japanese": "の",
+    "Korean": "항",
+}
+"""A letter of each of the more common writing systems that no bundled font has."""
 LONG = 30_000
 """Characters of a question as long as the longest that a run puts."""
 _FONT = re.compile(r"asset:([\w.-]{1,100})")
@@ -61,6 +76,8 @@ def examine(settings: Settings, output: Path) -> Checkup:
         Check(name="Python", state="ok", found=platform.python_version()),
         _try("PDF", _draw_page),
         _try("fonts", _find_fonts),
+        _look_for_scripts(),
+        _look_for_tesseract(),
         _try("prompts", _find_prompts),
         _try("reports", lambda: _find_room(output)),
     ]
@@ -94,7 +111,38 @@ def _find_fonts() -> str:
     missing = sorted(name for name in named if not (folder / "fonts" / name).is_file())
     if missing:
         raise MissingPieceError(f"Not bundled: {', '.join(missing)}.", "Install the program anew.")
-    return f"{len(named)} bundled"
+    return f"{len(named)} bundled: Latin, Greek, Cyrillic"
+
+
+def _look_for_scripts() -> Check:
+    """In which writing systems beyond the bundled ones a PDF can be made here."""
+    from factcheck.render import find_missing_fonts
+    from factcheck.render.scripts import list_packages
+
+    try:
+        missing = find_missing_fonts("".join(_SCRIPTS.values()))
+    except MissingPieceError:
+        return Check(name="scripts", state="not used", found="not tried: no PDF can be made")
+    if not missing:
+        return Check(name="scripts", state="ok", found=f"the system has fonts for {', '.join(_SCRIPTS)}")
+    named = ", ".join(script.name for script in missing)
+    advice = f"Texts in them print as boxes in the PDF.\nDebian, Ubuntu: apt-get install {list_packages(missing)}"
+    return Check(name="scripts", state="not used", found=f"no font for {named}", advice=advice)
+
+
+def _look_for_tesseract() -> Check:
+    """Whether scans can be read, and in which languages."""
+    from factcheck.read import find_tesseract
+
+    try:
+        tesseract = find_tesseract()
+    except MissingPieceError as trouble:
+        return Check(name="OCR", state="not used", found=f"{trouble} Scans are skipped.", advice=trouble.hint)
+    found = f"{tesseract.program} reads {', '.join(tesseract.languages)} with --ocr"
+    if unused := len(tesseract.installed) - len(tesseract.languages):
+        found += f"; {unused} more languages are installed and not used: too many to try on every page"
+    advice = "For a scan in another language:\napt-get install tesseract-ocr-deu for German, and so on."
+    return Check(name="OCR", state="ok", found=found, advice=advice)
 
 
 def _find_prompts() -> str:

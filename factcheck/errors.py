@@ -39,6 +39,10 @@ class UnwritableError(FactcheckError):
     exit_status = 5
 
 
+class OutdatedError(UsageError):
+    """What a decision was made on has changed since it was shown; nothing was recorded."""
+
+
 class ReportLockedError(FactcheckError):
     """Another run holds this report."""
 

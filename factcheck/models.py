@@ -498,6 +498,8 @@ class Judgement(Noun):
     reviewer: str
     at: dt.datetime
     note: str = ""
+    reason: str = ""
+    """Why it was dismissed: one of `judged.REASONS`, or the reviewer's own words."""
 
 
 class Usage(Noun):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from factcheck.errors import MissingPieceError
-from factcheck.render import Look, make_briefing_view, render_html, render_pdf
+from factcheck.render import Look, find_missing_fonts, make_briefing_view, render_html, render_pdf
 from factcheck.render.pdf_words import read_words
+from factcheck.render.scripts import list_packages
 from factcheck.review import lay_judgements
-from factcheck.store import HTML_NAME, PDF_NAME, REPORT_NAME
+from factcheck.review.log import dump_entry, line_id, refer_to
+from factcheck.store import DOCUMENTS_NAME, HTML_NAME, PDF_NAME, REPORT_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from factcheck.kept import KeptDocuments
+    from factcheck.render.briefing import Script
     from factcheck.render.redact import Redaction
     from factcheck.report import Report
     from factcheck.review import JudgementLog
@@ -33,37 +37,95 @@ class Edition:
 USUAL = Edition()
 
 
-def judge_report(report: Report, log: JudgementLog) -> Report:
-    """The report with the judgements of the log, and no others."""
-    return report.model_copy(update={"inconsistencies": lay_judgements(report.inconsistencies, log.recorded)})
+def judge_report(report: Report, kept: KeptDocuments | None, log: JudgementLog) -> Report:
+    """The report with the judgements of the log, and no others; `kept` are its documents, where they are at hand."""
+    return lay_judgements(report, kept.restore(report.sources, report.set_aside) if kept else {}, log)
 
 
-def publish_report(report: Report, held: HeldFolder, edition: Edition = USUAL) -> Path:
-    """Writes the report and its briefing into the held folder, and says where the PDF is.
+def judge_without_names(
+    report: Report, kept: KeptDocuments | None, log: JudgementLog, redaction: Redaction | None
+) -> tuple[Report, KeptDocuments | None]:
+    """The report and its documents as they may leave: names are taken out of them and of what people decided first, so
+    that decisions hold that were made on a copy without them.
 
     Raises:
-        MissingPieceError: the PDF cannot be made here; the report and the HTML were written all the same, and a PDF of
-            an earlier report is gone, lest it be sent in place of this one.
+        UsageError: one of them cannot do without a name.
+    """
+    if redaction is None:
+        return judge_report(report, kept, log), kept
+    report, kept = redaction.apply(report, kept)
+    cleaned = [redaction.clean(line.entry) for line in log.lines]
+    entries = [entry for entry, _ in cleaned]
+    lines = tuple(replace(line, entry=entry) for line, entry in zip(log.lines, entries, strict=True))
+    report = report.model_copy(update={"redacted": report.redacted + sum(count for _, count in cleaned)})
+    return judge_report(report, kept, replace(log, lines=lines)), kept
+
+
+def copy_judgements(log: JudgementLog, redaction: Redaction | None) -> bytes:
+    """The log as it goes with a copy of the report: as it is, or line by line without the names."""
+    if redaction is None:
+        return log.content
+    ids: dict[str, str] = {}
+    content = b""
+    for line in log.lines:
+        raw = dump_entry(refer_to(redaction.clean(line.entry)[0], ids))
+        ids[line.id] = line_id(raw)
+        content += raw + b"\n"
+    return content
+
+
+def publish_report(
+    report: Report,
+    kept: KeptDocuments | None,
+    held: HeldFolder,
+    edition: Edition = USUAL,
+    *,
+    warn: Callable[[str], None] = lambda _said: None,
+) -> Path:
+    """Writes the report, its documents and its briefing into the held folder, and says where the PDF is.
+
+    `warn` is told of letters for which no font is at hand; the PDF says so too.
+
+    Raises:
+        MissingPieceError: the PDF cannot be made here; the rest was written, and a PDF of an earlier report is gone,
+            lest it be sent in place of this one.
         UnwritableError: nothing was written; what was there before is still there.
         UsageError: a template of the person's own is broken; nothing was written.
         FactcheckError: a name that must not appear would have; nothing was written.
     """
-    if edition.redaction:
-        report = edition.redaction.apply(report)
     text = report.to_json()
     html = render_html(make_briefing_view(report, edition.look), edition.look)
-    files = {REPORT_NAME: text.encode(), HTML_NAME: html.encode()}
-    _check(edition.redaction, {REPORT_NAME: text, HTML_NAME: html})
+    texts = ({DOCUMENTS_NAME: kept.to_json()} if kept else {}) | {REPORT_NAME: text, HTML_NAME: html}
+    _check(edition.redaction, texts)
+    files = {name: content.encode() for name, content in texts.items()}
     try:
+        if without_font := find_missing_fonts(html):
+            warn(tell_missing_fonts(without_font))
+            look = replace(edition.look, without_font=without_font)
+            html = render_html(make_briefing_view(report, look), look)  # only the PDF: a browser has its own fonts
         files[PDF_NAME] = render_pdf(html, text, edition.look.made)
     except MissingPieceError:
-        held.write(files)
-        held.discard(PDF_NAME)
+        _write(held, files)
         raise
     if edition.redaction:
         _check(edition.redaction, {PDF_NAME: read_words(files[PDF_NAME])})
-    held.write(files)
+    _write(held, files)
     return held.path / PDF_NAME
+
+
+def _write(held: HeldFolder, files: Mapping[str, bytes]) -> None:
+    """Writes the files together; what of an earlier report none of them takes the place of goes."""
+    held.write(files)
+    for name in (DOCUMENTS_NAME, PDF_NAME):
+        if name not in files:
+            held.discard(name)
+
+
+def tell_missing_fonts(scripts: Sequence[Script]) -> str:
+    """The warning that letters print as boxes, and what helps."""
+    named = ", ".join(f"{script.name} ({script.characters:,})" for script in scripts)
+    packages = list_packages(scripts)
+    return f"no font here for {named}: boxes stand in the PDF. On Debian and Ubuntu: apt-get install {packages}"
 
 
 def _check(redaction: Redaction | None, texts: Mapping[str, str]) -> None:

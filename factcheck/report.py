@@ -6,11 +6,11 @@ nothing else.
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from factcheck.judged import FormerJudgement, LiveJudgement, Remark, Standing
 from factcheck.models import (
     Capped,
     Claim,
@@ -29,6 +29,7 @@ from factcheck.models import (
     Usage,
     Withdrawn,
 )
+from factcheck.noun import write_schema
 
 SCHEMA: Literal["factcheck.report/1"] = "factcheck.report/1"
 
@@ -70,9 +71,17 @@ class ReportedClaim(Claim):
 
 
 class ReportedInconsistency(Inconsistency):
-    """An inconsistency with a person's judgement, where there is one."""
+    """An inconsistency with what people decided on it."""
 
     judgement: Judgement | None = None
+    """The one that counts: None while nobody has decided on what is there today, and in a disagreement."""
+    standing: Standing = "open"
+    live: tuple[LiveJudgement, ...] = ()
+    """The last of each reviewer that holds for what is there today, in the order of the log."""
+    stale: tuple[FormerJudgement, ...] = ()
+    """Judgements on the same question that do not hold any more, because something that was seen has changed."""
+    remarks: tuple[Remark, ...] = ()
+    """Notes without a decision, in the order of the log."""
 
 
 class FileCounts(Noun):
@@ -105,6 +114,10 @@ class Report(Noun):
     comparisons: tuple[Comparison, ...]
     inconsistencies: tuple[ReportedInconsistency, ...]
     """Most severe first."""
+    orphaned: tuple[FormerJudgement, ...] = ()
+    """Judgements on what is found no more, in the order of the log."""
+    remarks: tuple[Remark, ...] = ()
+    """Notes without a decision on what is found no more."""
     ungrounded: tuple[Ungrounded, ...]
     failed: tuple[Failed, ...]
     capped: tuple[Capped, ...] = ()
@@ -125,8 +138,4 @@ class Report(Noun):
 
 def json_schema() -> str:
     """The JSON Schema of the report file, as it is committed."""
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **Report.model_json_schema(mode="serialization", by_alias=True),
-    }
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    return write_schema(Report)

@@ -10,19 +10,21 @@ import re
 import unicodedata
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from anyascii import anyascii
 from pydantic import ValidationError
 
-from factcheck.errors import ReportLockedError, UnwritableError, UsageError
+from factcheck.errors import OutdatedError, ReportLockedError, UnwritableError, UsageError
+from factcheck.kept import DOCUMENTS_SCHEMA, KeptDocuments
 from factcheck.report import SCHEMA, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 REPORT_NAME = "report.json"
+DOCUMENTS_NAME = "documents.json"
 HTML_NAME = "briefing.html"
 PDF_NAME = "briefing.pdf"
 
@@ -115,24 +117,59 @@ def hold_report(folder: Path, started: str) -> Iterator[HeldFolder]:
                 path.rmdir()
 
 
-def append_line(path: Path, line: str) -> None:
+def append_line(path: Path, line: str, expected_size: int | None = None) -> None:
     """Appends one line that is on the disk when this returns, or not in the file at all.
 
+    Args:
+        path: The file; made where it is missing.
+        line: Without its end.
+        expected_size: Bytes that the file has, if it is still as it was read; None where that does not matter.
+
     Raises:
+        OutdatedError: the file has another size than expected; nothing was written.
         UnwritableError: the disk refused.
     """
     try:
         is_new = not path.exists()
-        descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        with _held_file(path) as descriptor:
+            if expected_size is not None and os.fstat(descriptor).st_size != expected_size:
+                raise OutdatedError(f"{path} has changed since it was read.", "Look at it again, then decide.")
             _append_synced(descriptor, line.encode() + b"\n")
-        finally:
-            os.close(descriptor)
         if is_new:
             _sync_folder(path.parent)
     except OSError as trouble:
         raise _unwritable(path, trouble) from trouble
+
+
+def rewrite_file(path: Path, rewrite: Callable[[bytes], bytes]) -> tuple[bytes, bytes]:
+    """Replaces a file by what becomes of its bytes, while nobody can append to it; gives both. Whole or not at all.
+
+    Raises:
+        UnwritableError: the disk refused; the file is as it was.
+    """
+    try:
+        with _held_file(path) as descriptor:
+            before = os.pread(descriptor, os.fstat(descriptor).st_size, 0)
+            after = rewrite(before)
+            if after != before:
+                write_page(path, after)
+            return before, after
+    except OSError as trouble:
+        raise _unwritable(path, trouble) from trouble
+
+
+@contextmanager
+def _held_file(path: Path) -> Iterator[int]:
+    """The file, locked against other writers for as long as it is held; the one that bears the name by then."""
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            if _is_still(path, descriptor):
+                yield descriptor
+                return
+        finally:
+            os.close(descriptor)
 
 
 def write_page(path: Path, content: bytes) -> None:
@@ -194,7 +231,7 @@ def _check_writable(folder: Path) -> None:
     probe = folder / ".probe.new"
     _write_synced(probe, b"\n")
     probe.unlink()
-    for name in (PDF_NAME, HTML_NAME, REPORT_NAME):
+    for name in (PDF_NAME, HTML_NAME, REPORT_NAME, DOCUMENTS_NAME):
         if (folder / name).is_dir():
             raise IsADirectoryError(f"{name} is a folder")
 
@@ -236,6 +273,9 @@ def _unwritable(path: Path, trouble: OSError) -> UnwritableError:
 
 # ---------------------------------------------------------------------------------------------------- reading
 
+_Known = TypeVar("_Known", Report, KeptDocuments)
+_KINDS = {Report: "a report", KeptDocuments: "a file of documents"}
+
 
 def find_report(path: Path) -> Path:
     """The `report.json` that `path` means: itself, the one in that folder, or the one beside that briefing.
@@ -260,17 +300,33 @@ def read_report(path: Path) -> Report:
         UsageError: there is no report, or it is not one that this version reads.
     """
     path = find_report(path)
+    return _read_known(path, SCHEMA, Report)
+
+
+def read_documents(folder: Path) -> KeptDocuments | None:
+    """The documents kept beside the report in `folder`; None for a report of before they were kept.
+
+    Raises:
+        UsageError: they are there, and not as this version reads them.
+    """
+    path = folder / DOCUMENTS_NAME
+    if not path.exists():
+        return None
+    return _read_known(path, DOCUMENTS_SCHEMA, KeptDocuments)
+
+
+def _read_known(path: Path, schema: str, kind: type[_Known]) -> _Known:
     hint = "Make it again with `factcheck report`."
     try:
         text = path.read_text(encoding="utf-8")
-        schema = _schema_of(text)
-        if schema != SCHEMA:
-            raise UsageError(f"{path} has the schema {schema}; this version reads {SCHEMA}.", hint)
-        return Report.model_validate_json(text)
+        found = _schema_of(text)
+        if found != schema:
+            raise UsageError(f"{path} has the schema {found}; this version reads {schema}.", hint)
+        return kind.model_validate_json(text)
     except ValidationError as trouble:
         first = trouble.errors(include_url=False, include_context=False, include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise UsageError(f"{path} is not a report of this version: {where}: {first['msg']}.", hint) from trouble
+        raise UsageError(f"{path} is not {_KINDS[kind]} of this version: {where}: {first['msg']}.", hint) from trouble
     except OSError as trouble:
         raise UsageError(f"Cannot read {path}: {trouble.strerror}.") from trouble
     except (ValueError, RecursionError) as trouble:

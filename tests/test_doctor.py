@@ -27,6 +27,21 @@ def test_without_a_model_the_pieces_of_a_run_are_tried_and_nothing_is_made(setti
     assert list(tmp_path.iterdir()) == []
 
 
+def test_scripts_and_scans_are_told_and_end_no_run(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    checks = found(examine(settings, tmp_path / "reports"))
+    assert (checks["OCR"].state, checks["OCR"].exit_status) == ("not used", 0)
+    assert "tesseract-ocr" in checks["OCR"].advice
+    assert checks["scripts"].exit_status == 0
+    assert (
+        checks["scripts"].state == "ok"
+        or "fonts-noto" in checks["scripts"].advice
+        or "no PDF" in checks["scripts"].found
+    )
+
+
 def test_a_place_below_a_file_cannot_be_written(settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     checkup = examine(settings, tmp_path / "file" / "reports")

@@ -106,8 +106,11 @@ def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
 
 
 def _once(contexts: Sequence[Context]) -> list[Context]:
-    """One context for each stretch and kind: two claims on one sentence do not make its date stand twice."""
-    unique = {(c.detail.source, c.detail.start, c.detail.end, c.detail.kind): c for c in reversed(contexts)}
+    """One context for each stretch and kind: two claims on one sentence do not make its date stand twice. A
+    quotation is its speaker's, rather than of who passes it on.
+    """
+    ranked = sorted(contexts, key=lambda context: context.detail.kind == "quote" and context.claim.kind != "quotation")
+    unique = {_key(context): context for context in reversed(ranked)}
     return [context for context in contexts if unique[_key(context)] is context]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.align.contexts import Context, once
-from factcheck.models import NameValue
+from factcheck.models import FigureValue, NameValue
 
 NEAR = 60
 """Characters between an age and a name within which the age may be that person's."""
@@ -104,5 +104,7 @@ def _role(context: Context, *, named: bool) -> str:
     role = _ROLE.match(context.after(40))
     if role:
         return SUSPECT if role.group(1) in _SUSPECTS else f"the {role.group(1)}"
+    if sum(isinstance(one.value, FigureValue) and one.value.quantity == "age" for one in context.siblings) > 1:
+        return ""
     suspected = _SUSPECT.search(context.around(NEAR // 2)) and not _OTHERS.search(context.around(NEAR // 3))
     return SUSPECT if suspected and not named else ""

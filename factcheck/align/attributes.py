@@ -219,7 +219,9 @@ def _of_two_vehicles(left: Context, right: Context) -> bool:
     return bool(ours and theirs and not ours & theirs)
 
 
-_CHARGE = re.compile(r"\b(?:of|on|for|to|with)\s(?:[\w-]+\s){0,3}?(?:charges? of\s)?([^.;,]{4,70})")
+_CHARGE = re.compile(
+    r"(?:by (?:\w+ ){1,3})?\b(?:of|on|for|to|with)\s(?:[\w-]+\s){0,3}?(?:charges? of\s)?([^.;,]{4,70})"
+)
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|all|some|other|\d+)\s(?:[\w-]+\s){0,2}"
     r"(?:suspects|men|women|people|gunmen|attackers|citizens|nationals)\b|\bsuspects\b|\b(?:boy|girl)friend\b",

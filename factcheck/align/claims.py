@@ -5,19 +5,30 @@ from __future__ import annotations
 import heapq
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from factcheck.align.denied import asserted, can_mean, is_decision, named_in, of_another_time, overlap
+from factcheck.align.deeds import opposed_claims
+from factcheck.align.denied import (
+    accuses,
+    asserted,
+    can_mean,
+    is_decision,
+    named_in,
+    of_another_time,
+    overlap,
+    tells_own_deed,
+)
 from factcheck.align.gather import TELLING, Caps
 from factcheck.align.hedged import can_drop
 from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
+from factcheck.align.unsettled import settled_elsewhere
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import Weights, containment, cosine, terms
-from factcheck.models import Claim, Counterclaim, Dispute
+from factcheck.models import Claim, Counterclaim, Dispute, Moment
 
 DENIED_SHARED = 0.45
 """Part of what a denial speaks of that a claim must hold to be what it denies."""
@@ -47,7 +58,6 @@ _DENYING = frozenset(
     rumour rumor absolut utter flat categor insist repeat assert contradict lie wrong suggest statement""".split()
 )
 """Terms of denying itself: they say nothing of what is denied."""
-_ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam|charg)", re.IGNORECASE)
 _POINTS_BACK = re.compile(
     (
         r"\b(?:the|these|those|such|any|all|this|that) (?:\w+ ){0,2}(?:claims?|allegations?|accusations?|"
@@ -124,9 +134,14 @@ def capped_claims(index: ClaimIndex, caps: Caps) -> None:
         caps.add(None, name, len(claims), sum(map(index.is_capped, claims)))
 
 
-def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
-    """Links from every denial to the claims of other claimants that it denies, and those that were drafted as
-    disputes.
+def find_counterclaims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps: Caps) -> tuple[Counterclaim, ...]:
+    """Links from every denial to the claims of other claimants that it denies, those that were drafted as disputes,
+    and those of which one tells as done what the other tells as not done.
+
+    Args:
+        index: The claims of the folder.
+        moments: When each source was published, as far as it says so.
+        caps: Is told of what was too much to be looked at whole.
     """
     links: dict[tuple[str, str], Counterclaim] = {}
     place = index.place
@@ -141,6 +156,10 @@ def find_counterclaims(index: ClaimIndex) -> tuple[Counterclaim, ...]:
         for one, other in product(denying, disputed):
             if other != one and other in place:
                 links.setdefault((one, other), Counterclaim(claim=one, disputed=other))
+    for pair in opposed_claims(index, moments, caps):
+        one, other = pair.denial.id, pair.disputed.id
+        if (other, one) not in links:
+            links.setdefault((one, other), Counterclaim(claim=one, disputed=other))
     return tuple(links[key] for key in sorted(links, key=lambda pair: (place[pair[0]], place[pair[1]])))
 
 
@@ -223,6 +242,7 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     for claim in index.speaking_of(matter, FEWEST_SHARED):
         held = asserted(claim)
         shared = containment(vector, {term: weight for term, weight in index.vector(claim).items() if term in held})
+        shared = max(shared, DENIED_SHARED) if tells_own_deed(denial, claim) else shared
         better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]
         meant = better and can_mean(denial, claim, claimant) and _can_be_denied(claim, denial)
         if meant and not takes_the_same_side(claim, denial, matter):
@@ -244,6 +264,7 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
         and not of_another_time(denial, claim)
         and not (
             claim.own_voice
+            and not tells_own_deed(denial, claim)
             and claim.kind != "headline"
             and claim.certainty == "stated"
             and claim.source != denial.source
@@ -252,17 +273,14 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
 
 
 def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
-    """The nearest earlier claim in the document of somebody who denies nothing; else the nearest that tells of an
-    accusation.
+    """The nearest earlier claim in the document that accuses or was reported; none where it is the denier's own, or
+    does not fit.
     """
-    before = [
-        claim
-        for claim in reversed(index.claims[max(0, at - NEARBY) : at])
-        if claim.source == denial.source and _can_be_denied(claim, denial) and _fits(claim, denial, index)
-    ]
-    others = [claim for claim in before if not claim.own_voice and claim.claimant not in index.deniers]
-    accusing = [claim for claim in before if _ACCUSING.search(claim.evidence[0].quote)]
-    return (others or accusing)[:1]
+    before = [claim for claim in reversed(index.claims[max(0, at - NEARBY) : at]) if claim.source == denial.source]
+    nearest = next((claim for claim in before if accuses(claim) and claim.polarity != "denies"), None)
+    if nearest is None or not _can_be_denied(nearest, denial) or not _fits(nearest, denial, index):
+        return []
+    return [nearest]
 
 
 def _fits(claim: Claim, denial: Claim, index: ClaimIndex) -> bool:
@@ -281,8 +299,15 @@ def same_claimant(left: Claim, right: Claim) -> bool:
     return compare_names(left.claimant, right.claimant).verdict in ("same", "variant")
 
 
-def find_dropped_hedges(index: ClaimIndex) -> list[DroppedHedge]:
-    """Hedged claims beside headlines, leads and retellings of the same claimant that drop the hedge."""
+def find_dropped_hedges(index: ClaimIndex, moments: Mapping[str, Moment | None], caps: Caps) -> list[DroppedHedge]:
+    """Hedged claims beside headlines, leads and retellings of the same claimant that drop the hedge, and claims that a
+    matter is open beside those that settle it.
+
+    Args:
+        index: The claims of the folder.
+        moments: When each source was published, as far as it says so.
+        caps: Is told of what was too much to be looked at whole.
+    """
     leads = _leads(index.claims)
     groups: dict[int, _Hedged] = {}
     group_of: dict[str, int] = {}
@@ -297,7 +322,9 @@ def find_dropped_hedges(index: ClaimIndex) -> list[DroppedHedge]:
             own = _joined(groups, meeting, _Hedged({hedged.id: hedged}, flat)) if meeting else at
             groups.setdefault(own, _Hedged({hedged.id: hedged}, flat))
             group_of.update(dict.fromkeys(groups[own].flat, own) if len(meeting) > 1 else dict.fromkeys(flat, own))
-    return [group.finished() for _, group in sorted(groups.items())]
+    settled = settled_elsewhere(index, moments, same_claimant, caps)
+    dropped = [group.finished() for _, group in sorted(groups.items())]
+    return [*dropped, *(DroppedHedge(tuple(hedged), words, tuple(flat)) for hedged, words, flat in settled)]
 
 
 @dataclass(frozen=True, slots=True)

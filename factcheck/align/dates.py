@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
@@ -25,6 +26,8 @@ from factcheck.align.happenings import (
     happening_keys,
     happenings,
     is_as_of,
+    is_of_another,
+    is_of_telling,
     one_happening,
     same_happening,
     too_far_apart,
@@ -39,7 +42,7 @@ of one story are more alike than one thinks: what stands below this is left alon
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
 OWN_SHARED = 4
-"""Words that two sentences of one source must share besides: in one source a short sentence comes again of other days."""
+"""Words that two sentences of one source must share besides: there a short sentence comes again of other days."""
 MOST_HOLDERS = 100
 """Dates, of those that share a word with a "first" in a large block, that are set beside it."""
 MOST_DAYS_FROM_STORY = 60
@@ -48,7 +51,14 @@ ORDER_SHARED = 2
 """Terms, beside speakers and acts of speaking, that are enough for "first": the two are told in different words by
 nature, and the story's own words are all that they share."""
 
+_AGAIN = re.compile(
+    r"\bfor the (?:first|second|third|fourth) time\b|\b(?:first|second|third|worst|last)\s[\w -]{2,40}\ssince\b|"
+    r"\bonce (?:again|more)\b"
+)
 _FIRST = frozenset("first initially originally earliest".split())
+_CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
+"""Before a date that is of what is called for, and not of the call."""
+FOR_NEAR = 100
 _SPEAKING = frozenset(
     """accus alleg announc argu assert believ blam call caution claim concern confirm declar deni disclos express
     hint indic inform mention rais reveal suggest suspect testifi testimoni voic warn worri wit hear state""".split()
@@ -115,9 +125,8 @@ def _same_event(contexts: Sequence[Context]) -> list[list[Context]]:
         ours, theirs = contexts[left], contexts[right]
         if _never_one_event(ours, theirs):
             apart.add((left, right))
-        elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs):
-            if ours.claim.source != theirs.claim.source or len({*ours.words} & {*theirs.words}) >= OWN_SHARED:
-                linked[left, right] = alike
+        elif (alike := similarity(ours, theirs)) >= ALIKE and _share_core(ours, theirs) and _share_enough(ours, theirs):
+            linked[left, right] = alike
     happened = happenings(contexts)
     for left, right in combinations(sorted({index for pair in happened for index in pair}), 2):
         if _never_one_event(contexts[left], contexts[right]):
@@ -197,15 +206,32 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or speak_of_others(left, right)
         or of_another_occasion(left, right)
         or _bounds_differ(left, right)
+        or is_of_telling(left) != is_of_telling(right)
+        or is_of_another(left) != is_of_another(right)
+        or _came_again(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
 
 
+def _came_again(left: Context, right: Context) -> bool:
+    """One claim says that it came for the first time, or once more; the other is of another year."""
+    ours, theirs = left.detail.value, right.detail.value
+    if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue) and ours.start and theirs.start):
+        return False
+    told = any(_AGAIN.search(context.claim.evidence[0].quote) for context in (left, right))
+    return told and ours.start.year != theirs.start.year
+
+
 def _share_core(left: Context, right: Context) -> bool:
     """What stands beside each date is spoken of in the other sentence too."""
     return containment(left.near, right.vector) >= CORE and containment(right.near, left.vector) >= CORE
+
+
+def _share_enough(left: Context, right: Context) -> bool:
+    """Of two sources any, of one source so many words that the two sentences are hardly of two days."""
+    return left.claim.source != right.claim.source or len({*left.words} & {*right.words}) >= OWN_SHARED
 
 
 def _bounds_differ(left: Context, right: Context) -> bool:
@@ -268,10 +294,12 @@ def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Que
 
 @once
 def _says_first(context: Context) -> bool:
-    """ "First", "initially" or the like stands within three words of an act of speaking."""
+    """ "First", "initially" or the like stands right after an act of speaking, or within three words before one."""
     words = context.claim.evidence[0].quote.split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
-    return any(_SPEAKING & set(terms(" ".join(words[max(0, at - 3) : at + 4]))) for at in places)
+    if _CALLS_FOR.search(context.before(FOR_NEAR)):
+        return False
+    return any(_SPEAKING & set(terms(" ".join(words[max(0, at - 1) : at + 4]))) for at in places)
 
 
 def _same_matter(first: Context, other: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from factcheck.find.terms import terms
+from factcheck.find.terms import SEATS, terms
 from factcheck.models import Claim
 
 _BODY = (
@@ -15,24 +15,36 @@ _BODY = (
 _TURNED_DOWN = r"(?:dismiss\w*|reject\w*|threw out|thrown out|turned down|struck down)"
 _REQUEST = (
     r"(?:warrants?|appeals?|motions?|requests?|bids?|petitions?|applications?|proposals?|offers?|amendments?|bills?|"
-    r"lawsuits?|suits?|plans?|deals?|pleas?|calls? (?:for|to)|bail|parole|entry|visas?|asylum|access|permission)"
+    r"lawsuits?|suits?|plans?|deals?|pleas?|calls? (?:for|to)|bail|parole|entry|visas?|asylum|access|permission|"
+    r"extension)"
 )
 _DECISION = re.compile(
-    rf"\b{_BODY}\b[^.;“”\"]{{0,60}}\b{_TURNED_DOWN}\b|\b(?:{_TURNED_DOWN}|denie[sd]|refused)\b[^.;“”\"]{{0,30}}\b{_REQUEST}\b"
+    rf"\b{_BODY}\b[^.;“”\"]{{0,60}}\b{_TURNED_DOWN}\b|\b(?:{_TURNED_DOWN}|denie[sd]|"
+    rf"refused)\b[^.;“”\"]{{0,30}}\b{_REQUEST}\b"
     rf"|\b{_REQUEST}\b[^.;“”\"]{{0,40}}\b(?:was|were|been|is) (?:{_TURNED_DOWN}|denied|refused)\b"
     rf"|\b{_TURNED_DOWN} by (?:\w+ ){{0,3}}{_BODY}\b",
     re.IGNORECASE,
 )
 _OF_A_PART = re.compile(
-    r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|ties|"
+    r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|"
+    r"ties|"
     r"knowledge|responsib\w*|wrongdoing|complicity)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?) (?:of|about|that|over) ([^.;]{3,80})",
+    r"\b(?:claims?|allegations?|accusations?|reports?|charges?|suggestions?|rumou?rs?) "
+    r"(?:of|about|that|over) ([^.;]{3,80})",
     re.IGNORECASE,
 )
-_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
+_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charge[sd]?|claim(?:s|ed)?|blam\w+)\b", re.IGNORECASE)
+_REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest)", re.IGNORECASE)
+_BLAMING = re.compile(
+    r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|"
+    r"part in|"
+    r"agents?|spies|suppl|support|fund|carried out|knew)",
+    re.IGNORECASE,
+)
+_OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:accus|alleg|blam|charg|suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
     r"theft|spy|spies|hack|collu|poison|responsib|interfer|influenc|launder|misus|breach|violat|cheat|dop(?:ed|ing)|"
@@ -40,6 +52,21 @@ _OF_A_DEED = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s(?:the|a|an)\s[^,;“”\"]{3,120},|\bwhether\b[^,;.]{3,120}", re.IGNORECASE)
+_OF_ITSELF = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?)\s(?:(?:on|in)\s\w+\s|(?:any|all|having)\s)?"
+    r"(?:(?!wrongdoing|anything|everything|nothing|being)\w{3,20}ing\b|(?:that\s)?(?:it|they|he|she|we)\s(?:had|has|"
+    r"have)\b)",
+    re.IGNORECASE,
+)
+"""What the denier denies of itself, and of nobody else: "denied kidnapping them", "denied that they had"."""
+_RELATIVE = re.compile(r"[,;.]|\b(?:who|which|whose|where)\b")
+_DEED = 120
+"""Characters after a denial of one's own deed in which the deed stands."""
+DEED_SHARED = 0.60
+"""Part of the words of the deed that a claim must hold which names the denier."""
+FEWEST_OF_DEED = 2
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_PLACING = frozenset("in near at from".split())
 _AT_THE_TIME = re.compile(r"\b(?:that (?:year|month|week|day|night|time)|at the time|back then)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -54,6 +81,12 @@ def asserted(claim: Claim) -> frozenset[str]:
     return frozenset((*terms(_ASIDE.sub(" ", claim.evidence[0].quote)), *terms(_ASIDE.sub(" ", claim.statement))))
 
 
+def accuses(claim: Claim) -> bool:
+    """The claim tells of a deed or an accusation, or was reported or written: what only points back can mean it."""
+    quote = claim.evidence[0].quote
+    return bool(_ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue))
+
+
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     """Who denies a part in it means a claim that names them, and who denies an accusation means one that accuses.
 
@@ -63,9 +96,35 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
         claimant: Terms of the denier's name.
     """
     quote, said = denial.evidence[0].quote, claim.evidence[0].quote
+    named = [word for word in named_in(denial) if not _OF_A_DEED.match(word)]
+    if named and not {*named} & {*terms(said)}:
+        return False
     if _OF_A_PART.search(quote):
-        return bool({*claimant} & {*terms(said)})
-    return bool(_OF_A_DEED.search(said)) if _ACCUSATION.search(quote) else True
+        blamed = not claim.own_voice or bool(_BLAMING.search(said))
+        return blamed and bool({*claimant} & {*terms(said)})
+    if _OF_ITSELF.search(quote) and denial.source != claim.source and not _is_named(denial, claim):
+        return False
+    return bool(_OF_A_DEED.search(said)) if _OF_AN_ACCUSATION.search(quote) else True
+
+
+def tells_own_deed(denial: Claim, claim: Claim) -> bool:
+    """The claim names the denier as the doer of what he denies of himself."""
+    quote = denial.evidence[0].quote
+    cue = _OF_ITSELF.search(quote)
+    if cue is None or not _is_named(denial, claim):
+        return False
+    deed = set(terms(_RELATIVE.split(quote[cue.end() - 1 : cue.start() + _DEED])[0])) | set(
+        terms(cue.group().split()[-1])
+    )
+    return len(deed & set(terms(claim.evidence[0].quote))) >= max(FEWEST_OF_DEED, DEED_SHARED * len(deed))
+
+
+def _is_named(denial: Claim, claim: Claim) -> bool:
+    """The claim names the denier, and not only as where or whose something is ("in a Somali ambush")."""
+    party = set(terms(denial.claimant)) - set(SEATS)
+    words = _WORD.findall(claim.evidence[0].quote)
+    placed = {at for at, word in enumerate(words) if at and words[at - 1].lower() in _PLACING}
+    return any(party & set(terms(word)) for at, word in enumerate(words) if at not in placed)
 
 
 def named_in(denial: Claim) -> tuple[str, ...]:
@@ -79,7 +138,7 @@ def named_in(denial: Claim) -> tuple[str, ...]:
 def of_another_time(denial: Claim, claim: Claim) -> bool:
     """Both name years and none in common, or the denial speaks of "that year"."""
     ours, theirs = (set(_YEAR.findall(one.evidence[0].quote)) for one in (denial, claim))
-    return bool(theirs and (ours and not ours & theirs or _AT_THE_TIME.search(denial.evidence[0].quote)))
+    return bool(theirs and ((ours and not ours & theirs) or _AT_THE_TIME.search(denial.evidence[0].quote)))
 
 
 def overlap(left: Claim, right: Claim) -> bool:

@@ -22,6 +22,7 @@ from factcheck.align.contexts import (
     told_of_something_else,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.happenings import is_of_another
 from factcheck.align.moods import mood_of
 from factcheck.align.slots import slot_of
 from factcheck.align.tolls import STEADY, VARYING_TOLLS, scope_of, toll_of
@@ -29,7 +30,7 @@ from factcheck.find.lexicon.counted import counted_class
 from factcheck.find.lexicon.places import DEMONYMS
 from factcheck.find.questions import plural_of
 from factcheck.find.terms import stem, terms
-from factcheck.models import DateValue, FigureValue, Question
+from factcheck.models import DateValue, FigureValue, NameValue, Question
 
 ALIKE = {"count": 0.30, "money": 0.40, "percent": 0.45, "duration": 0.50, "measure": 0.45, "ratio": 0.50}
 """Similarity from which two figures of one quantity may answer one question; other quantities are not compared here."""
@@ -92,9 +93,9 @@ ANOTHER_TIME_AFTER = 90
 _SENTENCE_END = re.compile(r"[.;!?]\s|,\s(?:and|but|while|which|who)\b")
 _ANOTHER_TIME = re.compile(
     r"\b(?:so far this year|this year|since (?:19|20)\d\d|over the past|in the past|since the start|"
-    r"in recent years|last year|a year ago|years ago|decades? ago|"
+    r"in recent years|last (?:year|month)|a year ago|years ago|decades? ago|"
     r"previous(?:ly)?|earlier (?:attack|accident|fire|blast|crash)|a similar|in all of|"
-    r"since the beginning|that (?:year|month|week|season|decade)|"
+    r"(?:last|previous) (?:election|vote|census|season|time)|since the beginning|that (?:year|month|week|season|decade)|"
     r"annual(?:ly)?|every year|on average|each year|"
     r"per (?:day|week|month|year))\b",
     re.IGNORECASE,
@@ -130,7 +131,7 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return []
     if value.quantity == "age":
         return [("age", aged(context)[0])] if aged(context)[0] else []
-    if _ANOTHER_TIME.search(_near_in_time(context)):
+    if _ANOTHER_TIME.search(_near_in_time(context)) or _is_listed_part(context):
         return []
     if value.quantity == "multiple" and not blow_of(context):
         return []
@@ -145,6 +146,8 @@ def _keys(context: Context) -> list[tuple[str, ...]]:
         return [("count", "majority")]
     if value.quantity == "money" and context.before(1) == "(":
         return []  # the sum before it in another currency
+    if value.quantity == "count" and _THE_TWO.search(f"{context.before(12)}{context.detail.quote}{context.after(12)}"):
+        return []
     if value.quantity == "count":
         counted = "person" if value.counted in _ANY_PERSON | _NATIONALS else counted_class(value.counted)
         return [("count", stem(counted))] if counted and counted not in _NO_THING and value.high != 0 else []
@@ -158,6 +161,11 @@ def _near_in_time(context: Context) -> str:
     return f"{context.around(ANOTHER_TIME_NEAR)} {after}"
 
 
+_THE_TWO = re.compile(
+    r"\b(?:our|these|those|both|the|between) (?:two|three|2|3) (?:countr|nation|side|part(?:y|ies)|leader|government|compan|team)",
+    re.IGNORECASE,
+)
+"""Those of whom the story has told already."""
 _MAJORITY = re.compile(r"\b(?:majority|maj|margin of|clear of|votes ahead)\b", re.IGNORECASE)
 MAJORITY_NEAR = 16
 """Characters beside a number in which it is said to be a majority."""
@@ -219,7 +227,7 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
     if key[0] == "count" and len(_telling(left) & _telling(right)) < FEWEST_SHARED:
         return NEVER
     if key[0] == "count" and key[1] != "person" and once_each:
-        return ONE_COUNT_ALIKE
+        return ONE_COUNT_ALIKE if _near_telling(left) & _near_telling(right) else ALIKE["count"]
     if key == ("count", "person"):
         return PERSON_ALIKE
     beside = _beside(left) & _beside(right)
@@ -239,6 +247,12 @@ def _telling(context: Context) -> frozenset[str]:
 
 
 @once
+def _near_telling(context: Context) -> frozenset[str]:
+    """Those of them that stand near the figure."""
+    return frozenset(context.near) & _telling(context)
+
+
+@once
 def _beside(context: Context) -> frozenset[str]:
     """Terms within a few words of the figure, on its side of any comma."""
     before, after = context.before(BESIDE), context.after(BESIDE)
@@ -248,11 +262,19 @@ def _beside(context: Context) -> frozenset[str]:
 def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) -> bool:
     if key[0] == "age":
         return of_two_of_a_family(left, right)
-    if _one_and_all(left, right) or (key[0] == "measure" and _of_two_sexes(left, right)):
+    if _one_and_all(left, right):
+        return True
+    if key[0] == "measure" and (_of_two_sexes(left, right) or _of_two_things(left, right)):
         return True
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True
     if slot_of(left) and slot_of(right) and slot_of(left) != slot_of(right):
+        return True
+    if key[0] == "toll" and is_of_another(left) != is_of_another(right):
+        return True
+    if _of_two_years(left, right) or _of_two_polls(left, right):
+        return True
+    if key[0] == "count" and _is_attribute(left) != _is_attribute(right):
         return True
     if accounted(left) != accounted(right) or _of_other_things(left, right) or is_history(left) != is_history(right):
         return True
@@ -261,7 +283,89 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
     return _far_apart(days_of(left), days_of(right))
 
 
-_EACH = re.compile(r"\b(?:each|every|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|day|week|month|year|unit))\b", re.I)
+_PART = re.compile(r"^\s*(?:\w+\s)?(?:from|in)\s(?:the\s)?[A-Z]")
+_MEASURED = re.compile(
+    r"^[\s)-]*(?:\([^)]*\)[\s-]*)?(?:tall|high|long|wide|deep)?[\s-]*(?:\([^)]*\)\s*)?([a-z]+(?:\s[a-z]+)?)"
+)
+FEWEST_LISTED = 3
+
+
+@once
+def _is_listed_part(context: Context) -> bool:
+    """One of three or more counts that are told of one place each: "35,000 from Butte, 65,000 from Yuba"."""
+    if not _PART.match(context.after(60)):
+        return False
+    quote, start = context.claim.evidence[0].quote, context.claim.evidence[0].start
+    counts = [detail for detail in context.siblings if detail.kind == "figure"]
+    return sum(bool(_PART.match(quote[detail.end - start :][:60])) for detail in counts) >= FEWEST_LISTED
+
+
+def _of_two_things(left: Context, right: Context) -> bool:
+    """A "770-foot-tall dam" and a "30-foot wave" are two things that are measured."""
+    ours, theirs = _measured(left), _measured(right)
+    return bool(ours and theirs and not ours & theirs)
+
+
+@once
+def _measured(context: Context) -> frozenset[str]:
+    before_a_noun = "-" in f"{context.detail.quote}{context.after(2)}"
+    match = _MEASURED.match(context.after(50)) if before_a_noun else None
+    return frozenset(terms(match.group(1))) if match else frozenset()
+
+
+YEAR_NEAR = 40
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_POLL = re.compile(r"\b(?:polls?|pollsters?|polling|surveys?)\b", re.IGNORECASE)
+
+
+def _of_two_years(left: Context, right: Context) -> bool:
+    """Another year stands beside one of the two: "almost 75 % at the last election in 2012"."""
+    ours, theirs = _year_beside(left), _year_beside(right)
+    if ours and theirs:
+        return ours != theirs
+    if not (ours or theirs) and _only_year(left) and _only_year(right):
+        return _only_year(left) != _only_year(right)
+    today = left.answer.published or left.today
+    return bool(today and (ours or theirs) and int(ours or theirs) < today.year)
+
+
+@once
+def _is_attribute(context: Context) -> bool:
+    """The count tells the size of a thing: a 150-seat hall is no count of seats that somebody took."""
+    return "-" in f"{context.detail.quote.lstrip('-')}{context.after(1)}" and not context.detail.quote[-1:].isspace()
+
+
+@once
+def _only_year(context: Context) -> int:
+    """The year that is the one date of the claim; 0 where it has none, or others."""
+    days = [detail.value for detail in context.siblings if isinstance(detail.value, DateValue)]
+    known = days[0].start if len(days) == 1 and days[0].granularity == "year" else None
+    return known.year if known else 0
+
+
+@once
+def _year_beside(context: Context) -> str:
+    after = _SENTENCE_END.split(context.after(YEAR_NEAR))[0]
+    match = _YEAR.search(after)
+    return match.group() if match else ""
+
+
+def _of_two_polls(left: Context, right: Context) -> bool:
+    """Shares of two polls: both sentences speak of polls, and no body is named by both."""
+    if not all(_POLL.search(one.claim.evidence[0].quote) for one in (left, right)):
+        return False
+    return not _bodies(left) & _bodies(right)
+
+
+@once
+def _bodies(context: Context) -> frozenset[str]:
+    values = [detail.value for detail in context.siblings]
+    return frozenset(v.text.casefold() for v in values if isinstance(v, NameValue) and v.name_kind == "organisation")
+
+
+_EACH = re.compile(
+    r"\b(?:each|every|apiece|a piece|(?:per|a) (mile|kilometre|kilometer|head|person|day|week|month|year|unit))\b", re.I
+)
 _HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 

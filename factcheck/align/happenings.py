@@ -105,6 +105,14 @@ _INCIDENT = frozenset(
     "deaths fire crash blast attack quake collapse sinking shooting stabbing kidnapping robbery landfall".split()
 )
 """What a story of one incident calls by several of these names: the shooting, the attack, the deaths."""
+_DENIED_REACH = 16
+"""Characters before a verb in which a "no" denies it."""
+_SINGLE = frozenset("dig launch landfall kick-off sinking kidnapping disappearance robbery".split())
+"""What befalls one thing once in a story: two dates of it need no further word in common."""
+_LEAD = 4
+"""Paragraphs, its headline among them, in which a report tells the day of what it is about."""
+_NOT_SO = re.compile(r"\b(?:no|not|nobody|no one|never|none|without)\b|n['’]t\b", re.IGNORECASE)
+"""What did not happen has no date."""
 _OFTEN = frozenset({"publication"})
 """What one story tells of several things, each with its day: that few dates tell it makes it no single happening."""
 _CLOCKED = frozenset("fire crash blast quake collapse sinking robbery launch landfall kick-off entry contact".split())
@@ -119,11 +127,22 @@ _TALLY = re.compile(
     r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE
 )
 """What is counted in a whole year: "11,000 people were killed in 2016"."""
+_TELLING_VERB = re.compile(
+    r"\b(?:said|says|told (?:\w+ ){1,2}|announced|revealed|disclosed|reported|confirmed|statement|tweeted|told)"
+    r",?(?: (?:on|in|late|early))*\s$",
+    re.IGNORECASE,
+)
+_ANOTHER_ONE = re.compile(
+    r"\b(?:an ?other|a similar|previous|an earlier|a separate)\s(?:\w+\s){0,2}(?:attacks?|bombings?|blasts?|shootings?|"
+    r"shrine|crash(?:es)?|accidents?|fires?|floods?|quakes?|incidents?|strikes?|trials?|elections?|raids?|tests?)\b",
+    re.IGNORECASE,
+)
 _WHOSE = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) $", re.IGNORECASE)
 """Before a year that tells which one is meant: "his 2005 tax return"."""
 INCIDENT = ("incident",)
 _PAST = re.compile(
-    r"\b(?:\w{2,}ed|rose|rises|fell|grew|came|went|took|gave|found|held|left|met|began|broke|saw|led|told|"
+    r"\b(?!(?:armed|unarmed|masked|hooded|unidentified|unnamed|crowded|hundred)\b)"
+    r"(?:\w{2,}ed|rose|rises|fell|grew|came|went|took|gave|found|held|left|met|began|broke|saw|led|told|"
     r"became|brought|put|ran|won|lost|sent|will|would|is|are|was|were|has|have|had)\b",
     re.IGNORECASE,
 )
@@ -202,6 +221,18 @@ def is_as_of(context: Context) -> bool:
     return bool(_TALLY.search(context.before(NEAR))) or _tells_which(context)
 
 
+@once
+def is_of_telling(context: Context) -> bool:
+    """The date is that of a statement ("said on Thursday", "revealed last year"), not of what is told."""
+    return bool(_TELLING_VERB.search(context.before(40)))
+
+
+@once
+def is_of_another(context: Context) -> bool:
+    """What happened on the date is said to be another one than the story's: "a similar attack in 2014"."""
+    return bool(_ANOTHER_ONE.search(context.before(NEAR)))
+
+
 def _tells_which(context: Context) -> bool:
     """A year before a noun of no happening: the 2005 return, not the 2011 attack."""
     after = context.after(NEAR)
@@ -265,7 +296,9 @@ def _verb_beside(context: Context) -> tuple[int, str]:
         (len(before) - match.end(), name)
         for name, verb in _VERB.items()
         for match in verb.finditer(before)
-        if not _LATER.search(before[match.end() :]) and not _is_barred(match.group(), before[match.end() :])
+        if not _LATER.search(before[match.end() :])
+        and not _is_barred(match.group(), before[match.end() :])
+        and not _NOT_SO.search(before[max(0, match.start() - _DENIED_REACH) : match.start()])
     ]
     found += [
         (match.start(), name)
@@ -294,6 +327,8 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
         return False
     shared = set(left.words) & set(right.words)
     own = set(filter(_is_verb, shared))
+    if _both_lead(left, right):
+        return len(shared - own) >= 1 or _nearest_verb(left) == "quake"
     named = len((left.persons & right.persons) | (left.places & right.places - _COUNTRIES))
     if _nearest_verb(left) in _INCIDENT and is_history(left) and is_history(right):
         if not named and left.places and right.places:
@@ -302,8 +337,17 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
     close = NEAR if _nearest_verb(left) in _CLOCKED and _is_clock(left) and _is_clock(right) else CLOSE
     if rare and max(_distance(left), _distance(right)) <= close:
         telling = any(left.weights.count(term) <= TELLING for term in shared - own)
-        return bool(shared - own) and (telling or similarity(left, right) >= RARE_ALIKE)
+        near = bool(shared - own) and (telling or similarity(left, right) >= RARE_ALIKE)
+        return near or _nearest_verb(left) in _SINGLE
     return len(shared - own) >= (SHARED if named else SHARED_STORY)
+
+
+def _both_lead(left: Context, right: Context) -> bool:
+    """Both stand at the head of their reports, and tell of one sort of incident: it is what the reports are about."""
+    if is_history(left) or is_history(right) or left.claim.source == right.claim.source:
+        return False
+    same = _nearest_verb(left) == _nearest_verb(right) in _INCIDENT
+    return same and all(context.claim.evidence[0].paragraph <= _LEAD for context in (left, right))
 
 
 def _to_the_day(left: Context, right: Context) -> bool:

@@ -7,7 +7,8 @@ import re
 from factcheck.models import Claim
 
 _ACCUSING = re.compile(
-    r"\b(?:accus\w+|alleg\w+|suspect(?:s|ed|ing)?|charged with|charges? of|claim(?:s|ed|ing)?|blam\w+|reportedly|purported\w*)\b",
+    r"\b(?:accus\w+|alleg\w+|suspect(?:s|ed|ing)?|charged with|charges? of|claim(?:s|ed|ing)?|blam\w+|"
+    r"reportedly|purported\w*)\b",
     re.IGNORECASE,
 )
 """Words that leave open whether it is so, whatever the grammar."""

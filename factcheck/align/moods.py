@@ -32,8 +32,9 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:down|up|back|reduced|raised|increased|revised(?:\s\w+)?|ris(?:e|en|ing)|rose|fell|fall(?:en)?|"
             r"dropped|grown?|grew|jumped|climbed|cut) from|a peak of|an? (?:initial|earlier|previous)|the previous|"
-            r"to [\d,.]+(?: \w+)? from|(?:tops?|topp(?:ed|ing)|beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|"
-            r"break(?:s|ing)?|broke) (?:\w+ ){0,3}record(?: of)?|compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
+            r"to [\d,.]+(?: \w+)? from|"
+            r"(?:tops?|topp(?:ed|ing)|beat(?:s|ing)?|surpass(?:es|ed|ing)?|eclips(?:es|ed|ing)|break(?:s|ing)?|broke) "
+            r"(?:\w+ ){0,3}record(?: of)?|compared (?:with|to)|against|instead of|rather than|not)\s(?:[\w-]+\s){0,2}$"
             r"|\b(?:used to|previously|originally|initially|at first|first (?:said|reported|put|thought)|"
             r"earlier (?:said|put|reported|reports?|tolls?|counts?|estimates?)|had (?:said|put|reported|earlier)|"
             r"until then|in the past|a year (?:ago|earlier)|last year|the year before)\b[^,;:.]{0,30}$",
@@ -81,7 +82,7 @@ _LEFT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "possible",
         re.compile(
-            r"\b(?:could|might|may|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|enough (?:for|to)|"
+            r"\b(?:could|might|may|possibility of|maximum|capacity|room for|seats|fac(?:es|ed|ing)|at risk|enough (?:for|to)|"
             r"if|unless|threat(?:ened)?|carries|carry|carried|limit|capped?|no more than|about to)\b[^;:.]{0,40}$",
             re.IGNORECASE,
         ),

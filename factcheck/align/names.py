@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, permutations
 
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
@@ -106,9 +106,17 @@ def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
             places = sorted(at for member in members for at in by_id[member])
             answers = tuple(contexts[at].answer for at in places)
             common = max((left, right), key=lambda form: (len(form.contexts), form.value.text))
-            text = f"How is the name of {common.value.text} spelled?"
+            text = f"{_SPELLING[0]}{common.value.text}{_SPELLING[1]}"
             questions.append(Question(text=text, kind="name", aspect="spelling", answers=answers))
     return questions
+
+
+_SPELLING = ("How is the name of ", " spelled?")
+
+
+def asks_for_spelling(question: str) -> bool:
+    """Whether the answers to a question are spellings of one name, which state nothing of its bearer."""
+    return question.startswith(_SPELLING[0]) and question.endswith(_SPELLING[1])
 
 
 def _near_forms(forms: Sequence[_Form], caps: Caps) -> list[tuple[_Form, _Form]]:
@@ -277,6 +285,8 @@ def _one_office(left: str, right: str) -> bool:
     if ours is None or theirs is None or ours.group().casefold() != theirs.group().casefold():
         return False
     rest = [dict.fromkeys(_own_terms(office), 1.0) for office in (left, right)]
+    if all(own - other for own, other in permutations([set(words) for words in rest])):
+        return False  # the Budget Committee and the Committee on Appropriations
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
 

@@ -31,6 +31,10 @@ _SCOPE = 60
 """Characters after a negation that it is said of."""
 _LEFT_UNDONE = re.compile(r"\b(?:fail\w*|refus\w*|neglect\w*|ignor\w*|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 """Who denies that something was left undone holds that it was done."""
+_DOUBTED = re.compile(
+    r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b", re.IGNORECASE
+)
+_SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 _FIRST_WORDS = 40
 """Characters at the head of a quotation in which the negation of its speaker's denial stands."""
 
@@ -55,7 +59,7 @@ def _near(denied: Denied, party: frozenset[str], index: ClaimIndex) -> list[Clai
 
 
 def _affirms(quote: str, denied: Denied, party: frozenset[str]) -> bool:
-    if NEGATED.search(quote) or quote.rstrip("\"”’' ").endswith("?"):
+    if NEGATED.search(quote) or _DOUBTED.search(quote) or quote.rstrip("\"”’' ").endswith("?"):
         return False
     held = frozenset(terms(quote))
     if denied.by_claimant and not party & held:
@@ -82,7 +86,8 @@ def takes_the_same_side(claim: Claim, denial: Claim, matter: Iterable[str]) -> b
         return False
     quote = claim.evidence[0].quote
     shared = set(matter) & set(terms(quote))
-    negated = {term for match in NEGATED.finditer(quote) for term in terms(quote[match.end() : match.end() + _SCOPE])}
+    turned = [*NEGATED.finditer(quote), *_DOUBTED.finditer(quote)]
+    negated = {term for match in turned for term in terms(quote[match.end() : match.end() + _SCOPE])}
     return bool(shared) and len(shared & negated) >= len(shared) / 2
 
 
@@ -93,5 +98,6 @@ def wordings_of(denial: Claim, index: ClaimIndex) -> Iterator[Claim]:
         quote = claim.evidence[0].quote
         told = claim.source == denial.source and claim.kind == "quotation" and claim.polarity == "asserts"
         named = bool(claim.claimant) and claim.claimant.rpartition(" ")[2] in denial.evidence[0].quote
+        named = named or bool(_SPEAKS_FOR.search(quote))
         if told and named and not claim.own_voice and NEGATED.search(quote[:_FIRST_WORDS]):
             yield claim

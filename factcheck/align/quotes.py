@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -13,7 +13,7 @@ from factcheck.align.contexts import Context, cluster, once
 from factcheck.align.gather import PAIRWISE, Caps, gather
 from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
-from factcheck.find.terms import STOP_WORDS
+from factcheck.find.terms import SEATS, STOP_WORDS, terms
 from factcheck.find.wordings import wording_of
 from factcheck.models import NameValue, Question, QuoteValue
 
@@ -30,6 +30,8 @@ NEARLY = 75.0
 """Percent of the words in order from which two wordings of small words alone are one utterance."""
 SHORTEST = 4
 """Words of a quotation that is compared; shorter ones are terms, not utterances."""
+SENTENCE = 3
+"""The same where they are a whole sentence, and one of them says more than how bad it was."""
 OPENING = 6
 """Words of a quotation by which a question names it."""
 SAME = 0.6
@@ -40,10 +42,24 @@ COMMONEST = 60
 """A run of words that more quotations than this hold is a set phrase."""
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+_BANAL = frozenset(
+    terms(
+        """terrible horrible awful dreadful tragedy tragic shock shocked shocking sad sorry unbelievable incredible war
+        zone people nightmare hell chaos carnage scary terrifying heart hearts broken devastated thoughts
+        prayers families victims thank thanks love family comment situation investigation work want justice
+        questions answers right wrong great good bad happy proud win game"""
+    )
+)
+"""What two people may well say in the same few words."""
+
+
 def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of quotations that are one utterance, in the wording of each source."""
     spoken = [
-        c for c in contexts if isinstance(c.detail.value, QuoteValue) and len(wording_of(c.detail.quote)) >= SHORTEST
+        c
+        for c in contexts
+        if isinstance(c.detail.value, QuoteValue) and (len(_wording(c)) >= SHORTEST or _sentences(c))
     ]
     if len(spoken) <= PAIRWISE:
         groups = _in_block(spoken)
@@ -52,7 +68,16 @@ def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         caps.add("quote", "quotations", len(spoken), missed)
     told = [group for group in groups if len({context.claim.source for context in group}) > 1]
     repeated = [_in_the_same_words(group) for group in told]
-    return [*map(_question, told), *(_whose(same) for same in repeated if _told_of_several(same))]
+    return [*map(_question, told), *map(_whose, _of_the_same_speakers(filter(_told_of_several, repeated)))]
+
+
+def _of_the_same_speakers(groups: Iterable[list[Context]]) -> list[list[Context]]:
+    """The groups put together that the same sources give to the same speakers: one mix-up, however much was said."""
+    together: dict[frozenset[tuple[str, str]], list[Context]] = {}
+    for group in groups:
+        key = frozenset((context.claim.source, context.claim.claimant) for context in group)
+        together.setdefault(key, []).extend(group)
+    return list(together.values())
 
 
 def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
@@ -63,12 +88,23 @@ def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
     return [
         context
         for context in spoken
-        if any(
-            other.claim.source != context.claim.source
-            and _common_run(_wording(context), _wording(other)) >= max(RUN, SAME * len(_wording(context)))
-            for other in spoken
-        )
+        if any(other.claim.source != context.claim.source and _are_the_same_words(context, other) for other in spoken)
     ]
+
+
+def _are_the_same_words(left: Context, right: Context) -> bool:
+    """A whole sentence, or most of the first one's."""
+    ours = _wording(left)
+    most = _common_run(ours, _wording(right)) >= max(RUN, SAME * len(ours))
+    return most or bool(_sentences(left) & _sentences(right))
+
+
+@once
+def _sentences(context: Context) -> frozenset[tuple[str, ...]]:
+    """The whole sentences of a quotation that say something of their own, in the wording that is compared."""
+    whole = _SENTENCE_END.split(context.detail.quote.strip(" ,\"“”‘’'"))
+    found = (wording_of(sentence) for sentence in whole if sentence[:1].isupper())
+    return frozenset(words for words in found if len(words) >= SENTENCE and set(terms(" ".join(words))) - _BANAL)
 
 
 @once
@@ -79,9 +115,13 @@ def _names_its_speaker(context: Context) -> bool:
     claim = context.claim
     if claim.own_voice:
         return False
-    said = {word.casefold() for word in _OUTSIDE.split(claim.evidence[0].quote.replace(context.detail.quote, " "))}
-    name = claim.claimant.split()[-1].casefold()
-    meant = bool(said & _PRONOUNS) and name in _OUTSIDE.split(context.previous.casefold())
+    said = {word.casefold() for word in _OUTSIDE.split(_outside(context))}
+    name = _last(context).casefold()
+    meant = (
+        bool(said & _PRONOUNS)
+        and not {*terms(claim.claimant)} & SEATS.keys()
+        and name in _OUTSIDE.split(context.previous.casefold())
+    )
     return name in said or meant or bool(said & ROLE_NOUNS)
 
 
@@ -91,12 +131,24 @@ def _told_of_several(group: Sequence[Context]) -> bool:
 
 
 def _speaks_for_another(context: Context, group: Sequence[Context]) -> bool:
-    """An organisation to which another source gives the words is named beside the speaker: its head speaks for it."""
-    quote = context.claim.evidence[0].quote
+    """An organisation to which another source gives the words is named beside the speaker: its head speaks for it. So
+    is the speaker of another source: who of the two speaks was misread.
+    """
+    quote = _outside(context)
     return any(
-        other.claim.claimant != context.claim.claimant and any(name in quote for name in _own_organisations(other))
+        other.claim.claimant != context.claim.claimant
+        and (any(name in quote for name in _own_organisations(other)) or _last(other) in _OUTSIDE.split(quote))
         for other in group
     )
+
+
+def _last(context: Context) -> str:
+    return context.claim.claimant.split()[-1]
+
+
+def _outside(context: Context) -> str:
+    """The sentence without the quoted words."""
+    return context.claim.evidence[0].quote.replace(context.detail.quote, " ")
 
 
 @once
@@ -106,7 +158,8 @@ def _own_organisations(context: Context) -> tuple[str, ...]:
     return tuple(
         value.text
         for value in (detail.value for detail in context.siblings)
-        if isinstance(value, NameValue) and value.name_kind == "organisation"
+        if isinstance(value, NameValue)
+        and value.name_kind == "organisation"
         and any(pair in value.text for pair in (claimant, " ".join(claimant.split()[-2:])))
     )
 
@@ -118,7 +171,7 @@ def _whose(group: Sequence[Context]) -> Question:
 
 
 def _in_block(spoken: Sequence[Context]) -> list[list[Context]]:
-    pairs = sorted({*_candidates([_wording(context) for context in spoken]), *_of_one_speaker(spoken)})
+    pairs = sorted({*_candidates(list(map(_runs, spoken))), *_of_one_speaker(spoken)})
     linked = {pair: alike for pair in pairs if (alike := _relate(*(spoken[index] for index in pair)))}
     return cluster(spoken, linked, frozenset())
 
@@ -135,6 +188,8 @@ def _relate(left: Context, right: Context) -> float:
     ours, theirs = _wording(left), _wording(right)
     alike = fuzz.token_set_ratio(" ".join(ours), " ".join(theirs))
     run = _common_run(ours, theirs)
+    if _sentences(left) & _sentences(right):
+        return max(alike, 1.0)
     if (alike < ALIKE and run < RUN) or (_by_two(left, right) and run < max(RUN, SAME * min(len(ours), len(theirs)))):
         return 0.0
     telling = {*ours} & {*theirs} - STOP_WORDS
@@ -150,8 +205,7 @@ def _by_two(left: Context, right: Context) -> bool:
 
 def _leads(context: Context) -> dict[str, float]:
     """Runs of words, and the speaker."""
-    words = _wording(context)
-    runs = {" ".join(words[at : at + GRAM]): 1.0 for at in range(len(words) - GRAM + 1)}
+    runs = {" ".join(run): 1.0 for run in sorted(_runs(context))}
     return runs if context.claim.own_voice else {**runs, f"by {_family(context)}": 1.0}
 
 
@@ -159,11 +213,18 @@ def _family(context: Context) -> str:
     return context.claim.claimant.rpartition(" ")[2].casefold()
 
 
-def _candidates(wordings: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
+@once
+def _runs(context: Context) -> frozenset[tuple[str, ...]]:
+    """Runs of words, and whole sentences, by which wordings of one utterance are found."""
+    words = _wording(context)
+    return _sentences(context) | {words[at : at + GRAM] for at in range(len(words) - GRAM + 1)}
+
+
+def _candidates(runs: Sequence[frozenset[tuple[str, ...]]]) -> list[tuple[int, int]]:
     holders: dict[tuple[str, ...], set[int]] = defaultdict(set)
-    for index, words in enumerate(wordings):
-        for at in range(len(words) - GRAM + 1):
-            holders[tuple(words[at : at + GRAM])].add(index)
+    for index, own in enumerate(runs):
+        for run in own:
+            holders[run].add(index)
     pairs: Counter[tuple[int, int]] = Counter()
     for indices in holders.values():
         if 1 < len(indices) <= COMMONEST:

@@ -48,6 +48,17 @@ APART = 90
 _ALL = re.compile(r"\ball\s(?:the\s|of the\s)?$", re.IGNORECASE)
 _WHOLE = {"hostage": "held hostage", "passenger": "on board", "crew": "on board"}
 """What those are of whom all are told, or of whom nothing else is."""
+_SUSPECTED = frozenset(
+    map(counted_class, ("suspect", "attacker", "person", "people", "man", "woman", "national", "citizen"))
+)
+_OF_A_DEED = re.compile(
+    r"^\s*(?:[\w-]+\s){0,4}?(?:in|over|for|with|of)\s(?:connection\s\w+\s)?(?:(?:the|his|her|a)\s)?(?:\w+\s)?"
+    r"(?:killing|murder|death|assassination|slaying|shooting)s?\b",
+    re.IGNORECASE,
+)
+"""Those who are sought, named or tried for a killing are not who was killed."""
+_AND_OTHERS = re.compile(r"^\s*(?:[a-z]+\s)?(?:and|or) (?:crew|staff|passengers)\b", re.IGNORECASE)
+"""Two sorts are counted in one: "19 passengers and crew"."""
 _ALL_OF_THEM = re.compile(
     r"\b(?:with|carrying|carried|carries|had|its|the|all|including|of|holding)\s(?:the\s|about\s|some\s)?$",
     re.IGNORECASE,
@@ -88,6 +99,10 @@ def toll_of(context: Context) -> str:
 
 
 def _class_of(context: Context, value: FigureValue) -> str:
+    if counted_class(value.counted) in _SUSPECTED and _OF_A_DEED.match(context.after(60)):
+        return ""
+    if value.counted in _WHOLE and _AND_OTHERS.match(context.after(20)):
+        return ""
     for name, words in _TOLL.items():
         if value.counted and words.fullmatch(value.counted):
             return name

@@ -31,6 +31,9 @@ Redact = Annotated[Path | None, Option(metavar="FILE", help="Names that must not
 Sections = Annotated[str | None, Option(metavar="NAMES", help="Sections and their order, as in `who,details`.")]
 Template = Annotated[Path | None, Option(metavar="DIR", help="Templates that go before ours, in a sandbox.")]
 Ids = Annotated[list[str] | None, Option(metavar="ID", help="An inconsistency, by its id or its label (K3).")]
+REASON_NAMES = (
+    "same event, other time, other scope, rounding or unit, other speaker, misread source, not important, other"
+)
 Json = Annotated[bool, Option("--json", help="Print JSON to stdout and nothing else there.")]
 Ocr = Annotated[bool, Option("--ocr", help="Read pages that are pictures, with tesseract.")]
 Quiet = Annotated[bool, Option("--quiet", "-q", help="Print the outcome and errors only.")]
@@ -51,9 +54,10 @@ def factcheck(
 ) -> None:
     """Compare sources on one story, and write a PDF briefing on where they cannot all be right.
 
-    Exit status: 0 done; 1 done, and under --strict some inconsistencies are not reviewed; 2 usage; 3 done, but some
-    sources were not read; 4 a system library or a key is missing; 5 could not write; 6 another run holds the report;
-    7 the model's endpoint refused; 8 stopped at a cap; 70 a mistake in the program; 130 interrupted.
+    Exit status: 0 done; 1 done, and under --strict some inconsistencies are not reviewed, or two reports differ under
+    --exit-code; 2 usage; 3 done, but some sources were not read, or some rows of a spreadsheet were not taken; 4 a
+    system library or a key is missing; 5 could not write; 6 another run holds the report; 7 the model's endpoint
+    refused; 8 stopped at a cap; 70 a mistake in the program; 130 interrupted.
     """
 
 
@@ -196,22 +200,112 @@ def export(
 @app.command()
 def review(
     report: ReportPath,
+    id_: Annotated[
+        str | None, Argument(metavar="ID", help="What a note on its own is on, or what --undo is to take back.")
+    ] = None,
     list_: Annotated[bool, Option("--list", help="List the inconsistencies with their judgements.")] = False,
+    next_: Annotated[bool, Option("--next", help="Show the next one that waits, with all that it needs.")] = False,
     confirm: Ids = None,
     dismiss: Ids = None,
     unsure: Ids = None,
-    note: Annotated[str, Option(metavar="TEXT", help="Why it was judged so.")] = "",
+    reason: Annotated[str, Option(metavar="TEXT", help=f"Why it is dismissed: {REASON_NAMES}, or your words.")] = "",
+    note: Annotated[str, Option(metavar="TEXT", help="Why it was judged so; with ID alone, a note.")] = "",
+    resolve: Annotated[bool, Option("--resolve", help="The decision settles a disagreement.")] = False,
+    undo: Annotated[bool, Option("--undo", help="Take back the last decision or note, or the last on ID.")] = False,
     reviewer: Annotated[str, Option(metavar="NAME", help="Who judges; the name of the account if not given.")] = "",
+    blind: Annotated[bool, Option("--blind", help="Hide what others decided until you have decided.")] = False,
+    json: Json = False,
 ) -> int:
     """List what was flagged, and confirm or dismiss it.
 
-    Judgements are kept beside the report, and no later run changes them.
+    Judgements are kept beside the report, and no later run changes them: one holds for as long as what was seen stands
+    unchanged, and is shown again with the difference where it does not.
     """
-    from factcheck.cli.reviewing import Decisions, judge_or_list
+    from factcheck.cli.reviewing import Decisions, Wish, review_on_terminal
 
-    decisions = Decisions(tuple(confirm or ()), tuple(dismiss or ()), tuple(unsure or ()), note, reviewer)
+    decided = (tuple(confirm or ()), tuple(dismiss or ()), tuple(unsure or ()))
+    decisions = Decisions(*decided, note=note, reason=reason, resolves=resolve)
+    wish = Wish(report, id_, list_, next_, undo, reviewer, blind=blind, json=json)
     with Screen() as screen:
-        return judge_or_list(report, decisions, screen, list_=list_)
+        return review_on_terminal(wish, decisions, screen)
+
+
+@app.command()
+def merge(
+    ours: Annotated[Path, Argument(metavar="A", help="A report, or a log of judgements.")],
+    theirs: Annotated[Path, Argument(metavar="B", help="Another copy of the report, or its log.")],
+    out: Annotated[Path | None, Option("--out", metavar="LOG", help="Where the union goes, in place of A.")] = None,
+    json: Json = False,
+) -> int:
+    """Put together what two people decided on one report.
+
+    Every line of both logs is kept as it is, and none twice; in which order they are named, and how often it is done,
+    changes nothing. Where one confirmed what the other dismissed, a further decision settles it.
+    """
+    from factcheck.cli.merging import Wish, merge_judgements
+
+    with Screen() as screen:
+        return merge_judgements(Wish(ours, theirs, out, json=json), screen)
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, Argument(metavar="OLD", help="The earlier report's folder, or a file in it.")],
+    new: Annotated[Path, Argument(metavar="NEW", help="The later report's folder, or a file in it.")],
+    exit_code: Annotated[bool, Option("--exit-code", help="Exit with 1 if they differ.")] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Say what changed from one report to another.
+
+    Inconsistencies, sources and claims that are new (+), gone (-), changed (~) or renamed (>). What is only worded
+    otherwise on the same words of the same documents is counted and not listed.
+    """
+    from factcheck.cli.diffing import Two, show_diff
+
+    with Screen(verbose=verbose) as screen:
+        return show_diff(Two(old, new, json=json, exit_code=exit_code), screen)
+
+
+@app.command("import")
+def import_(
+    report: ReportPath,
+    file: Annotated[Path, Argument(metavar="FILE", help="An exported spreadsheet that was edited: .xlsx or .csv.")],
+    reviewer: Annotated[str, Option(metavar="NAME", help="Who decided where a row does not say.")] = "",
+    dry_run: Annotated[bool, Option("--dry-run", help="Say what would be recorded; record nothing.")] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Record what was decided in an exported spreadsheet.
+
+    Rows may be sorted, moved and deleted. What does not fit is told row by row, is not taken, and makes the exit status
+    3. Bringing a file back twice records nothing new.
+    """
+    from factcheck.cli.importing import Return, bring_back
+
+    with Screen(verbose=verbose) as screen:
+        return bring_back(Return(report, file, reviewer, dry_run=dry_run, json=json), screen)
+
+
+@app.command()
+def impact(
+    report: ReportPath,
+    source: Annotated[str, Argument(metavar="SOURCE", help="Its path, title, label (S3), or how its id begins.")],
+    with_copies: Annotated[
+        bool, Option("--with-copies", help="Withdraw the sources that carry its text, too.")
+    ] = False,
+    json: Json = False,
+    verbose: Verbose = False,
+) -> int:
+    """Say what falls if a source is withdrawn.
+
+    Its claims that nobody else was found to make, what others say too and on how many independent voices it then
+    stands, inconsistencies that fall (-), change (~) or stand (=), counterclaims, and who quotes it.
+    """
+    from factcheck.cli.withdrawing import Question, show_impact
+
+    with Screen(verbose=verbose) as screen:
+        return show_impact(Question(report, source, with_copies=with_copies, json=json), screen)
 
 
 @app.command()

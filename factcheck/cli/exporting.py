@@ -7,25 +7,27 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.reporting import now
 from factcheck.errors import UsageError
+from factcheck.kept import keep_documents
 from factcheck.models import Document
 from factcheck.output import Line
-from factcheck.publish import judge_report
+from factcheck.publish import judge_without_names
 from factcheck.render.export import FORMATS, Material, export_report
 from factcheck.render.redact import read_redaction
 from factcheck.review import read_judgements
-from factcheck.store import find_report, hold_report, read_report
+from factcheck.store import find_report, hold_report, read_documents, read_report
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from factcheck.kept import KeptDocuments
     from factcheck.output import Screen
     from factcheck.render.redact import Redaction
     from factcheck.report import Report
 
 EXPORTS = "exports"
 """Folder beside the report's files that exports go to."""
-TEXTS = (".csv", ".md", ".html", ".json")
+TEXTS = (".csv", ".txt", ".md", ".html", ".json")
 """Files whose bytes are their text; the others are archives of what was taken from the redacted report."""
 
 
@@ -46,9 +48,11 @@ def write_export(wish: Wish, screen: Screen) -> int:
         raise UsageError(f"There is no format {wish.format}.", f"Formats: {', '.join(FORMATS)}.")
     folder = find_report(wish.path).parent
     redaction = read_redaction(wish.redact) if wish.redact else None
-    report = judge_report(read_report(folder), read_judgements(folder))
-    documents = _read_sources(wish.sources, report, folder) if wish.sources else {}
-    files = export_report(_material(report, documents, redaction), wish.format)
+    report, log = read_report(folder), read_judgements(folder)
+    kept = _read_sources(wish.sources, report, folder) if wish.sources else read_documents(folder)
+    report, kept = judge_without_names(report, kept, log, redaction)
+    documents = kept.restore(report.sources, report.set_aside) if kept else {}
+    files = export_report(Material(report, documents), wish.format)
     if redaction:
         _check(files, redaction)
     place = wish.out or folder / EXPORTS
@@ -58,24 +62,17 @@ def write_export(wish: Wish, screen: Screen) -> int:
     return 0
 
 
-def _material(report: Report, documents: Mapping[str, Document], redaction: Redaction | None) -> Material:
-    if redaction is None:
-        return Material(report, documents)
-    return Material(redaction.apply(report), documents, redaction.text)
-
-
-def _read_sources(folder: Path, report: Report, place: Path) -> dict[str, Document]:
+def _read_sources(folder: Path, report: Report, place: Path) -> KeptDocuments:
     """The texts of those files that are what the report was made from, to the byte."""
     from factcheck.read import read_folder
 
-    known = {source.sha256: source.id for source in report.sources}
-    documents = {}
-    for read in read_folder(folder, (place,)):
-        if isinstance(read, Document) and read.source.sha256 in known:
-            documents[known[read.source.sha256]] = read
-    if not documents:
+    if report.redacted:
+        raise UsageError(f"Names were taken out of this report; the texts in {folder} hold them.", "Without --sources.")
+    known = {source.sha256 for source in report.sources}
+    read = [one for one in read_folder(folder, (place,)) if isinstance(one, Document) and one.source.sha256 in known]
+    if not read:
         raise UsageError(f"No file in {folder} is one that this report was made from.", "Name its folder of sources.")
-    return documents
+    return keep_documents(read)
 
 
 def _check(files: Mapping[str, bytes], redaction: Redaction) -> None:

@@ -3,34 +3,45 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli.extracting import open_extractor
 from factcheck.errors import MissingPieceError, NothingReadError, UsageError
+from factcheck.kept import keep_documents
 from factcheck.models import Skipped
 from factcheck.output import Line
 from factcheck.output.inspection import describe_inspection
-from factcheck.output.outcome import NO_MODEL, describe_checkup, describe_estimate, describe_log, describe_report
+from factcheck.output.outcome import (
+    NO_MODEL,
+    describe_checkup,
+    describe_estimate,
+    describe_lapsed,
+    describe_log,
+    describe_report,
+)
 from factcheck.pipeline import Assignment, inspect_file, make_report
 from factcheck.pipeline.estimating import estimate_run
-from factcheck.publish import USUAL, Edition, judge_report, publish_report
+from factcheck.publish import USUAL, Edition, copy_judgements, judge_without_names, publish_report
+from factcheck.read import find_tesseract
 from factcheck.render.inspection import render_inspection
-from factcheck.review import find_orphans, read_judgements
+from factcheck.review import JUDGEMENTS_NAME, merge_logs, read_judgements
 from factcheck.store import (
     HTML_NAME,
     PDF_NAME,
     find_report,
     hold_report,
     name_report,
+    read_documents,
     read_report,
     reports_in,
+    rewrite_file,
     write_page,
 )
 
 if TYPE_CHECKING:
+    from factcheck.kept import KeptDocuments
     from factcheck.output import Screen
     from factcheck.report import Report
     from factcheck.review import JudgementLog
@@ -39,7 +50,6 @@ if TYPE_CHECKING:
 
 REPORTS = Path("reports")
 """Where reports are written when nothing else is said: below the folder that the command is run in."""
-INSTALL_TESSERACT = "Debian, Ubuntu: apt-get install tesseract-ocr"
 EXIT_UNREVIEWED = 1
 EXIT_PARTLY_READ = 3
 
@@ -87,30 +97,20 @@ class Form:
     """Whether pages that are pictures are read."""
 
 
-def find_tesseract() -> str:
-    """The program that reads pictures.
-
-    Raises:
-        MissingPieceError: it is not installed.
-    """
-    found = shutil.which("tesseract")
-    if found is None:
-        raise MissingPieceError("--ocr needs tesseract, which is not here.", INSTALL_TESSERACT)
-    return found
-
-
 def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
     """The whole way from the folder to the briefing, and the exit status that it ends with."""
     check_folder(order.folder, order.place)
-    log = read_judgements(order.place)
+    read_judgements(order.place)  # a log that cannot be read stops the run before it costs anything
     exclude = (order.place, *reports_in(order.place.parent))
-    assignment = Assignment(order.folder, order.heading, exclude, log.recorded, find_tesseract() if order.ocr else None)
+    assignment = Assignment(order.folder, order.heading, exclude, find_tesseract() if order.ocr else None)
     if order.dry_run:
         return _say_what_it_takes(assignment, settings, screen)
     extractor = open_extractor(settings, screen)
     with hold_report(order.place, now()) as held:
-        report = make_report(assignment, extractor, screen.progress)
-        return _publish(report, held, log, order, screen)
+        report, documents = make_report(assignment, extractor, screen.progress)
+        log = read_judgements(order.place)  # what was decided while it ran counts too
+        judged = judge_without_names(report, keep_documents(documents), log, order.edition.redaction)
+        return _publish(judged, held, log, order, screen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +135,26 @@ def render_again(again: Again, screen: Screen) -> int:
         )
     log = read_judgements(folder)
     with hold_report(place, now()) as held:
-        report = judge_report(read_report(folder), log)
+        report = read_report(folder)
         if again.title:
             report = report.model_copy(update={"title": again.title})
+        report, kept = judge_without_names(report, read_documents(folder), log, again.edition.redaction)
         _warn_of(log, report, screen)
-        screen.print([Line(str(publish_report(report, held, again.edition)))])
+        try:
+            path = publish_report(report, kept, held, again.edition, warn=screen.warn)
+        except MissingPieceError:  # all but the PDF is written
+            _take_along(log, folder, place, again.edition)
+            raise
+        _take_along(log, folder, place, again.edition)
+        screen.print([Line(str(path))])
     return 0
+
+
+def _take_along(log: JudgementLog, folder: Path, place: Path, edition: Edition) -> None:
+    """Puts the judgements beside a copy of the report: it is judged by what stands beside it."""
+    if log.lines and place.resolve() != folder.resolve():
+        ours = copy_judgements(log, edition.redaction)
+        rewrite_file(place / JUDGEMENTS_NAME, lambda theirs: merge_logs(theirs, ours) if theirs else ours)
 
 
 def inspect_source(file: Path, screen: Screen, form: Form) -> int:
@@ -183,13 +197,14 @@ def _say_what_it_takes(assignment: Assignment, settings: Settings, screen: Scree
     return 0
 
 
-def _publish(report: Report, held: HeldFolder, log: JudgementLog, order: Order, screen: Screen) -> int:
+def _publish(
+    judged: tuple[Report, KeptDocuments | None], held: HeldFolder, log: JudgementLog, order: Order, screen: Screen
+) -> int:
     missing: MissingPieceError | None = None
     path = held.path / PDF_NAME
-    if order.edition.redaction:
-        report = order.edition.redaction.apply(report)
+    report, kept = judged
     try:
-        publish_report(_as_it_was_paid(report, held.path), held, order.edition)
+        publish_report(_as_it_was_paid(report, held.path), kept, held, order.edition, warn=screen.warn)
     except MissingPieceError as trouble:  # report and HTML are written: the outcome is worth showing
         missing, path = trouble, held.path / HTML_NAME
     _warn_of(log, report, screen)
@@ -210,7 +225,12 @@ def _as_it_was_paid(report: Report, place: Path) -> Report:
         earlier = read_report(place)
     except UsageError:
         return report
-    judged = {"usage": report.usage, "inconsistencies": report.inconsistencies}
+    judged = {
+        "usage": report.usage,
+        "inconsistencies": report.inconsistencies,
+        "orphaned": report.orphaned,
+        "remarks": report.remarks,
+    }
     same = earlier.model_copy(update=judged) == report
     return report.model_copy(update={"usage": earlier.usage}) if same else report
 
@@ -258,7 +278,7 @@ def _check_page(file: Path, html: Path | None, *, json: bool) -> None:
 
 
 def _warn_of(log: JudgementLog, report: Report, screen: Screen) -> None:
-    for line in describe_log(log, find_orphans(report.inconsistencies, log.recorded)):
+    for line in (*describe_log(log), *describe_lapsed(report)):
         screen.warn(line)
 
 

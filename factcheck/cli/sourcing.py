@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.cli.reporting import EXIT_PARTLY_READ, NO_LOSS, REPORTS, check_folder, find_tesseract
+from factcheck.cli.reporting import EXIT_PARTLY_READ, NO_LOSS, REPORTS, check_folder
 from factcheck.errors import UnwritableError
 from factcheck.output.sources import describe_sourcing
 from factcheck.pipeline import Assignment
 from factcheck.pipeline.sourcing import describe_sources
-from factcheck.read import SOURCES_NAME
+from factcheck.read import SOURCES_NAME, find_tesseract
 from factcheck.store import name_report, reports_in, write_page
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ MOST_SIDES = 8
 def flag_denials(
     disputes: Sequence[Dispute], names: Mapping[str, str], voice: Mapping[str, str]
 ) -> list[Inconsistency]:
-    """One claimant denies what another states, or says that the very thing is not so.
+    """One claimant denies what another states, or says that the very thing was not done, came the other way round or
+    was another's deed.
 
     It weighs most where two sources give one claimant two positions, or where the denial stands in another source
     than the claim.
@@ -22,16 +23,14 @@ def flag_denials(
     for dispute in disputes:
         asserting, denying = _one_per_source(dispute.disputed), _one_per_source(dispute.denials)
         first, second = asserting[0], denying[0]
-        wordings = [claim for claim in dispute.denials if claim.polarity != "denies" and claim not in denying]
-        shown = [*_alternate(asserting, denying), *wordings]
+        shown = [*_alternate(asserting, denying), *_alternate(dispute.disputed, dispute.denials)]
+        shown = list({claim.id: claim for claim in shown}.values())
         sides = [side_of_claim(claim) for claim in shown][:MOST_SIDES]
         crossing = {voice[claim.source] for claim in dispute.disputed} != {
             voice[claim.source] for claim in dispute.denials
         }
         severity: Severity = "high" if crossing or len(denying) > 1 else "medium"
-        summary = (
-            f"{_where(first, names)}: “{_short(first)}” Denied by {_who(second, names)} in {names[second.source]}."
-        )
+        summary = f"{_where(first, names)}: “{_short(first)}” {_denied(second, names)}"
         flagged.append(_flag("denial", severity, summary, (dispute.disputed, dispute.denials), sides))
     return flagged
 
@@ -124,6 +123,12 @@ def side_of_claim(claim: Claim) -> Side:
         place=evidence.place,
         claimant="" if claim.own_voice else claim.claimant,
     )
+
+
+def _denied(claim: Claim, names: Mapping[str, str]) -> str:
+    if claim.polarity == "denies":
+        return f"Denied by {_who(claim, names)} in {names[claim.source]}."
+    return f"Against it {_where(claim, names)}: “{_short(claim)}”"
 
 
 def _who(claim: Claim, names: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from calendar import monthrange
 
 from factcheck.compare.verdict import Verdict
@@ -13,9 +14,11 @@ FAR_DAYS = 31
 """Dates further apart than a month change the story."""
 SURE_DAYS = 150
 """A gap smaller than this is not made by a year that was wrongly taken from the day of publication."""
+WEEK = 7
 CLOCK_MINUTES = 60
 """Times of day nearer than this agree: "shortly after 11" and "11.20"."""
 
+_AT_NIGHT = re.compile(r"\b(?:night|late|early|overnight|evening|midnight|dawn)\b")
 EXACT_MINUTES = 20
 """The same for times that both are told to the minute, as "7.52" and "8.25"."""
 
@@ -46,7 +49,20 @@ def _intervals(left: DateValue, right: DateValue) -> Verdict:
             "another time zone"
         )
         return Verdict("unclear", difference="1 day", note=note)
+    if _one_weekday(first, second):
+        note = "one weekday, counted from two days of publication of which one may be wrong"
+        return Verdict("unclear", difference=_span(first, second), note=note)
     return Verdict("differ", difference=_span(first, second), certain=_certain(left, right, gap), far=gap > FAR_DAYS)
+
+
+def _one_weekday(first: DateValue, second: DateValue) -> bool:
+    """Both were reached from the day of publication, and they are a week apart, or a day and a week beside it."""
+    if {first.resolved, second.resolved} != {"relative"} or not (first.start and second.start and second.end):
+        return False
+    week_told = (
+        max((value.end - value.start).days if value.start and value.end else 0 for value in (first, second)) >= 6
+    )
+    return (second.start - first.start).days == WEEK or (week_told and (second.start - first.start).days < 2 * WEEK)
 
 
 def _certain(left: DateValue, right: DateValue, gap: int) -> bool:
@@ -112,6 +128,14 @@ def _calendar(left: DateValue, right: DateValue) -> Verdict:
         days = abs(ours.day - theirs.day)
         if not days:
             return _one_day(ours, theirs)
+        if (
+            days == 1
+            and (_AT_NIGHT.search(left.text) or _AT_NIGHT.search(right.text))
+            and ours.weekday != theirs.weekday
+        ):
+            return Verdict(
+                "unclear", difference="1 day", note="one day apart; it may be the same night or another time zone"
+            )
         return Verdict("differ", f"{days} day{'s' if days > 1 else ''}", "the year is not stated", certain=False)
     if ours.weekday is not None and theirs.weekday is not None and ours.weekday != theirs.weekday:
         return _weekdays(ours, theirs)

@@ -6,6 +6,7 @@ import re
 
 from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
+from factcheck.find.names.streets import STREETS_FIRST
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
@@ -60,12 +61,20 @@ def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     if short and other and len(short) == len(other) and all(map(_begin_alike, sorted(short), sorted(other))):
         return Verdict("unclear", note="the two may be one name in two spellings")
     ours, theirs = set(terms(left.text)), set(terms(right.text))
-    if ours <= theirs or theirs <= ours:
+    if ours <= theirs or theirs <= ours or _run_together(left) == _run_together(right):
         return Verdict("unclear", note=f"“{left.text}” and “{right.text}” may be one site's fuller and shorter name")
+    first = left.text.split()[0]
+    last = left.text.split()[-1], right.text.split()[-1]
+    if first == right.text.split()[0] and last[0] != last[1] and not _SORT_FIRST.fullmatch(first):
+        return Verdict("unclear", note=f"“{left.text}” may be part of “{right.text}”, or the other way round")
     compared = compare_names(left, right)
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")
     return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+_SORT_FIRST = re.compile(rf"(?:{STREETS_FIRST}|Lake|Loch|Lough|Mount|Hotel|St\.?|Saint|San|Santa|The)")
+"""A word that says only which sort of site it is."""
 
 
 def _begin_alike(left: str, right: str) -> bool:
@@ -86,3 +95,7 @@ def compare_agents(left: NameValue, right: NameValue) -> Verdict:
     if compared.verdict == "different":
         return Verdict("differ", difference="two names", note="both can hold if more than one took part")
     return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+def _run_together(name: NameValue) -> str:
+    return "".join(filter(str.isalnum, name.text)).casefold()

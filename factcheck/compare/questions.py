@@ -271,7 +271,10 @@ def _is_told_besides(left: Answer, right: Answer, pairs: Sequence[_Pair]) -> boo
     """One source quotes the other's very wording too: it was said twice."""
     return any(
         verdict.agreement == "agree"
-        and any(own is kept and other.claim.source == gone.claim.source for own, other in ((one, two), (two, one)))
+        and any(
+            own is kept and other.claim.source == gone.claim.source and other.claim.kind != "headline"
+            for own, other in ((one, two), (two, one))
+        )
         for one, two, verdict in pairs
         for kept, gone in ((left, right), (right, left))
     )

@@ -9,6 +9,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from factcheck.compare.verdict import Verdict
+from factcheck.find.deeds import agents_in
 from factcheck.find.lexicon.people import POLITICAL
 from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
@@ -20,7 +21,8 @@ Sort = Literal["spelling", "wording", "meaning"]
 _NEGATIONS = frozenset("""not no never none neither nor cannot without hardly nothing nobody""".split())
 _HEDGES = frozenset("""perhaps maybe may might could possibly probably likely apparently reportedly""".split())
 _SMALL = frozenset(
-    """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then""".split()
+    """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then
+    with by from as""".split()
 )
 EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
@@ -37,7 +39,14 @@ def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
     An ellipsis, a bracketed insertion or a shorter excerpt is no difference; a changed figure, name, hedge or "not" is
     one of meaning. Where more of the words differ than are shared, they may be two utterances or two translations.
     """
-    ours, theirs = wording_of(left.text), wording_of(right.text)
+    verdict = _compare(wording_of(left.text), wording_of(right.text))
+    if verdict.agreement == "agree" or not any(mark in left.text + right.text for mark in "[("):
+        return verdict
+    replaced = _compare(*(wording_of(value.text, inserted=ELLIPSIS) for value in (left, right)))
+    return replaced if replaced.agreement == "agree" else verdict
+
+
+def _compare(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Verdict:
     if _excerpt(ours, theirs) or _excerpt(theirs, ours):
         return Verdict("agree", note="" if ours == theirs else "one is an excerpt of the other")
     changes = _changes(ours, theirs)
@@ -54,7 +63,13 @@ def compare_quotes(left: QuoteValue, right: QuoteValue) -> Verdict:
 
 
 def compare_speakers(left: QuoteValue, right: QuoteValue) -> Verdict:
-    """One utterance is given to two people whose names cannot be forms of one name."""
+    """One utterance is given to two people whose names cannot be forms of one name, or to two offices."""
+    if not (_is_named(left.speaker) or _is_named(right.speaker)):
+        ours, theirs = agents_in(left.speaker), agents_in(right.speaker)
+        if ours and theirs and not ours & theirs:
+            return Verdict(
+                "differ", difference=f"{left.speaker} / {right.speaker}", note="both can hold if both said it"
+            )
     if not (_is_named(left.speaker) and _is_named(right.speaker)):
         return Verdict("unclear", note="one of the speakers is not named")
     compared = compare_names(left.speaker, right.speaker)
@@ -128,13 +143,13 @@ def _sort(changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> Sort:
 
 
 def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
+    if "".join(left) == "".join(right):
+        return "spelling"
     if any(bool(words & {*left}) != bool(words & {*right}) for words in (_NEGATIONS, _HEDGES)):
         return "meaning"
     if any(word[0].isdigit() for word in (*left, *right)):
         return "meaning"
-    if _run_together(left) == _run_together(right) or "".join(left) == "".join(right):
-        return "spelling"
-    if _initials(left, right) or _initials(right, left):
+    if _run_together(left) == _run_together(right) or _initials(left, right) or _initials(right, left):
         return "spelling"
     if len(left) == len(right) and all(_slip(a, b) for a, b in zip(left, right, strict=True)):
         return "spelling"

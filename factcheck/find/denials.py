@@ -18,7 +18,8 @@ _OF_A_NOUN = re.compile(
     re.IGNORECASE,
 )
 _OF_A_VERB = re.compile(
-    r"\b(?P<subject>[\w’'-]{1,20})\s(?P<aux>did|had|has|have|was|were)(?:\s(?:not|never)|n['’]t)\s(?P<verb>[a-z]{3,20})\b",
+    r"\b(?P<subject>[\w’'-]{1,20})\s(?P<aux>did|had|has|have|was|were)(?:\s(?:not|never)|"
+    r"n['’]t)\s(?P<verb>[a-z]{3,20})\b",
     re.IGNORECASE,
 )
 _OF_A_STATE = re.compile(
@@ -27,7 +28,8 @@ _OF_A_STATE = re.compile(
     re.IGNORECASE,
 )
 NEGATED = re.compile(
-    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|denie[sd]|denying|refut\w+|dismiss\w*|reject\w*)\b"
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|denie[sd]|denying|refut\w+|dismiss\w*|"
+    r"reject\w*)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )
@@ -35,19 +37,25 @@ NEGATED = re.compile(
 _NOT_KNOWN = re.compile(
     r"\b(?:yet|so far|still|immediate(?:ly)?|confirm\w*|comment\w*|clear|know|known|sure|believe|think|expect|intend|"
     r"until|only|just|if|would|will|able|want|need|enough|longer|allow\w*|plan\w*|reports|evidence|signs?|doubt|reason|"
-    r"idea|question|more|further|less|one|name|identify|say|disclose|give)\b",
+    r"idea|question|differences?|similarit\w+|comparison|alternative|choice|point|more|further|less|one|name|identify|say|disclose|give)\b",
     re.IGNORECASE,
 )
 """Words by which a negation only says that something is not known, not told, or not so any more."""
 _PRONOUNS = frozenset("i we he she they it who".split())
-_IRREGULAR = {
+IRREGULAR = {
     form: base
     for base, forms in {
         "pay": "paid", "sell": "sold", "meet": "met", "send": "sent", "give": "gave given", "take": "took taken",
         "know": "knew known", "see": "saw seen", "write": "wrote written", "flee": "fled", "shoot": "shot",
         "leave": "left", "hold": "held", "break": "broke broken", "buy": "bought", "bring": "brought",
         "hear": "heard", "steal": "stole stolen", "fall": "fell fallen", "speak": "spoke spoken", "find": "found",
-        "ring": "rang rung", "drive": "drove driven", "strike": "struck", "build": "built", "lend": "lent",
+        "ring": "rang rung",
+        "beat": "beaten", "wear": "wore worn", "hide": "hid hidden", "lose": "lost", "win": "won", "make": "made",
+        "come": "came", "go": "went gone", "tell": "told", "keep": "kept", "begin": "began begun", "fight": "fought",
+        "catch": "caught", "teach": "taught", "feel": "felt", "sleep": "slept", "throw": "threw thrown",
+        "stand": "stood", "lie": "lain", "swim": "swam swum", "fly": "flew flown", "choose": "chose chosen",
+        "spend": "spent", "lead": "led", "read": "read", "feed": "fed", "bite": "bitten",
+        "drive": "drove driven", "strike": "struck", "build": "built", "lend": "lent",
     }.items()
     for form in forms.split()
 }  # fmt: skip
@@ -85,7 +93,7 @@ def deeds_in(text: str) -> list[str]:
 
 def _base(word: str) -> str:
     low = word.lower()
-    return stem(_IRREGULAR.get(low, low))
+    return stem(IRREGULAR.get(low, low))
 
 
 def _clause(text: str, at: int) -> str:

@@ -35,6 +35,14 @@ _BODIES = tuple(
 )
 """Words that may stand for one body or place in a story."""
 _FIRST = re.compile(r"\b(?:the|its|their|our|his|her|[\w]{2,20}['’]s?)\sfirst\s(?P<what>(?:[\w-]{2,20}\s?){1,4})")
+_FIRST_TIME = re.compile(r"\bfor the first time\b")
+_NONE = re.compile(
+    r"\b(?:no|not (?:had|seen|suffered|known) (?:a|an|any)|without (?:a|an|any)|last (?:had|saw|suffered) (?:a|an))\s"
+    r"(?P<what>(?:[\w-]{2,20}\s?){1,4})"
+)
+_NEVER = re.compile(
+    r"\bnever\s(?:before\s)?(?:had|suffered|been|lost|seen|known|experienced)\s(?P<what>(?:[\w-]{1,20}\s?){1,5})"
+)
 _SINCE = re.compile(r"\bsince (?:[A-Z][a-z]{2,9} )?(?P<year>(?:19|20)\d\d)\b")
 _HISTORY = re.compile(r"\b(?:ever|in (?:the|its|their|our) history)\b")
 _DEADLY = re.compile(r"\b(?:deadly|fatal|lethal)\b")
@@ -71,10 +79,14 @@ class First:
 
 
 def first_in(text: str) -> First | None:
-    """What is said to have come first; nothing where no reach in time is given, or its sort is not one of ours."""
+    """What is said to have come first, or for the first time, or never to have come before; nothing where no reach in
+    time is given, or its sort is not one of ours.
+    """
+    if _FIRST_TIME.search(text):
+        return _for_the_first_time(text)
     match = _FIRST.search(text)
     if match is None:
-        return None
+        return _never_before(text)
     what, rest = match.group("what"), text[match.start() :]
     found = [(hit.start(), name) for name, event in _EVENTS.items() if (hit := event.search(what))]
     if not found:
@@ -86,6 +98,33 @@ def first_in(text: str) -> First | None:
     if others or not (since or own or _HISTORY.search(rest)):
         return None
     return First(event, bool(_DEADLY.search(what)), int(since.group("year")) if since else 0, rest)
+
+
+def _for_the_first_time(text: str) -> First | None:
+    """ "The river flooded the town for the first time since 1993"."""
+    since = _SINCE.search(text)
+    found = [name for name, event in _EVENTS.items() if event.search(text)]
+    if len(found) != 1 or not (since or _HISTORY.search(text)):
+        return None
+    return First(found[0], bool(_DEADLY.search(text)), int(since.group("year")) if since else 0, text)
+
+
+def _never_before(text: str) -> First | None:
+    """ "The airline had never lost a plane", "no fatal crash since 2001"."""
+    since, never = _SINCE.search(text), _NEVER.search(text)
+    match = never or (_NONE.search(text) if since else None)
+    if match is None:
+        return None
+    what = match.group() if never else match.group("what")
+    found = [name for name, event in _EVENTS.items() if event.search(what)]
+    if len(found) != 1:
+        return None
+    return First(found[0], bool(_DEADLY.search(what)), int(since.group("year")) if since else 0, text)
+
+
+def is_dated_event(event: str, text: str) -> bool:
+    """The sentence tells of an event of that sort and names a year."""
+    return bool(_EVENTS[event].search(text) and _YEAR.search(text) and not _NOT_SO.search(text))
 
 
 def earlier_of_its_sort(first: First, text: str) -> int:

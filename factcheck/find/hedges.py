@@ -9,6 +9,7 @@ from factcheck.models import Certainty
 HEDGE = re.compile(
     r"\b(?:(?i:perhaps|maybe|possibl[ey]|probabl[ey]|apparently|reportedly|allegedly|supposedly|presumably|seemingly|"
     r"purportedly|ostensibly|likely|unconfirmed|suspected|alleged|might|could(?!\snot\b)|"
+    r"(?:not|cannot|n['’]t)\srul(?:e|ed|ing)\sout|"
     r"appear(?:s|ed)?\s(?:to|that)|seem(?:s|ed)?\s(?:to|that)|"
     r"(?:is|are|was|were)\s(?:believed|thought|said|feared|suspected|understood)\s(?:to|that))|"
     # "may" with a small letter is the verb; with a capital only where a word follows that no surname or month takes.

@@ -31,10 +31,15 @@ ELLIPSIS = "…"
 
 
 @lru_cache(maxsize=8192)
-def wording_of(quote: str) -> tuple[str, ...]:
-    """The words of a quotation in lower case; an ellipsis stays as a word of its own in the middle."""
+def wording_of(quote: str, *, inserted: str = " ") -> tuple[str, ...]:
+    """The words of a quotation in lower case; an ellipsis stays as a word of its own in the middle.
+
+    Args:
+        quote: What stands between the marks.
+        inserted: What stands for words in brackets: nothing, or an ellipsis where they stand for the speaker's own.
+    """
     text = quote.replace("’", "'").replace("‘", "'").casefold()
-    text = _ELISION.sub(f" {ELLIPSIS} ", _INSERTION.sub(" ", text))
+    text = _ELISION.sub(f" {ELLIPSIS} ", _INSERTION.sub(f" {inserted} ", text))
     text = _ABBREVIATION.sub(lambda match: match.group(1).replace(".", ""), text)
     for short, long in (*_CONTRACTIONS.items(), *_LOOSE.items()):
         text = text.replace(short, long)

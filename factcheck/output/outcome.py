@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from factcheck.output.screen import Line, count, describe_usage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from factcheck.doctor import Checkup
     from factcheck.extract.estimate import Estimate
     from factcheck.llm.cost import Tokens
     from factcheck.models import Severity
     from factcheck.report import Report, ReportedInconsistency
-    from factcheck.review import JudgementLog, RecordedJudgement
+    from factcheck.review import JudgementLog
 
 _SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low")
 _STYLES = {"high": "bold red", "medium": "yellow", "low": "cyan"}
+_STATUSES = ("confirmed", "dismissed", "unsure", "disagreement", "not reviewed")
 _STATE_STYLES = {"ok": "green", "missing": "bold red"}
 _DONE_STYLE = "dim"
 _SHOWN = 20
@@ -79,13 +80,29 @@ def _price(estimate: Estimate) -> str:
     return f"about {cost.likely:.2f} USD ({cost.low:.2f} to {cost.high:.2f})"
 
 
-def describe_log(log: JudgementLog, orphans: Iterable[RecordedJudgement]) -> Iterator[str]:
-    """What a reviewer should know of the judgement log: lines that cannot be read, judgements on what is gone."""
+def describe_log(log: JudgementLog) -> Iterator[str]:
+    """What a reviewer should know of the judgement log: lines that cannot be read."""
     if log.unreadable:
         numbers = ", ".join(str(number) for number in log.unreadable)
         yield f"the judgement log has lines that cannot be read, kept as they are: {numbers}"
-    for orphan in orphans:
-        yield f"judged {orphan.judgement.status}, but found no more (kept in the log): {orphan.seen}"
+
+
+def describe_lapsed(report: Report) -> Iterator[str]:
+    """The judgements that hold no more, because what was seen has changed or is found no more."""
+    lapsed = list(_lapsed(report))
+    yield from lapsed[:_SHOWN]
+    if len(lapsed) > _SHOWN:
+        more = count(len(lapsed) - _SHOWN, "more judgement holds", "more judgements hold")
+        yield f"{more} no longer; `factcheck review REPORT --list` names all"
+
+
+def _lapsed(report: Report) -> Iterator[str]:
+    for number, found in enumerate(report.inconsistencies, start=1):
+        for former in found.stale:
+            judged = f"judged {former.judgement.status} by {former.judgement.reviewer}"
+            yield f"{judged}, but changed since, and to be judged again: K{number} {found.summary}"
+    for former in report.orphaned:
+        yield f"judged {former.judgement.status}, but found no more (kept in the log): {former.seen}"
 
 
 def describe_checkup(checkup: Checkup) -> Iterator[Line]:
@@ -97,9 +114,16 @@ def describe_checkup(checkup: Checkup) -> Iterator[Line]:
 
 def _describe(found: ReportedInconsistency, lead: str) -> Line:
     is_dismissed = found.judgement is not None and found.judgement.status == "dismissed"
-    note = f"  ({found.judgement.status})" if found.judgement else ""
+    status = _status(found)
+    note = "" if status == "not reviewed" else f"  ({status})"
     style = _DONE_STYLE if is_dismissed else _STYLES[found.severity]
     return Line(f"{lead}{_values(found)}{found.summary}{note}", style, fitted=True)
+
+
+def _status(found: ReportedInconsistency) -> str:
+    if found.standing == "disagreement":
+        return found.standing
+    return found.judgement.status if found.judgement else "not reviewed"
 
 
 def _values(found: ReportedInconsistency) -> str:
@@ -116,11 +140,9 @@ def _count_inconsistencies(inconsistencies: tuple[ReportedInconsistency, ...]) -
     if not inconsistencies:
         return total
     severities = Counter(found.severity for found in inconsistencies)
-    statuses = Counter(found.judgement.status if found.judgement else "not reviewed" for found in inconsistencies)
+    statuses = Counter(map(_status, inconsistencies))
     parts = [f"{severities[name]} {name}" for name in _SEVERITIES if severities[name]]
-    reviewed = [
-        f"{statuses[name]} {name}" for name in ("confirmed", "dismissed", "unsure", "not reviewed") if statuses[name]
-    ]
+    reviewed = [f"{statuses[name]} {name}" for name in _STATUSES if statuses[name]]
     return f"{total}: {', '.join(parts)}; {', '.join(reviewed)}"
 
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
-from factcheck.output.visible import scrub, show
+from factcheck.output.visible import escape, scrub, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -124,11 +124,11 @@ class Screen:
                 _print_fitted(console, line)
 
     def print_json(self, text: str) -> None:
-        """Prints JSON to stdout as it is, in UTF-8 whatever the locale."""
+        """Prints JSON to stdout, in UTF-8 whatever the locale; what a terminal would obey is escaped in it."""
         self._end_progress()
         if isinstance(self._out, io.TextIOWrapper):
             self._out.reconfigure(encoding="utf-8")
-        _write(self._out, text if text.endswith("\n") else text + "\n")
+        _write(self._out, escape(text if text.endswith("\n") else text + "\n"))
 
     # ------------------------------------------------------------------------------------------------ its parts
 

@@ -11,6 +11,9 @@ _UNSHOWN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 # selectors up to U+FE0F are left alone, since they stand in ordinary emoji and cannot hide a message.
 _UNSHOWN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0") | {chr(code) for code in range(0xE0100, 0xE01F0)}
 
+# DEL and C1 controls, marks of direction, line and paragraph separators: JSON escapes none of them.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
 _KEY = re.compile(r"\b(?:sk|pk|rk|gsk|xai|key)[-_][\w-]{6,200}|\bAIza[\w-]{20,100}|(?<=[Bb]earer )[^\s'\"\\]{8,400}")
 
 
@@ -19,6 +22,11 @@ def show(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(_mark(character) if _is_unshown(character) else character for character in text)
+
+
+def escape(json_text: str) -> str:
+    """JSON in which nothing stands that a terminal would obey; it means the same, for it has them in strings only."""
+    return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", json_text)
 
 
 def scrub(text: str) -> str:

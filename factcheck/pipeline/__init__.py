@@ -1,5 +1,5 @@
-"""The table of contents: read, split, extract, ground, normalise, align, compare, judge. Only this package knows
-the order.
+"""The table of contents: read, split, extract, ground, normalise, align, compare. Only this package knows the order;
+what people decided is laid over the report where it is published.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from factcheck.align import find_shared_text, voices
 from factcheck.extract.extractor import Extractor, Progress, Reading
 from factcheck.inspected import Inspection
+from factcheck.models import Document
 from factcheck.pipeline.assemble import assemble, name_sources
 from factcheck.pipeline.assignment import Assignment
 from factcheck.pipeline.checking import check
@@ -17,12 +18,13 @@ from factcheck.pipeline.inspection import inspect_file
 from factcheck.pipeline.normalising import normalise
 from factcheck.pipeline.reading import read
 from factcheck.report import Report
-from factcheck.review import lay_judgements
 from factcheck.split import split_document
 
 
-def make_report(assignment: Assignment, extractor: Extractor, progress: Progress) -> Report:
-    """The whole way from a folder to a report; nothing is written.
+def make_report(
+    assignment: Assignment, extractor: Extractor, progress: Progress
+) -> tuple[Report, tuple[Document, ...]]:
+    """The whole way from a folder to a report that nobody has judged, with its documents; nothing is written.
 
     Raises:
         NothingReadError: No file of the folder could be read.
@@ -40,9 +42,9 @@ def make_report(assignment: Assignment, extractor: Extractor, progress: Progress
     proposed = extractor.propose(grounded.claims, readings)
     answers = normalised.answers(grounded.claims, folder.documents, voice)
     checked = check(grounded.claims, answers, proposed.proposals, name_sources(folder.documents), voice)
-    judged = lay_judgements(checked.inconsistencies, assignment.judgements)
     spent = (extracted, *grounded.again, proposed)
-    return assemble(assignment, extractor.description, (folder, shared), (grounded, normalised, checked, judged), spent)
+    found = (grounded, normalised, checked)
+    return assemble(assignment, extractor.description, (folder, shared), found, spent), folder.documents
 
 
 __all__: Sequence[str] = ("Assignment", "Inspection", "inspect_file", "make_report")

@@ -21,7 +21,7 @@ def assemble(
     assignment: Assignment,
     extractor: Extractor,
     sources: tuple[Folder, Mapping[str, tuple[str, ...]]],
-    found: tuple[GroundedFolder, Normalised, Checked, Sequence[ReportedInconsistency]],
+    found: tuple[GroundedFolder, Normalised, Checked],
     spent: Sequence[Extracted | Proposed],
 ) -> Report:
     """Everything found, and everything that went wrong, in one report.
@@ -30,12 +30,12 @@ def assemble(
         assignment: What was asked.
         extractor: What read the documents.
         sources: The folder, and for each source the others that carry the same text.
-        found: What grounding, normalising, checking and judging left.
+        found: What grounding, normalising and checking left.
         spent: What asked a model, with its usage and failures.
     """
     folder, shared = sources
-    grounded, normalised, checked, judged = found
-    rules = {one.rule for one in judged}
+    grounded, normalised, checked = found
+    rules = {one.rule for one in checked.inconsistencies}
     return Report(
         title=assignment.title,
         tool=Tool(version=__version__),
@@ -49,7 +49,7 @@ def assemble(
         set_aside=tuple(aside for document in folder.documents for aside in document.set_aside),
         claims=_claims(grounded, normalised, checked),
         comparisons=checked.comparisons,
-        inconsistencies=tuple(judged),
+        inconsistencies=tuple(ReportedInconsistency(**dict(one)) for one in checked.inconsistencies),
         ungrounded=grounded.ungrounded,
         failed=tuple(failed for one in spent for failed in one.failed),
         capped=checked.capped,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.review import RecordedJudgement
+from factcheck.read import Tesseract
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,5 @@ class Assignment:
     title: str
     exclude: tuple[Path, ...] = ()
     """Folders that hold our own output and are not read."""
-    judgements: tuple[RecordedJudgement, ...] = ()
-    """Earlier judgements, in the order in which they were recorded."""
-    tesseract: str | None = None
+    tesseract: Tesseract | None = None
     """The program that reads pages which are pictures; None where they are not to be read."""

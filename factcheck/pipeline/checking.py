@@ -62,15 +62,19 @@ def check(
     compared = [compare_question(question, names) for question in align_details(answers, claims, proposals, caps)]
     index = ClaimIndex(claims)
     capped_claims(index, caps)
-    links = find_counterclaims(index)
+    moments = {answer.claim.source: answer.moment for answer in answers}
+    links = find_counterclaims(index, moments, caps)
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
     reckoned = (compare_reckoning(one, names) for one in find_reckonings(answers))
     flagged += [one for one in reckoned if one is not None]
     flagged += flag_denials(group_disputes(index, links), names, voice)
-    flagged += [flag_dropped_hedge(one.hedged, one.hedge, one.flat, names) for one in find_dropped_hedges(index)]
     flagged += [
-        flag_belated_first(one.first, one.earlier, one.year, names) for one in find_belated_firsts(claims, answers)
+        flag_dropped_hedge(one.hedged, one.hedge, one.flat, names) for one in find_dropped_hedges(index, moments, caps)
+    ]
+    flagged += [
+        flag_belated_first(one.first, one.earlier, one.year, names)
+        for one in find_belated_firsts(claims, answers, caps)
     ]
     flagged += _proposed(proposals, flagged, by_id, names)
     capped = (*caps.found, *(one.capped for one in compared if one.capped))

@@ -21,11 +21,13 @@ from factcheck.split import split_document
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from factcheck.read import Tesseract
+
 LISTED = 5
 """Sources of one file that are named to a user who has to choose."""
 
 
-def inspect_file(path: Path, tesseract: str | None = None) -> Inspection | Skipped:
+def inspect_file(path: Path, tesseract: Tesseract | None = None) -> Inspection | Skipped:
     """Read one source and find everything in it; one that cannot be read is skipped with the reason.
 
     Raises:

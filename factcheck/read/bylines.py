@@ -130,7 +130,7 @@ def _is_dateless(text: str, stamp: Stamp) -> bool:
 
 def is_credits(text: str) -> bool:
     """Whether a line, wherever it stands, names who worked on the article."""
-    return len(text.split()) <= 40 and bool(CREDITS.match(text))
+    return bool(CREDITS.match(text)) and len(text.split()) <= 40
 
 
 def is_labelled_date(text: str) -> bool:

@@ -1,8 +1,8 @@
 """The parser's process: reads files' bytes on its standard input, answers what is in them on its standard output.
 
 Started as `python -m factcheck.read.child` by `factcheck.read.parser`, once for many files. It holds no secrets, opens
-no file for writing and no connection, and may be killed at any moment. With `--ocr PROGRAM` it may run that one
-program.
+no file for writing and no connection, and may be killed at any moment. With `--ocr PROGRAM LANGUAGES` it may run
+that one program.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ import sys
 from typing import BinaryIO
 
 from factcheck.read.exchange import LARGEST_ANSWER, LENGTH
-from factcheck.read.parts import Part, read_parts
+from factcheck.read.lists.cells import read_cells
+from factcheck.read.parts import Part, read_parts, refusal_of
 from factcheck.read.pdf import tesseract
 from factcheck.read.reading import Reading, to_raw
 from factcheck.read.reasons import Code
-from factcheck.read.signs import IN_WORDS
+from factcheck.read.signs import IN_WORDS, Kind
 
 MEMORY = 1536 << 20
 """Bytes of address space."""
@@ -37,7 +38,7 @@ WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 def main() -> None:
     """Answers requests until the input ends."""
     if sys.argv[1:2] == ["--ocr"]:
-        tesseract.allow(sys.argv[2])
+        tesseract.allow(sys.argv[2], sys.argv[3])
     requests, answers = _take_streams()
     _set_limits()
     sys.addaudithook(_forbid)
@@ -45,7 +46,10 @@ def main() -> None:
     while (header := _receive(requests)) is not None:
         content = _receive(requests) or b""
         asked = json.loads(header)
-        _answer(answers, asked["kind"], asked["name"], content)
+        if "columns" in asked:
+            _answer_cells(answers, asked["kind"], asked["columns"], content)
+        else:
+            _answer(answers, asked["kind"], asked["name"], content)
 
 
 def _answer(answers: BinaryIO, kind: str, name: str, content: bytes) -> None:
@@ -55,6 +59,19 @@ def _answer(answers: BinaryIO, kind: str, name: str, content: bytes) -> None:
         _watch(False)
         _send(answers, _message(part))
         _watch(True)
+    _watch(False)
+    _send(answers, b"")
+
+
+def _answer_cells(answers: BinaryIO, kind: Kind, columns: list[str], content: bytes) -> None:
+    _watch(True)
+    try:
+        for cells in read_cells(kind, content, columns):
+            told = {"sheet": cells.sheet, "rows": cells.rows, "guess": cells.guess}
+            _send(answers, json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
+    except Exception as error:  # any failure of a parser is told
+        refusal = refusal_of(error)
+        _send(answers, json.dumps({"refused": refusal.code, "sentence": refusal.sentence}).encode())
     _watch(False)
     _send(answers, b"")
 

@@ -24,7 +24,12 @@ DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-
 
 
 def make_document(
-    named: tuple[str, str], reading: Reading, stated: Stated = NOTHING_STATED, also_at: tuple[str, ...] = ()
+    named: tuple[str, str],
+    reading: Reading,
+    stated: Stated = NOTHING_STATED,
+    around: Stated = NOTHING_STATED,
+    *,
+    also_at: tuple[str, ...] = (),
 ) -> Document:
     """The document of a reading.
 
@@ -32,12 +37,14 @@ def make_document(
         named: Its path and the sha256 of its content.
         reading: What stands in it.
         stated: What the user states of it.
+        around: What the user states of the file in which it lies; fills what nothing nearer says.
         also_at: Other paths of the same content.
     """
     path, sha256 = named
     text, name = reading.text, sha256[:ID_LENGTH]
     kept = "".join(_kept(reading))
-    imprint = stated.imprint.or_else(reading.imprint).or_else(_gaps(reading, kept, path))
+    imprint = stated.imprint.or_else(reading.imprint).or_else(_gaps(reading, kept, path, around.imprint))
+    graded = stated if stated.whole_grade else around
     source = Source(
         id=name,
         path=path,
@@ -54,9 +61,9 @@ def make_document(
         url=imprint.url,
         language=imprint.language,
         words=count_words(kept),
-        grade=stated.whole_grade,
-        reliability=stated.reliability,
-        credibility=stated.credibility,
+        grade=graded.whole_grade,
+        reliability=graded.reliability,
+        credibility=graded.credibility,
         encoding_guess=reading.encoding_guess,
         origins=dict(imprint.origins),
         also_at=also_at,
@@ -101,11 +108,13 @@ def _few(reading: Reading) -> Sequence[Mark]:
     return few
 
 
-def _gaps(reading: Reading, kept: str, path: str) -> Imprint:
-    """What nobody states: the headline for a title, a day in the file's name, a guess at the language."""
+def _gaps(reading: Reading, kept: str, path: str, around: Imprint) -> Imprint:
+    """What it does not state: the headline for a title, a day in the file's name, what is stated of the file around it,
+    a guess at the language.
+    """
     title = " ".join(reading.text[slice(*reading.headline)].split()) if reading.headline else None
     headline = Imprint(title=title).by("headline")
-    named = Imprint(published=full_date(day_in_name(path))).by("file name")
+    named = Imprint(published=full_date(day_in_name(path))).by("file name").or_else(around)
     return headline.or_else(named).or_else(Imprint(language=guess_language(kept)).by("guess"))
 
 

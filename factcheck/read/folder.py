@@ -16,11 +16,12 @@ from factcheck.read.documents import NOTHING_STATED, make_document
 from factcheck.read.kinds import MEGABYTE, recognise
 from factcheck.read.listing import Listed, list_folder, shown_path
 from factcheck.read.loading import load
+from factcheck.read.ocr import Tesseract
 from factcheck.read.parser import Parser
 from factcheck.read.parts import Part, read_parts
 from factcheck.read.reading import Reading
 from factcheck.read.reasons import RefusedFileError, skipped
-from factcheck.read.sources_file import Stated, check_files, check_paths, read_sources_file
+from factcheck.read.sources_file import Stated, check_files, check_paths, paths_around, read_sources_file
 from factcheck.read.years import settle_years
 
 SMALL_TEXT = MEGABYTE // 4
@@ -28,7 +29,7 @@ SMALL_TEXT = MEGABYTE // 4
 
 
 def read_folder(
-    folder: Path, exclude: tuple[Path, ...] = (), tesseract: str | None = None
+    folder: Path, exclude: tuple[Path, ...] = (), tesseract: Tesseract | None = None
 ) -> tuple[Document | Skipped, ...]:
     """Everything in a folder and its subfolders, by the bytes of its path; folders in `exclude` are not entered.
 
@@ -48,11 +49,12 @@ def read_folder(
         for found in listed:
             shelf.put(found)
         found_all = settle_years(shelf.documents())
-    check_paths(stated, (path for found in found_all for path in _paths(found)))
+    present = {path for found in found_all for path in _paths(found)}
+    check_paths(stated, present | {around for path in present for around in shelf.around(path)})
     return found_all
 
 
-def read_file(path: Path, folder: Path, tesseract: str | None = None) -> tuple[Document | Skipped, ...]:
+def read_file(path: Path, folder: Path, tesseract: Tesseract | None = None) -> tuple[Document | Skipped, ...]:
     """One file of a folder, as `read_folder` reads it: one document, mostly.
 
     Raises:
@@ -76,12 +78,15 @@ class _Shelf:
         """Every path of a content that was read, by the content's sha256."""
         self._inside: dict[str, list[tuple[str, str]]] = {}
         """What stood in a file that holds several sources, by the file's sha256: name and sha256 of each."""
+        self._files: set[str] = set()
+        self._sources: set[str] = set()
 
     def put(self, listed: Listed | Skipped) -> None:
         """Reads a file, and everything in it."""
         if isinstance(listed, Skipped):
             self._found.append(listed)
             return
+        self._files.add(listed.path)
         try:
             content = load(listed.location)
             sha256 = hashlib.sha256(content).hexdigest()
@@ -100,7 +105,7 @@ class _Shelf:
         """Whether the content was read before: then the path is one more of its paths."""
         names = self._inside.get(sha256, ())
         for name, of_part in names:
-            self._paths[of_part].append(f"{path}/{name}" if name else path)
+            self._note(of_part, f"{path}/{name}" if name else path)
         return bool(names)
 
     def _parts(self, content: bytes, path: str) -> Iterator[Part]:
@@ -116,16 +121,37 @@ class _Shelf:
             return
         sha256 = part.sha256 or whole
         self._inside.setdefault(whole, []).append((part.name, sha256))
-        self._paths.setdefault(sha256, []).append(path)
+        self._note(sha256, path)
         if len(self._paths[sha256]) == 1:
             self._found.append((path, sha256, part.reading))
 
+    def _note(self, sha256: str, path: str) -> None:
+        self._paths.setdefault(sha256, []).append(path)
+        self._sources.add(path)
+
     def _document(self, path: str, sha256: str, reading: Reading) -> Document:
         paths = self._paths[sha256]
-        stated = NOTHING_STATED
+        stated = around = NOTHING_STATED
         for one in paths:
             stated = stated.or_else(self._stated.get(one, NOTHING_STATED))
-        return make_document((path, sha256), reading, stated, tuple(paths[1:]))
+            around = around.or_else(self._stated_around(one))
+        return make_document((path, sha256), reading, stated, around, also_at=tuple(paths[1:]))
+
+    def _stated_around(self, path: str) -> Stated:
+        """What is stated of the files in which a source lies, the nearest first."""
+        stated = NOTHING_STATED
+        for around in reversed(tuple(self.around(path)) if self._stated else ()):
+            of_parts = self._stated.get(around, NOTHING_STATED).for_parts(only_grades=around in self._sources)
+            stated = stated.or_else(of_parts)
+        return stated
+
+    def around(self, path: str) -> Iterator[str]:
+        """The paths of the files in which a path lies, the nearest last; folders are none."""
+        inside = False
+        for around in paths_around(path):
+            inside = inside or around in self._files
+            if inside:
+                yield around
 
 
 def _paths(found: Document | Skipped) -> tuple[str, ...]:

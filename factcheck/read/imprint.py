@@ -43,6 +43,11 @@ class Imprint:
         """This imprint, everything in it said at one place."""
         return replace(self, origins=dict.fromkeys(self.known, origin))
 
+    def without(self, *names: Literal["title", "url"]) -> Imprint:
+        """This imprint, nothing stated of those fields."""
+        left = {name: origin for name, origin in self.origins.items() if name not in names}
+        return replace(self, **dict.fromkeys(names), origins=left)
+
     @property
     def known(self) -> tuple[str, ...]:
         """The names of what it states."""

@@ -7,14 +7,16 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 from typing import TypedDict
 
 from factcheck.read.exchange import LENGTH, Exchange
+from factcheck.read.ocr import Tesseract
 from factcheck.read.parts import Part
 from factcheck.read.reading import RawReading, from_raw
 from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.returned import CellRow, Cells
 from factcheck.read.signs import Kind
 
 TIME_LIMIT = 20.0
@@ -33,12 +35,15 @@ class _Answer(TypedDict, total=False):
     reading: RawReading
     refused: str
     sentence: str
+    sheet: str
+    rows: list[tuple[int, list[str]]]
+    guess: str | None
 
 
 class Parser:
     """One long-lived process that parses hostile formats; a context manager, started by the first file."""
 
-    def __init__(self, time_limit: float = TIME_LIMIT, tesseract: str | None = None) -> None:
+    def __init__(self, time_limit: float = TIME_LIMIT, tesseract: Tesseract | None = None) -> None:
         self._limits = OCR_LIMITS if tesseract else (time_limit, WHOLE_LIMIT)
         self._tesseract = tesseract
         self._process: subprocess.Popen[bytes] | None = None
@@ -55,7 +60,7 @@ class Parser:
         """The sources in a file's bytes; where reading it takes too long or breaks the parser, the last one says so."""
         is_broken, is_empty = False, True
         try:
-            for answer in self._answers(kind, name, content):
+            for answer in self._ask({"kind": kind, "name": name}, content):
                 part = _part(answer)
                 is_broken |= isinstance(part.reading, RefusedFileError) and part.reading.code in BREAKING
                 is_empty = False
@@ -68,6 +73,23 @@ class Parser:
         if is_broken:  # nobody knows in what state such a failure left it
             self.close()
 
+    def cells(self, kind: Kind, columns: Sequence[str], content: bytes) -> Iterator[Cells]:
+        """The rows of a table's bytes, some at a time.
+
+        Raises:
+            RefusedFileError: it is no table, or reading it takes too long or breaks the parser.
+        """
+        try:
+            for answer in self._ask({"kind": kind, "columns": list(columns)}, content):
+                if "refused" in answer:
+                    raise RefusedFileError(Code(answer["refused"]), answer["sentence"])
+                rows = tuple(CellRow(number, cells) for number, cells in answer["rows"])
+                yield Cells(answer["sheet"], rows, answer["guess"])
+        except RefusedFileError as refusal:
+            explained = self._explained(refusal)
+            self.close()
+            raise explained from refusal
+
     def close(self) -> None:
         """Ends the process, where one runs."""
         if self._process is None:
@@ -79,8 +101,8 @@ class Parser:
                 stream.close()
         self._process = None
 
-    def _answers(self, kind: Kind, name: str, content: bytes) -> Iterator[_Answer]:
-        header = json.dumps({"kind": kind, "name": name}).encode()
+    def _ask(self, asked: dict[str, str | list[str]], content: bytes) -> Iterator[_Answer]:
+        header = json.dumps(asked).encode()
         request = (LENGTH.pack(len(header)) + header + LENGTH.pack(len(content)), content)
         exchange = Exchange(self._running(), request)
         ends = time.monotonic() + self._limits[1]
@@ -117,7 +139,7 @@ def _part(answer: _Answer) -> Part:
     return Part(answer["name"], answer["sha256"], RefusedFileError(Code(answer["refused"]), answer["sentence"]))
 
 
-def _start(tesseract: str | None) -> subprocess.Popen[bytes]:
+def _start(tesseract: Tesseract | None) -> subprocess.Popen[bytes]:
     """Starts the process with nothing of this one's environment, so that no key can reach it."""
     environment = {
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
@@ -125,8 +147,9 @@ def _start(tesseract: str | None) -> subprocess.Popen[bytes]:
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
+    allowed = ["--ocr", tesseract.program, "+".join(tesseract.languages)] if tesseract else []
     process = subprocess.Popen(  # noqa: S603  # this program's own module, and what the user's PATH calls tesseract
-        [sys.executable, "-P", "-m", "factcheck.read.child", *(["--ocr", tesseract] if tesseract else [])],
+        [sys.executable, "-P", "-m", "factcheck.read.child", *allowed],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -14,7 +14,7 @@ from factcheck.read.furniture.rule import SOURCE_LINE
 from factcheck.read.head_lines import HeadLine, read_head
 from factcheck.read.headline import find_headline
 from factcheck.read.imprint import Imprint
-from factcheck.read.lines import Line, letters_of, lines_of
+from factcheck.read.lines import Line, count_words, letters_of, lines_of
 from factcheck.read.reading import HIDDEN_TEXT, Mark, Reading, arrange
 
 Span = tuple[int, int]
@@ -65,7 +65,7 @@ def _reasons(lines: Sequence[Line], heads: dict[int, HeadLine]) -> dict[int, str
 
 
 def _reason(text: str, below_body: bool) -> str | None:
-    if below_body and len(text.split()) <= 25 and SOURCES_LINE.match(text):
+    if below_body and SOURCES_LINE.match(text) and count_words(text) <= 25:
         return SOURCE_LINE
     if is_credits(text):
         return BYLINE

@@ -18,6 +18,7 @@ HEAD = f"""# {FILE_NAME}: what is known of the sources in this folder.
 # what you say goes before everything that the files say. Lines that you do not need may go.
 # reliability (A reliable ... E unreliable, F cannot be judged) and credibility (1 confirmed ... 5 improbable, 6 cannot
 # be judged) are the Admiralty scale; only people set them.
+# A table named after a zip file or a list (["wire.zip"]) holds for everything in it that says nothing itself.
 """
 PAD = 24
 """Columns of a key and its value before the remark on them."""

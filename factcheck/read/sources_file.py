@@ -12,6 +12,9 @@ One table for each file, named by its path in the folder:
     reliability = "B"
     credibility = "2"
 
+A table that is named after a zip file or a list of articles holds for everything in it that says nothing itself, but
+for title and address, which are each one's own; that of a mail gives its grades to what is attached.
+
 `grade` holds a grade of any other scale. A key that is not known, a value that makes no sense and a file that is not
 there end the run: a slip of the pen that is passed over in silence would leave a source with the wrong date.
 """
@@ -63,6 +66,11 @@ class Stated:
             self.credibility or other.credibility,
         )
 
+    def for_parts(self, *, only_grades: bool) -> Stated:
+        """What it says of the sources in the file: of a file that is a source itself only how far it is trusted."""
+        imprint = Imprint() if only_grades else self.imprint.without("title", "url")
+        return Stated(imprint, self.grade, self.reliability, self.credibility)
+
     @property
     def whole_grade(self) -> str | None:
         """The grade in the user's words, else both grades of the scale, a dash for one that is missing."""
@@ -90,11 +98,11 @@ def read_sources_file(folder: Path) -> dict[str, Stated]:
 def check_files(stated: Iterable[str], present: Iterable[str]) -> None:
     """Raises UsageError for a table of a file that neither lies in the folder nor can lie in a file there."""
     files = set(present)
-    check_paths((path for path in stated if not files & {path, *_around(path)}), ())
+    check_paths((path for path in stated if not files & {path, *paths_around(path)}), ())
 
 
-def _around(path: str) -> Iterator[str]:
-    """The paths of files in which the path may lie."""
+def paths_around(path: str) -> Iterator[str]:
+    """The paths of files in which the path may lie, the nearest last."""
     return (path[: slash.start()] for slash in re.finditer("/", path))
 
 

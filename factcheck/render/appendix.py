@@ -15,9 +15,11 @@ from factcheck.render.rows import (
     SetAsideRow,
     SkippedRow,
     SourceRow,
+    UncoveredRow,
     UngroundedRow,
     UnparsedRow,
     UnsupportedRow,
+    WithdrawnRow,
 )
 from factcheck.render.shown import clip, safe_link
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import TypeVar
 
-    from factcheck.models import SetAside, Ungrounded
+    from factcheck.models import SetAside, Uncovered, Ungrounded, Withdrawn
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedClaim, ReportedSource
 
@@ -39,6 +41,10 @@ SHA_DIGITS = 12
 """Digits of a sha256 that are printed; all stand in report.json."""
 FIRST_WORDS = 90
 """Characters of a stretch that was set aside."""
+UNCOVERED = 40
+"""Details of one kind in one source that are listed."""
+UNCOVERED_LIMIT = 80
+"""Characters of one of them."""
 DRAFT_LIMIT = 300
 """Characters of a draft, or of the quote in it."""
 CENT = 0.01
@@ -66,6 +72,9 @@ def list_not_read(report: Report, labels: Labels) -> NotRead:
             lambda left: UnsupportedRow(labels.claims[left[0].id], left[1].kind, left[1].text, left[1].reason),
         ),
         capped=_listed(report.capped, lambda left: CappedRow(left.block, left.details, left.left)),
+        uncovered=_listed(_by_kind(report.uncovered), lambda left: _uncovered_row(left, labels)),
+        uncovered_count=len(report.uncovered),
+        withdrawn=_listed(report.withdrawn, lambda left: _withdrawn_row(left, labels)),
         files=report.files.found,
         files_read=report.files.read,
         files_set_aside=report.files.set_aside_whole,
@@ -160,6 +169,23 @@ def _unparsed_row(claim: ReportedClaim, mention: Unparsed, labels: Labels) -> Un
         words=clip(mention.quote, DRAFT_LIMIT),
         reason=mention.unparsed,
     )
+
+
+def _by_kind(uncovered: Iterable[Uncovered]) -> list[list[Uncovered]]:
+    groups: dict[tuple[str, str], list[Uncovered]] = {}
+    for left in uncovered:
+        groups.setdefault((left.source, left.kind), []).append(left)
+    return list(groups.values())
+
+
+def _uncovered_row(group: Sequence[Uncovered], labels: Labels) -> UncoveredRow:
+    words = tuple(f"“{clip(left.quote, UNCOVERED_LIMIT)}” ({left.passage})" for left in group[:UNCOVERED])
+    return UncoveredRow(labels.source(group[0].source), group[0].kind, Listed(words, len(group) - len(words)))
+
+
+def _withdrawn_row(left: Withdrawn, labels: Labels) -> WithdrawnRow:
+    reason = clip(labels.relabel(left.reason), DRAFT_LIMIT)
+    return WithdrawnRow(clip(labels.relabel(left.question), DRAFT_LIMIT), labels.claims_of(left.claims), reason)
 
 
 def _cost(cost_usd: float | None) -> str:

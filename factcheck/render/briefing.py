@@ -14,8 +14,10 @@ from factcheck.render.rows import (
     ClaimCard,
     ClaimGroup,
     InconsistencyCard,
+    LapsedRow,
     Matrix,
     NotRead,
+    RemarkRow,
     SourceRow,
     Timeline,
     WordingPanel,
@@ -58,12 +60,21 @@ class Provenance:
     schema: str
 
 
+EAST_ASIAN = ("Chinese characters", "Japanese", "Korean", "Bopomofo")
+"""Scripts whose letters are too many for the usual package of fonts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
     """A writing system that occurs in the texts and is in none of the bundled fonts."""
 
     name: str
     characters: int
+
+    @property
+    def package(self) -> str:
+        """The package of Debian and Ubuntu with an open font for it."""
+        return "fonts-noto-cjk" if self.name in EAST_ASIAN else "fonts-noto-core"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +108,12 @@ class Briefing:
     """The rows that the table in front has no room for."""
     wordings: Listed[WordingPanel]
     inconsistencies: Listed[InconsistencyCard]
+    """Those that were not dismissed, confirmed ones first."""
+    dismissed: Listed[InconsistencyCard]
+    lapsed: Listed[LapsedRow]
+    """Judgements that hold no more."""
+    remarks: tuple[RemarkRow, ...]
+    """Notes on what is found no more."""
     disputed: Listed[ClaimCard]
     claims: tuple[ClaimGroup, ...]
     claim_count: int

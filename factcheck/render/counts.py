@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from factcheck.render.decisions import name_reviewers, tell_standing
 from factcheck.render.front import Compared, Quotes, Review, Severities
 from factcheck.render.matrix import agreement_of, is_comparable
 
@@ -35,8 +36,19 @@ def count_severities(report: Report) -> Severities:
 
 def count_review(report: Report) -> Review:
     """How far people have come with what was flagged."""
-    counts = Counter(found.judgement.status if found.judgement else "open" for found in report.inconsistencies)
-    return Review(counts["confirmed"], counts["dismissed"], counts["unsure"], counts["open"])
+    counts = Counter(tell_standing(found).status for found in report.inconsistencies)
+    reviewers, more = name_reviewers(report)
+    return Review(
+        counts["confirmed"],
+        counts["dismissed"],
+        counts["unsure"],
+        counts["open"],
+        counts["disagreement"],
+        stale=sum(bool(found.stale) for found in report.inconsistencies),
+        orphaned=len(report.orphaned),
+        reviewers=reviewers,
+        more_reviewers=more,
+    )
 
 
 def count_quotes(report: Report) -> Quotes:

@@ -23,7 +23,9 @@ DRAWN_ROWS = 20
 WORDS_X, LANES_END = 340, 1750
 ROW, GROUP, TOP, TAIL = 66, 84, 90, 12
 LETTER = 13.4
-"""Width of a letter; a little more than most, since a line of a drawing does not wrap."""
+"""Width of a letter; a little more than most, since a line beside a drawing does not wrap."""
+KEYS_GAP = 34
+"""From the labels of a row to the end of its words, where the second bracket may stand."""
 FULL = 17
 """Letters of a date with its month in full."""
 _MONTH = re.compile("|".join(MONTHS[1:]))
@@ -51,6 +53,7 @@ def draw_timeline(timeline: Timeline, labels: Sequence[str]) -> Drawing | None:
     return Drawing(
         height=bottom + TAIL,
         lane_width=_lane_width(len(labels)),
+        keys_width=_words_width(lanes) - KEYS_GAP,
         lanes=tuple(lanes),
         groups=tuple(groups),
         rows=tuple(rows),
@@ -68,6 +71,11 @@ def _chosen(rows: Sequence[TimelineRow]) -> set[int]:
 
 def _lane_width(number: int) -> int:
     return min(100, 560 // number)
+
+
+def _words_width(lanes: Sequence[DrawnHead]) -> int:
+    """From where the words begin to the brackets beside the first lane."""
+    return lanes[0].x - 110 - WORDS_X
 
 
 def _lanes(labels: Sequence[str]) -> list[DrawnHead]:
@@ -94,12 +102,12 @@ def _place(
 
 def _row(row: TimelineRow, y: int, lanes: Sequence[DrawnHead]) -> DrawnRow:
     keys = " ".join(row.keys[:2])
-    room = int((lanes[0].x - 110 - WORDS_X) / LETTER) - (len(keys) + 2 if keys else 0)
+    width = _words_width(lanes) - (int((len(keys) + 1) * LETTER) + KEYS_GAP if keys else 0)
     words = "".join(segment.text for segment in row.words.segments)
     marks = tuple(
         DrawnMark(head.x, lane[0].firmness if lane else "silent") for head, lane in zip(lanes, row.lanes, strict=True)
     )
-    return DrawnRow(y, _fitted(_short(row.when), 21), _fitted(words, room), keys, marks)
+    return DrawnRow(y, _fitted(_short(row.when), 21), _fitted(words, int(width / LETTER)), width, keys, marks)
 
 
 def _short(when: str) -> str:

@@ -57,6 +57,16 @@ class Review:
     dismissed: int
     unsure: int
     open: int
+    disagreement: int = 0
+    """Confirmed by one person and dismissed by another."""
+    stale: int = 0
+    """Judged once, and changed since."""
+    orphaned: int = 0
+    """Judgements on what is found no more."""
+    reviewers: tuple[str, ...] = ()
+    """Who settled them."""
+    more_reviewers: int = 0
+    """How many more than are named."""
 
     @property
     def settled(self) -> int:
@@ -66,7 +76,7 @@ class Review:
     @property
     def total(self) -> int:
         """All inconsistencies."""
-        return self.settled + self.unsure + self.open
+        return self.settled + self.unsure + self.open + self.disagreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +94,17 @@ class Quotes:
 class Decision:
     """What a person decided on an inconsistency."""
 
-    status: Literal["open", "confirmed", "dismissed", "unsure"]
+    status: Literal["open", "confirmed", "dismissed", "unsure", "disagreement"]
     reviewer: str = ""
     at: str = ""
     """Day and time, with its zone."""
     note: str = ""
+    reason: str = ""
+    """Why it was dismissed, with what the reason means."""
+    resolves: bool = False
+    """It was made to settle a disagreement."""
+    moved: tuple[str, ...] = ()
+    """Labels of the sources that changed since around a quote that stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,10 +44,16 @@ def render_html(briefing: Briefing, look: Look = USUAL) -> str:
     Raises:
         UsageError: a template of the person's own is broken, or asks for what a briefing must not hold.
     """
-    own_sheet = partial(sheet, tokens=look.brand.tokens)
+    tokens = look.brand.tokens
+    printed = {
+        "briefing": briefing,
+        "look": look,
+        "sheet": partial(sheet, tokens=tokens),
+        "tones": tones(tokens),
+        "screen_faces": _screen_faces(),
+    }
     if look.templates is None:
-        return _without_dead_links(render_page(TEMPLATE, briefing=briefing, look=look, sheet=own_sheet))
-    printed = {"briefing": briefing, "look": look, "sheet": own_sheet, "screen_faces": _screen_faces()}
+        return _without_dead_links(bundled_environment().get_template(TEMPLATE).render(printed))
     return _without_dead_links(render_own(look.templates, TEMPLATE, printed))
 
 
@@ -70,10 +76,15 @@ def _without_dead_links(page: str) -> str:
 @cache
 def sheet(name: str, tokens: tuple[tuple[str, str], ...] = ()) -> Markup:
     """A bundled style sheet with its tokens put in: WeasyPrint takes 3 % longer to look each of them up everywhere."""
-    folder = templates_dir()
-    known = {**dict(_TOKEN.findall((folder / TOKENS).read_text(encoding="utf-8"))), **dict(tokens)}
-    text = (folder / name).read_text(encoding="utf-8")
+    known = tones(tokens)
+    text = (templates_dir() / name).read_text(encoding="utf-8")
     return Markup(_VAR.sub(lambda match: known[match[1]], text))  # noqa: S704 - our own sheet, checked tones
+
+
+@cache
+def tones(tokens: tuple[tuple[str, str], ...] = ()) -> dict[str, str]:
+    """What tokens.css names, by its name, with the sender's own in place of ours: a drawing cannot ask a sheet."""
+    return {**dict(_TOKEN.findall((templates_dir() / TOKENS).read_text(encoding="utf-8"))), **dict(tokens)}
 
 
 @cache

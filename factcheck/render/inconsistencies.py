@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.render.decisions import tell_each, tell_remarks, tell_stale, tell_standing
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import InconsistencyCard, WordingPanel
-from factcheck.render.settle import name_question, tell_decision, tell_difference
+from factcheck.render.settle import name_question, tell_difference
 from factcheck.render.shown import as_sentence, clip
 from factcheck.render.sides import group_accounts, group_values, tell_accounts
 
@@ -26,12 +27,15 @@ QUESTION_LIMIT = 200
 """Characters of a question."""
 
 
-def make_cards(report: Report, labels: Labels) -> Listed[InconsistencyCard]:
-    """All inconsistencies in the report's order."""
+def make_cards(report: Report, labels: Labels, *, dismissed: bool = False) -> Listed[InconsistencyCard]:
+    """The inconsistencies that were dismissed, or all others: first those that were confirmed, then in the report's
+    order.
+    """
     questions = {comparison.id: comparison.question for comparison in report.comparisons}
-    shown = report.inconsistencies[:CARDS]
-    cards = tuple(_card(found, questions.get(found.comparison or "", ""), report, labels) for found in shown)
-    return Listed(cards, len(report.inconsistencies) - len(cards))
+    found = [one for one in report.inconsistencies if (tell_standing(one).status == "dismissed") == dismissed]
+    found = sorted(found, key=lambda one: tell_standing(one).status != "confirmed")
+    cards = tuple(_card(one, questions.get(one.comparison or "", ""), report, labels) for one in found[:CARDS])
+    return Listed(cards, len(found) - len(cards))
 
 
 def make_panels(report: Report, labels: Labels) -> Listed[WordingPanel]:
@@ -57,7 +61,10 @@ def _card(found: ReportedInconsistency, question: str, report: Report, labels: L
         by_model=found.proposed_by == "model",
         accounts=Listed(accounts, len(found.sides) - len(accounts)),
         camps=group_accounts(accounts, found.kind, labels),
-        decision=tell_decision(found.judgement),
+        decision=tell_standing(found),
+        decisions=tell_each(found, labels),
+        stale=tell_stale(found, labels),
+        remarks=tell_remarks(found.remarks),
     )
 
 

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from factcheck.render.briefing import Script
+
 Paper = Literal["A4", "Letter"]
 
 SECTIONS = {
@@ -23,6 +25,7 @@ SECTIONS = {
     "more-details": "the details beyond the table in front",
     "claims": "all other claims",
     "dates": "all dates",
+    "dismissed": "what was dismissed, and judgements that hold no more",
     "sources": "the sources",
     "left-out": "what was not read and what did not hold",
     "method": "method, limits and provenance",
@@ -61,11 +64,13 @@ class Look:
     """A folder whose templates go before the bundled ones."""
     made: dt.datetime | None = None
     """When the briefing is said to be made; None leaves it unsaid, so that the same report gives the same bytes."""
+    without_font: tuple[Script, ...] = ()
+    """Writing systems of which only boxes would stand in the PDF that is made here."""
 
     @property
     def lines_taken(self) -> int:
         """Lines of page 1 that the table has less because of what was chosen: a shorter paper, a notice, a logo."""
-        notice = (NOTICE_LINES if self.left_out else 0) + bool(self.confidential)
+        notice = (NOTICE_LINES if self.left_out or self.without_font else 0) + bool(self.confidential)
         return (LETTER_LINES if self.paper == "Letter" else 0) + notice + (LOGO_LINES if self.brand.logo else 0)
 
     @property

@@ -61,6 +61,8 @@ class DrawnRow:
     y: int
     when: str
     words: str
+    width: int
+    """Room for the words, beside the labels."""
     keys: str
     """Labels of the inconsistencies about it, as one text."""
     marks: tuple[DrawnMark, ...]
@@ -91,6 +93,8 @@ class Drawing:
 
     height: int
     lane_width: int
+    keys_width: int
+    """Where the labels of a row end, counted from where its words begin."""
     lanes: tuple[DrawnHead, ...]
     groups: tuple[DrawnHead, ...]
     rows: tuple[DrawnRow, ...]

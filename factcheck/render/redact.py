@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import ValidationError
 
 from factcheck.errors import FactcheckError, UsageError
-from factcheck.report import Report
+from factcheck.models import Noun, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from factcheck.kept import KeptDocuments
+    from factcheck.report import Report
+
+_Cleaned = TypeVar("_Cleaned", bound=Noun)
 
 BLOCK = "█████"
 """Stands for a name, whatever its length was."""
@@ -30,23 +36,40 @@ class Redaction:
         longest_first = sorted(names, key=len, reverse=True)
         self._pattern = re.compile("|".join(map(_pattern, longest_first)), re.IGNORECASE)
 
-    def apply(self, report: Report) -> Report:
-        """The report without the names; how many places they stood in is recorded in it.
+    def apply(self, report: Report, kept: KeptDocuments | None = None) -> tuple[Report, KeptDocuments | None]:
+        """The report and its documents without the names; how many places they stood in is recorded in it.
+
+        Where the documents are at hand, every quote and every offset is that of the text without the names; else
+        offsets stay, and a quote that held a name no longer has the length that they give.
 
         Raises:
             UsageError: a name is one of the report's own words, so that the report cannot do without it.
         """
+        shifts = {document.source: _Shift(document.text, self) for document in kept.documents} if kept else {}
+        clean, count = self.clean(report, shifts)
+        return clean.model_copy(update={"redacted": report.redacted + count}), _clean_documents(kept, shifts)
+
+    def clean(self, noun: _Cleaned, shifts: Mapping[str, _Shift] | None = None) -> tuple[_Cleaned, int]:
+        """A noun without the names in any of its strings, and in how many places they stood.
+
+        Raises:
+            UsageError: it cannot do without one of them.
+        """
         counter = [0]
+        dumped = noun.model_dump(mode="json", by_alias=True)
         try:
-            clean = Report.model_validate(self._walk(report.model_dump(mode="json", by_alias=True), counter))
+            return noun.model_validate(self._walk(dumped, counter, shifts or {})), counter[0]
         except ValidationError as error:
             where = ".".join(str(part) for part in error.errors()[0]["loc"])
             raise UsageError(f"A name to be taken out is one of the report's own words (in {where}).") from error
-        return clean.model_copy(update={"redacted": report.redacted + counter[0]})
 
     def text(self, text: str) -> str:
         """The text without the names."""
-        return self._pattern.sub(BLOCK, text)
+        return self._pattern.sub(_block, text)
+
+    def places(self, text: str) -> list[tuple[int, int, str]]:
+        """Where names stand in the text, and what is to stand there."""
+        return [(*match.span(), _block(match)) for match in self._pattern.finditer(text)]
 
     def check(self, text: str, what: str) -> None:
         """Makes sure that no name is left.
@@ -60,18 +83,86 @@ class Redaction:
                 "Does it stand in --title, --confidential or the brand's footer?",
             )
 
-    def _walk(self, node: object, counter: list[int]) -> object:
+    def _walk(self, node: object, counter: list[int], shifts: Mapping[str, _Shift]) -> object:
         match node:
             case str():
-                clean, count = self._pattern.subn(BLOCK, node)
+                clean, count = self._pattern.subn(_block, node)
                 counter[0] += count
                 return clean
             case dict():
-                return {self.text(str(key)): self._walk(held, counter) for key, held in node.items()}
+                source = node.get("source")
+                moved = shifts[source].move(node) if isinstance(source, str) and source in shifts else node
+                return {self.text(str(key)): self._walk(held, counter, shifts) for key, held in moved.items()}
             case list():
-                return [self._walk(held, counter) for held in node]
+                return [self._walk(held, counter, shifts) for held in node]
             case _:
                 return node
+
+
+class _Shift:
+    """A text without the names, and where in it a place of the text with them is."""
+
+    def __init__(self, text: str, redaction: Redaction) -> None:
+        self._before, self._places, self.clean = text, redaction.places(text), redaction.text
+        pieces, offset = [], 0
+        self._moved: list[tuple[int, int]] = []
+        length = 0
+        for start, end, block in self._places:
+            pieces += [text[offset:start], block]
+            length += start - offset
+            self._moved.append((length, length + len(block)))
+            length, offset = length + len(block), end
+        self.text = "".join([*pieces, text[offset:]])
+
+    def start(self, offset: int) -> int:
+        """Where a stretch begins that began at `offset`: with a block, if that was within a name."""
+        return self._at(offset, 0)
+
+    def end(self, offset: int) -> int:
+        """Where a stretch ends that ended at `offset`: after the block, if that was within a name."""
+        return self._at(offset, 1)
+
+    def move(self, node: Mapping[str, object]) -> dict[str, object]:
+        """What stands at `start` and `end`, with the words that the text has there without the names."""
+        match node:
+            case {"start": int(start), "end": int(end)}:
+                place = (self.start(start), self.end(end))
+                moved = {**node, "start": place[0], "end": place[1]}
+                is_quoted = node.get("quote") == self._before[start:end]
+                return moved | {"quote": self.text[place[0] : place[1]]} if is_quoted else moved
+        return dict(node)
+
+    def _at(self, offset: int, edge: int) -> int:
+        nth = bisect_left(self._places, offset, key=lambda place: place[1])
+        if nth < len(self._places) and self._places[nth][0] < offset < self._places[nth][1]:
+            return self._moved[nth][edge]
+        done = nth + (nth < len(self._places) and self._places[nth][1] == offset)
+        if not done:
+            return offset
+        return self._moved[done - 1][1] + offset - self._places[done - 1][1]
+
+
+def _clean_documents(kept: KeptDocuments | None, shifts: Mapping[str, _Shift]) -> KeptDocuments | None:
+    if kept is None:
+        return None
+    clean = []
+    for document in kept.documents:
+        shift = shifts[document.source]
+        moved = {
+            "text": shift.text,
+            "headline": document.headline and (shift.start(document.headline[0]), shift.end(document.headline[1])),
+            "pages": tuple(map(shift.start, document.pages)),
+            "places": tuple(
+                Place(start=shift.start(place.start), label=shift.clean(place.label)) for place in document.places
+            ),
+        }
+        clean.append(document.model_copy(update=moved))
+    return kept.model_copy(update={"documents": tuple(clean)})
+
+
+def _block(match: re.Match[str]) -> str:
+    """What stands for a name; a line break within it stays, because paragraphs are counted by them."""
+    return "\n".join(BLOCK if part.strip() else part for part in match[0].split("\n"))
 
 
 def read_redaction(path: Path) -> Redaction:

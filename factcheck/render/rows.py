@@ -95,6 +95,41 @@ class Camp:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenRow:
+    """A side as a reviewer saw it once."""
+
+    source: str
+    """Its label, or the path of a source that is not there any more."""
+    quote: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class LapsedRow:
+    """A judgement that holds no more."""
+
+    label: str
+    """Of the inconsistency that took the place of the one that was judged; "" where it is found no more."""
+    decision: Decision
+    seen: str
+    """The summary as it was seen."""
+    sides: tuple[SeenRow, ...]
+    changes: tuple[str, ...]
+    """What has changed since, a sentence each."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkRow:
+    """A note without a decision."""
+
+    reviewer: str
+    at: str
+    text: str
+    seen: str
+    """The summary of what it was made on, as it was seen."""
+
+
+@dataclass(frozen=True, slots=True)
 class InconsistencyCard:
     """An inconsistency in full."""
 
@@ -113,6 +148,13 @@ class InconsistencyCard:
     camps: tuple[tuple[Camp, ...], ...]
     """The accounts by what they give, in rows of two or three beside each other."""
     decision: Decision
+    """Of all reviewers together."""
+    decisions: tuple[Decision, ...]
+    """Of each reviewer."""
+    stale: tuple[LapsedRow, ...]
+    remarks: tuple[RemarkRow, ...]
+    rule_at: str = ""
+    """Label of the card before this one that tells the same rule in full; "" where none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,6 +343,26 @@ class CappedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UncoveredRow:
+    """What of one kind stands in one source and in no claim."""
+
+    label: str
+    kind: str
+    words: Listed[str]
+    """Each with the number of its sentence, in the document's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawnRow:
+    """A disagreement that the model proposed and took back."""
+
+    question: str
+    claims: tuple[str, ...]
+    """Labels of those that are in the report."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotRead:
     """Everything that went wrong or was left out."""
 
@@ -313,6 +375,10 @@ class NotRead:
     unparsed: Listed[UnparsedRow]
     unsupported: Listed[UnsupportedRow]
     capped: Listed[CappedRow]
+    uncovered: Listed[UncoveredRow]
+    uncovered_count: int
+    """Details, not rows."""
+    withdrawn: Listed[WithdrawnRow]
     files: int = 0
     """Every path in the folder."""
     files_read: int = 0

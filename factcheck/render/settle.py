@@ -6,8 +6,8 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from factcheck.render.days import name_moment
-from factcheck.render.front import AlsoFlagged, Decision, SettleRow
+from factcheck.render.decisions import tell_standing
+from factcheck.render.front import AlsoFlagged, SettleRow
 from factcheck.render.look import NOTICE_LINES
 from factcheck.render.pieces import Given, Listed
 from factcheck.render.shown import as_sentence, clip
@@ -16,7 +16,6 @@ from factcheck.render.sides import group_values
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from factcheck.models import Judgement
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
@@ -66,17 +65,10 @@ def tell_difference(difference: str) -> str:
     return phrase[:1].upper() + phrase[1:]
 
 
-def tell_decision(judgement: Judgement | None) -> Decision:
-    """A judgement as the briefing prints it."""
-    if judgement is None:
-        return Decision("open")
-    return Decision(judgement.status, judgement.reviewer, name_moment(judgement.at), judgement.note)
-
-
 def settle_first(
     report: Report, labels: Labels, taken_lines: int = 0
 ) -> tuple[tuple[SettleRow, ...], Listed[AlsoFlagged]]:
-    """What page 1 has room for, most severe first and undecided before confirmed, and the names of the rest."""
+    """What page 1 has room for, confirmed before undecided and most severe first, and the names of the rest."""
     questions = {comparison.id: comparison.question for comparison in report.comparisons}
     waiting = _in_order_of_need(report.inconsistencies)[:SETTLE_ROWS]
     rows = [_settle_row(found, questions.get(found.comparison or "", ""), labels) for found in waiting]
@@ -108,9 +100,8 @@ def name_question(found: ReportedInconsistency, questions: Mapping[str, str]) ->
 
 
 def _in_order_of_need(all_found: Sequence[ReportedInconsistency]) -> list[ReportedInconsistency]:
-    rank = {"open": 0, "unsure": 0, "confirmed": 1}
-    waiting = [found for found in all_found if tell_decision(found.judgement).status in rank]
-    return sorted(waiting, key=lambda found: rank[tell_decision(found.judgement).status])
+    waiting = [found for found in all_found if tell_standing(found).status != "dismissed"]
+    return sorted(waiting, key=lambda found: tell_standing(found).status != "confirmed")
 
 
 def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> SettleRow:
@@ -129,7 +120,7 @@ def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> 
         reading=as_sentence(
             clip(labels.relabel(found.reading or ("" if found.difference else found.summary)), READING_LIMIT)
         ),
-        decision=tell_decision(found.judgement),
+        decision=tell_standing(found),
     )
 
 
@@ -138,7 +129,7 @@ def _named(found: ReportedInconsistency, questions: Mapping[str, str], labels: L
         label=labels.keys[found.id],
         severity=found.severity,
         question=clip(labels.relabel(name_question(found, questions)), ALSO_LIMIT),
-        decision=tell_decision(found.judgement),
+        decision=tell_standing(found),
     )
 
 

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-from factcheck.render.briefing import Script
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _SPACES = re.compile("[\t\n\r\x0b\x0c\x85\u2028\u2029]+")
 _SUSPECT = re.compile(
@@ -26,12 +19,6 @@ UNBROKEN = 240
 """Letters without a gap that are printed; a line break has to be sought before each of them, at a cost that squares."""
 _UNBROKEN = re.compile(f"([!-\u2fff]{{{UNBROKEN}}})[!-\u2fff]+")
 """Only in scripts that put spaces between words."""
-_ENGLISH_NAMES = {"CJK": "Chinese characters", "HANGUL": "Korean", "HIRAGANA": "Japanese", "KATAKANA": "Japanese"}
-_OUTSIDE_FONTS = re.compile(
-    "[^\x00-\u058f\u1ab0-\u1aff\u1c80-\u1c8f\u1d00-\u2bff\u2c60-\u2c7f\u2de0-\u2e7f\ua640-\ua7ff]"
-)
-"""Letters that no bundled font has: neither Latin, Greek, Cyrillic nor their punctuation and symbols."""
-
 LINK_LENGTH = 2000
 """Longer addresses are printed and not linked."""
 
@@ -75,15 +62,3 @@ def safe_link(url: str) -> str:
     except ValueError:
         return ""
     return url if parts.scheme == "https" and host and not parts.username and not parts.password else ""
-
-
-def count_scripts(texts: Iterable[str]) -> tuple[Script, ...]:
-    """The writing systems in `texts` that none of the bundled fonts has, with their number of characters."""
-    counts: dict[str, int] = {}
-    for text in texts:
-        for letter in () if text.isascii() else _OUTSIDE_FONTS.findall(text):
-            if letter.isalpha():
-                first = unicodedata.name(letter, "UNKNOWN").partition(" ")[0]
-                name = _ENGLISH_NAMES.get(first, first.title())
-                counts[name] = counts.get(name, 0) + 1
-    return tuple(Script(name, counts[name]) for name in sorted(counts))

@@ -9,14 +9,17 @@ from factcheck.render.briefing import Briefing
 from factcheck.render.claims import group_claims, make_disputed
 from factcheck.render.counts import count_compared, count_quotes, count_review, count_severities
 from factcheck.render.days import name_span
+from factcheck.render.decisions import list_lapsed, tell_remarks
 from factcheck.render.drawing import draw_timeline
 from factcheck.render.inconsistencies import make_cards, make_panels
 from factcheck.render.labels import Labels
 from factcheck.render.look import USUAL
 from factcheck.render.matrix import make_matrix, split_matrix
 from factcheck.render.positions import make_positions
+from factcheck.render.rules_once import tell_rules_once
+from factcheck.render.scripts import count_scripts
 from factcheck.render.settle import TITLE_LIMIT, list_flagged, settle_first
-from factcheck.render.shown import clip, count_scripts
+from factcheck.render.shown import clip
 from factcheck.render.timeline import make_timeline
 from factcheck.render.voices import count_voices, voice_of_each
 
@@ -59,7 +62,10 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
         matrix=matrix,
         more_details=more_details,
         wordings=make_panels(report, labels),
-        inconsistencies=make_cards(report, labels),
+        inconsistencies=tell_rules_once(make_cards(report, labels)),
+        dismissed=tell_rules_once(make_cards(report, labels, dismissed=True)),
+        lapsed=list_lapsed(report, labels),
+        remarks=tell_remarks(report.remarks),
         disputed=disputed,
         claims=group_claims(report, labels, disputed),
         claim_count=len(report.claims),

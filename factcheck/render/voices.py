@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 def voice_of_each(sources: Sequence[ReportedSource]) -> dict[str, str]:
     """For each source's id the id of the first source that shares its text, its own where none does."""
-    voice = {source.id: source.id for source in sources}
+    place = {source.id: number for number, source in enumerate(sources)}
+    leader = {source.id: source.id for source in sources}
     for source in sources:
         for other in source.same_text_as:
-            if other in voice:
-                _merge(voice, source.id, other)
-    return voice
+            if other in leader:
+                first, second = sorted((_leading(source.id, leader), _leading(other, leader)), key=place.__getitem__)
+                leader[second] = first
+    return {source.id: _leading(source.id, leader) for source in sources}
 
 
 def count_voices(sources: Sequence[ReportedSource], labels: Labels) -> Voices:
@@ -31,10 +33,9 @@ def count_voices(sources: Sequence[ReportedSource], labels: Labels) -> Voices:
     return Voices(len(members), tuple(tuple(group) for group in members.values() if len(group) > 1))
 
 
-def _merge(voice: dict[str, str], left: str, right: str) -> None:
-    """One name for two voices: that of the source which comes first."""
-    order = list(voice)
-    first, second = sorted((voice[left], voice[right]), key=order.index)
-    for source_id, name in voice.items():
-        if name == second:
-            voice[source_id] = first
+def _leading(source: str, leader: dict[str, str]) -> str:
+    """The first source of those that are linked to one, so far; the way there is shortened for the next time."""
+    while leader[source] != source:
+        leader[source] = leader[leader[source]]
+        source = leader[source]
+    return source

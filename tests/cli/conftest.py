@@ -46,8 +46,12 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(name="story")
 def _story(here: Path) -> Path:
+    return tell_story(here)
+
+
+def tell_story(place: Path) -> Path:
     """Two sources that give one event two days, and one person two spellings."""
-    folder = here / "halcyon"
+    folder = place / "halcyon"
     folder.mkdir()
     (folder / "courier.txt").write_text(COURIER)
     (folder / "gazette.txt").write_text(GAZETTE)

@@ -37,7 +37,7 @@ def test_a_name_to_be_taken_out_is_in_no_file(story: Path, done: int) -> None:
     Path("names.txt").write_text("Ingrid Solvay\nSolvay\nIngrid Solvey\nSolvey\nIngrid\n", "utf-8")
     run(["report", "halcyon", "--redact", "names.txt", "--quiet"])
     folder = Path("reports/halcyon")
-    for name in ("briefing.html", "report.json"):
+    for name in ("briefing.html", "report.json", "documents.json"):
         text = (folder / name).read_text("utf-8")
         assert not re.search("solv[ae]y|ingrid", re.sub("base64,[^)]*", "", text), re.IGNORECASE)
         assert "█████" in text

@@ -56,10 +56,33 @@ def test_names_are_taken_out(name: str) -> None:
     ("arguments", "said"),
     [
         (["-f", "pptx"], "Formats: csv"),
-        (["-f", "html"], "--sources"),
         (["-f", "html", "--sources", "reports"], "No file in reports"),
     ],
 )
 def test_what_cannot_be_exported_is_said(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["export", "reports/halcyon", *arguments]) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["html", "annotations"])
+def test_the_kept_texts_serve_as_well_as_the_folder(name: str) -> None:
+    assert run(["export", "reports/halcyon", "-f", name, "--sources", "halcyon", "--out", "named"]) == 0
+    assert run(["export", "reports/halcyon", "-f", name, "--out", "kept"]) == 0
+    (one,), (other,) = Path("named").iterdir(), Path("kept").iterdir()
+    assert one.read_bytes() == other.read_bytes()
+
+
+def test_a_report_without_its_texts_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("reports/halcyon/documents.json").unlink()
+    assert run(["export", "reports/halcyon", "-f", "html"]) == 2
+    assert "--sources" in capsys.readouterr().err
+    assert run(["export", "reports/halcyon", "-f", "annotations"]) == 0
+
+
+def test_the_names_of_a_copy_do_not_come_back_by_its_sources(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("names.txt").write_text("Solvay\nSolvey\nIngrid\n", "utf-8")
+    run(["render", "reports/halcyon", "--redact", "names.txt", "--out", "copy"])
+    assert run(["export", "copy", "-f", "html", "--sources", "halcyon"]) == 2
+    assert "Names were taken out" in capsys.readouterr().err
+    assert run(["export", "copy", "-f", "html"]) == 0
+    assert "Solv" not in Path("copy/exports/sources.html").read_text("utf-8")

@@ -27,7 +27,7 @@ def test_a_report_is_written_and_what_was_flagged_is_printed(
     assert "0 files skipped" in out
     assert lines[-1] == f"reports/halcyon/briefing.{'html' if done else 'pdf'}"
     assert "the embedded extractor (rules) reads" in err
-    names = {"briefing.html", "report.json"} | ({"briefing.pdf"} if done == 0 else set())
+    names = {"briefing.html", "documents.json", "report.json"} | ({"briefing.pdf"} if done == 0 else set())
     assert set(written(Path("reports/halcyon"))) == names
 
 

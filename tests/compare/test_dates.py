@@ -22,6 +22,13 @@ def calendar(text, **fields):
 MARCH = days(D(2017, 3, 1), 31, "month")
 CASES = [
     pytest.param(MARCH, days(D(2017, 3, 23)), "agree", "", id="a month holds its days"),
+    pytest.param(
+        days(D(2017, 3, 6), resolved="relative"),
+        days(D(2017, 3, 13), resolved="relative"),
+        "unclear",
+        "7 days",
+        id="one weekday, counted from two days of publication",
+    ),
     pytest.param(MARCH, days(D(2017, 4, 1), 30, "month"), "differ", "1 month", id="a month does not hold the next"),
     pytest.param(days(D(2017, 3, 23)), days(D(2017, 3, 28)), "differ", "5 days", id="two days"),
     pytest.param(

@@ -41,6 +41,22 @@ CASES = [
         "wording",
         id="another noun",
     ),
+    pytest.param("the UN will help us", "the United Nations will help us", "agree", "", id="initials"),
+    pytest.param(
+        "it cost us $38m in all", "it cost us $38 million dollars in all", "agree", "", id="a sum written out"
+    ),
+    pytest.param("he hit it with a pick axe", "he hit it with a pickaxe", "agree", "", id="run together"),
+    pytest.param("a pot of do-nothing-ism here", "a pot of do-nothingism here", "agree", "", id="a hyphen more"),
+    pytest.param("since we (the board) took the club", "since we took the club", "agree", "", id="round brackets"),
+    pytest.param("the errors of the Tories hurt us", "the errors of the (party) hurt us", "agree", "", id="replaced"),
+    pytest.param("with speed and with care", "with speed and care", "agree", "", id="a preposition"),
+    pytest.param(
+        "we will meet the unions on Monday",
+        "I like the unions but the strike was wrong",
+        "unclear",
+        "",
+        id="two utterances",
+    ),
     pytest.param("he ran into the street shouting", "he ran into a street shouting", "agree", "", id="an article"),
 ]
 

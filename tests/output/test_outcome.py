@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import datetime as dt
 
+from factcheck.judged import FormerJudgement
 from factcheck.models import Capped, Judgement, Skipped, Uncovered, Usage, Withdrawn, make_id
-from factcheck.output.outcome import describe_list, describe_log, describe_report
+from factcheck.output.outcome import describe_lapsed, describe_list, describe_log, describe_report
 from factcheck.output.screen import Line
 from factcheck.report import Extractor, Report
-from factcheck.review import JudgementLog, RecordedJudgement
+from factcheck.review import JudgementLog
 from tests.a_report import a_report, an_inconsistency
 
 AT = dt.datetime(2026, 3, 4, 9, tzinfo=dt.UTC)
@@ -98,12 +99,25 @@ def test_the_list_gives_the_label_and_the_id_to_judge_by() -> None:
 
 
 def test_the_log_says_what_is_kept_and_found_no_more() -> None:
-    orphan = RecordedJudgement(inconsistency="ffff", seen="Gone since.", judgement=DISMISSED)
-    assert list(describe_log(JudgementLog((orphan,), (3, 7)), [orphan])) == [
-        "the judgement log has lines that cannot be read, kept as they are: 3, 7",
+    gone = FormerJudgement(inconsistency="ffff", line="1", seen="Gone since.", judgement=DISMISSED)
+    assert list(describe_log(JudgementLog(unreadable=(3, 7)))) == [
+        "the judgement log has lines that cannot be read, kept as they are: 3, 7"
+    ]
+    changed = an_inconsistency("a", summary="Two days.").model_copy(update={"stale": (gone,)})
+    assert list(describe_lapsed(a_report(changed, orphaned=(gone,)))) == [
+        "judged dismissed by R. Vale, but changed since, and to be judged again: K1 Two days.",
         "judged dismissed, but found no more (kept in the log): Gone since.",
     ]
-    assert list(describe_log(JudgementLog(), [])) == []
+    assert list(describe_log(JudgementLog())) == list(describe_lapsed(a_report())) == []
+    many = list(describe_lapsed(a_report(orphaned=(gone,) * 500)))
+    assert (len(many), many[-1].partition(";")[0]) == (21, "480 more judgements hold no longer")
+
+
+def test_a_disagreement_is_shown_and_counted() -> None:
+    report = a_report(an_inconsistency("a").model_copy(update={"standing": "disagreement"}))
+    lines = texts(describe_report(report))
+    assert lines[0].endswith("(disagreement)")
+    assert lines[1] == "1 inconsistency: 1 high; 1 disagreement"
 
 
 def test_a_report_says_the_same_however_often_it_is_described() -> None:

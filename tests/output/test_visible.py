@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import time
 import unicodedata
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.output import scrub, show
+from factcheck.output.visible import escape
 
 
 @pytest.mark.parametrize(
@@ -67,3 +69,17 @@ def test_a_hundred_thousand_hostile_characters_take_no_time(hostile: str) -> Non
     started = time.perf_counter()
     show(scrub(hostile))
     assert time.perf_counter() - started < 2
+
+
+@given(st.text())
+def test_json_means_the_same_and_holds_nothing_that_a_terminal_would_obey(text: str) -> None:
+    written = json.dumps({"note": text + "\x9b31m\u202e\u2066\x7f\u2028"}, ensure_ascii=False)
+    escaped = escape(written)
+    assert json.loads(escaped) == json.loads(written)
+    assert not any(unicodedata.category(letter) in ("Cc", "Zl", "Zp") for letter in escaped)
+    assert not any(unicodedata.bidirectional(letter) in ("RLO", "LRO", "RLI", "LRI", "PDF") for letter in escaped)
+
+
+def test_json_of_all_scripts_stays_as_it_is() -> None:
+    written = json.dumps({"note": "señor “Müller”, 東京, عربي, 😀 \u200d"}, ensure_ascii=False, indent=1)
+    assert escape(written) == written

@@ -19,4 +19,4 @@ def quiet(done: int, total: int, note: str) -> None:
 @lru_cache(maxsize=64)
 def report_on(folder: Path) -> Report:
     """The report of the embedded extractor."""
-    return make_report(Assignment(folder, title=folder.name), RulesExtractor(), quiet)
+    return make_report(Assignment(folder, title=folder.name), RulesExtractor(), quiet)[0]

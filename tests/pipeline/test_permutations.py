@@ -57,7 +57,7 @@ def renamed(folder: Path, place: Path, order: list[int]) -> Path:
 @given(chance=st.data())
 def test_other_names_and_another_order_find_the_same(folder, tmp_path, chance):
     order = chance.draw(st.permutations(range(len(list(folder.iterdir())))))
-    report = make_report(Assignment(renamed(folder, tmp_path / "other", order), "Renamed"), RulesExtractor(), quiet)
+    report, _ = make_report(Assignment(renamed(folder, tmp_path / "other", order), "Renamed"), RulesExtractor(), quiet)
     assert found(report) == found(report_on(folder))
 
 
@@ -67,7 +67,7 @@ def test_files_that_were_written_in_another_order_give_the_same_report(folder, t
     place.mkdir()
     for path in sorted(folder.iterdir(), reverse=True):
         shutil.copyfile(path, place / path.name)
-    report = make_report(Assignment(place, folder.name), RulesExtractor(), quiet)
+    report, _ = make_report(Assignment(place, folder.name), RulesExtractor(), quiet)
     assert report.to_json() == report_on(folder).to_json()
 
 
@@ -78,7 +78,7 @@ if hasattr(os, "sched_setaffinity"):
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[: int(sys.argv[2])])
 from factcheck.extract.rules import RulesExtractor
 from factcheck.pipeline import Assignment, make_report
-print(make_report(Assignment(Path(sys.argv[1]), "same"), RulesExtractor(), lambda *_: None).to_json())
+print(make_report(Assignment(Path(sys.argv[1]), "same"), RulesExtractor(), lambda *_: None)[0].to_json())
 """
 
 

@@ -25,6 +25,7 @@ from tests.read.makers import (
     wrapped,
     zipped,
 )
+from tests.read.test_mail import mail
 
 TEXT = "\n\n".join((HEADLINE, "By Mara Field", *ARTICLE, "Leave a Reply"))
 
@@ -165,6 +166,64 @@ def test_a_table_for_no_file_ends_the_run(tmp_path):
     with pytest.raises(UsageError, match=r"b\.txt"):
         read_folder(tmp_path)
     assert isinstance(read_file(tmp_path / "a.txt", tmp_path)[0], Document), "one file is looked at without the others"
+
+
+OF_THE_ZIP = """
+["wire.zip"]
+title = "A bundle"
+publisher = "Coast Wire"
+published = 2019-03-05
+reliability = "B"
+"""
+OF_A_PART = """
+["wire.zip/b.txt"]
+publisher = "Harbour Gazette"
+reliability = "A"
+credibility = "2"
+"""
+
+
+@pytest.mark.parametrize("name", ["wire.zip", "copy.zip"])
+def test_a_table_of_a_zip_file_fills_what_nothing_nearer_says_of_what_is_in_it(tmp_path, name):
+    dated = page(article(), head='<meta name="date" content="2019-03-04">')
+    (tmp_path / name).write_bytes(zipped({"a.html": dated, "b.txt": TEXT, "2019-03-02 c.txt": SECOND}))
+    (tmp_path / "wire.zip").write_bytes((tmp_path / name).read_bytes())
+    (tmp_path / "sources.toml").write_text(OF_THE_ZIP + OF_A_PART)
+    found = {one.source.path.rpartition("/")[2]: one.source for one in read_folder(tmp_path)}
+    told = {name: (one.publisher, one.published.day, one.grade) for name, one in found.items()}
+    assert told == {
+        "a.html": ("Coast Wire", 4, "B–"),
+        "2019-03-02 c.txt": ("Coast Wire", 2, "B–"),
+        "b.txt": ("Harbour Gazette", 5, "A2"),
+    }
+    assert found["a.html"].title == HEADLINE
+    assert found["b.txt"].origins["published"] == "sources.toml"
+
+
+def test_a_table_of_a_mail_is_the_mails_and_grades_what_is_attached(tmp_path):
+    message = mail(LEAD)
+    message.add_attachment(SECOND, filename="note.txt")
+    (tmp_path / "a.eml").write_bytes(message.as_bytes())
+    table = '["a.eml"]\npublisher = "Port"\npublished = 2019-03-09\nreliability = "C"\n'
+    (tmp_path / "sources.toml").write_text(table)
+    letter, note = (one.source for one in read_folder(tmp_path))
+    assert (letter.publisher, letter.published, letter.reliability) == ("Port", dt.date(2019, 3, 9), "C")
+    assert (note.publisher, note.published, note.reliability) == (None, None, "C")
+
+
+def test_a_table_of_a_list_holds_for_its_rows(tmp_path):
+    rows = f'title,text,publisher\nOne,"{LEAD}",\nTwo,"{SECOND}",Gazette\n'
+    (tmp_path / "list.csv").write_text(rows)
+    (tmp_path / "sources.toml").write_text('["list.csv"]\npublisher = "Coast Wire"\nlanguage = "en"\n')
+    assert [one.source.publisher for one in read_folder(tmp_path)] == ["Coast Wire", "Gazette"]
+
+
+def test_a_table_of_a_subfolder_ends_the_run(tmp_path):
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_text(TEXT)
+    (tmp_path / "sources.toml").write_text('["sub"]\npublisher = "Coast Wire"\n')
+    with pytest.raises(UsageError, match="not in the folder"):
+        read_folder(tmp_path)
 
 
 def test_a_single_file_is_read_as_its_folder_reads_it(tmp_path):

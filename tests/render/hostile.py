@@ -31,6 +31,7 @@ PAYLOADS = (
 CHOSEN = {
     "schema", "name", "kind", "type", "stance", "alignment", "severity", "agreement", "proposed_by", "status",
     "published_from", "granularity", "resolved", "quantity", "name_kind", "bound", "certainty", "polarity",
+    "standing", "what",
 }  # fmt: skip
 """Fields whose values are chosen from a fixed set: no other string gets into them."""
 

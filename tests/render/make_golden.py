@@ -22,7 +22,7 @@ def body_of(report: Report) -> str:
 def main() -> None:
     """Reads the example without a model and writes both files."""
     assignment = Assignment(examples_dir() / "harbour", "Harbour")
-    report = make_report(assignment, RulesExtractor(), lambda _done, _total, _note: None)
+    report, _ = make_report(assignment, RulesExtractor(), lambda _done, _total, _note: None)
     REPORT.write_text(report.to_json(), "utf-8")
     PAGE.write_text(body_of(report), "utf-8")
 

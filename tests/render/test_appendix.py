@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.models import Capped, Skipped, Usage
+from factcheck.models import Capped, Skipped, Uncovered, Usage, Withdrawn
 from factcheck.render import make_briefing_view, render_html
-from factcheck.render.appendix import ROWS, list_not_read, list_rules, list_sources, tell_provenance
+from factcheck.render.appendix import ROWS, UNCOVERED, list_not_read, list_rules, list_sources, tell_provenance
 from factcheck.render.labels import Labels
-from factcheck.render.rows import CappedRow, SetAsideRow
+from factcheck.render.rows import CappedRow, SetAsideRow, WithdrawnRow
 from tests.render.sample import REPEATED, RULES, make_model_sample, make_quiet_sample, make_sample
 
 LABELS = Labels(make_sample())
@@ -43,6 +43,39 @@ def test_a_block_that_was_too_large_is_listed_and_printed() -> None:
     page = render_html(make_briefing_view(report))
     assert "dates of fires" in page
     assert "40,100" in page
+
+
+def test_what_stands_in_no_claim_is_listed_by_source_and_kind_and_counted() -> None:
+    source = make_sample().sources[1].id
+    dates = [
+        Uncovered(source=source, kind="date", quote=f"May {nth}", start=nth, end=nth + 5, passage=nth)
+        for nth in range(1, UNCOVERED + 4)
+    ]
+    name = Uncovered(source=source, kind="name", quote="<b>Ilse Marten</b>", start=90, end=108, passage=7)
+    report = make_sample().model_copy(update={"uncovered": (*dates, name)})
+    not_read = list_not_read(report, LABELS)
+    assert not_read.uncovered_count == UNCOVERED + 4
+    assert [(row.label, row.kind, row.words.more) for row in not_read.uncovered.shown] == [
+        ("S2", "date", 3),
+        ("S2", "name", 0),
+    ]
+    assert not_read.uncovered.shown[0].words.shown[0] == "“May 1” (1)"
+    page = render_html(make_briefing_view(report))
+    assert "“&lt;b&gt;Ilse Marten&lt;/b&gt;” (7)" in page
+    assert f"{UNCOVERED + 4} details in no claim" in page
+    assert "and 3 more in report.json" in page
+
+
+def test_what_the_model_took_back_is_listed_with_its_reason() -> None:
+    first, second, *_ = make_sample().claims
+    withdrawn = (Withdrawn(question="Who paid?", claims=(first.id, second.id), reason="Two bills are meant."),)
+    report = make_sample().model_copy(update={"withdrawn": withdrawn})
+    assert list_not_read(report, LABELS).withdrawn.shown == (
+        WithdrawnRow("Who paid?", ("C1", "C2"), "Two bills are meant."),
+    )
+    page = render_html(make_briefing_view(report))
+    assert "Two bills are meant." in page
+    assert "1 proposal taken back" in page
 
 
 def test_what_was_set_aside_is_grouped_by_its_reason() -> None:

@@ -21,7 +21,9 @@ def test_two_prints_of_one_text_do_not_agree() -> None:
 
 def test_severities_judgements_and_quotes_are_counted() -> None:
     assert count_severities(make_sample()) == Severities(high=5, medium=7, low=3)
-    assert count_review(make_sample()) == Review(confirmed=1, dismissed=1, unsure=1, open=12)
+    assert count_review(make_sample()) == Review(
+        confirmed=1, dismissed=1, unsure=1, open=12, reviewers=("E. Thorvald", "R. Amundsen")
+    )
     assert count_review(make_judged_sample()).settled == len(make_sample().inconsistencies)
     assert count_quotes(make_sample()) == Quotes(total=44, typographic=1, elided=1)
 

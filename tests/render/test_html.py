@@ -34,10 +34,10 @@ def test_page_1_says_what_was_read_compared_and_flagged() -> None:
         "15: 5 high, 7 medium, 3 low",
         "all 44 stand verbatim in their documents",
         "3 files skipped, 4 set aside, 3 ungrounded, 1 failed",
-        "2 of 15 settled, 1 unsure",
+        "2 of 15 settled by E. Thorvald and R. Amundsen, 1 unsure",
         "15 inconsistencies flagged; 5 could change the story.",
         "Of 13 details that can be compared, 3 agree, 8 differ, 1 is unclear, 1 comes from one voice only.",
-        "Settle first",
+        "Confirmed, and still to settle",
     ):
         assert said in words
 

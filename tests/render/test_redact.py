@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import FactcheckError, UsageError
+from factcheck.kept import keep_documents
+from factcheck.models import Document
 from factcheck.render.redact import BLOCK, Redaction, read_redaction
 from factcheck.report import Report
-from tests.render.sample import make_sample
+from tests.render.export.test_linked import documents
+from tests.render.sample import SOURCES, make_sample
 
 
 @pytest.mark.parametrize(
@@ -43,11 +46,11 @@ def test_a_part_of_another_word_is_left_alone(text: str) -> None:
 
 
 def test_no_string_of_the_report_keeps_the_name_and_the_places_are_counted() -> None:
-    clean = Redaction(["Tomas Reyle", "Reyle"]).apply(make_sample())
+    clean, _ = Redaction(["Tomas Reyle", "Reyle"]).apply(make_sample())
     assert "reyle" not in clean.to_json().casefold()
     assert clean.redacted > 5
     assert Report.model_validate_json(clean.to_json()) == clean
-    assert Redaction(["Tomas Reyle", "Reyle"]).apply(clean) == clean
+    assert Redaction(["Tomas Reyle", "Reyle"]).apply(clean)[0] == clean
 
 
 def test_a_name_that_would_still_be_printed_stops_everything() -> None:
@@ -73,3 +76,43 @@ def test_a_list_that_names_nothing_is_refused(tmp_path: Path, content: str, said
 def test_a_name_that_is_one_of_the_reports_own_words_is_refused() -> None:
     with pytest.raises(UsageError, match="own words"):
         Redaction(["supports"]).apply(make_sample())
+
+
+@pytest.mark.parametrize("names", [["Reyle"], ["Tomas Reyle", "Reyle"], ["people"], ["the", "of", "quay"]], ids=str)
+def test_every_quote_of_a_copy_stands_at_its_place_in_the_copys_text(names: list[str]) -> None:
+    report, kept = Redaction(names).apply(make_sample(), keep_documents(documents().values()))
+    assert kept is not None
+    texts = kept.restore(report.sources, report.set_aside)
+    placed = [piece for claim in report.claims for piece in (*claim.evidence, *claim.mentions)]
+    placed += [side for found in report.inconsistencies for side in found.sides]
+    assert len(placed) > 60
+    for piece in placed:
+        assert texts[piece.source].text[piece.start : piece.end] == piece.quote
+    whole = report.to_json() + kept.to_json()
+    Redaction(names).check(whole, "the copy")
+    assert Redaction(names).apply(report, kept) == (report, kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "clean"),
+    [
+        pytest.param("Ann met Jane Doe there.", "Jane Doe there", "█████ there", id="the name is in the quote"),
+        pytest.param("Ann met Jane Doe there.", "Jane", "█████", id="the quote is a part of the name"),
+        pytest.param("Ann met Jane Doe there.", "met Jane", "met █████", id="the quote ends in the name"),
+        pytest.param("Jane Doe and Jane Doe met.", "met", "met", id="after two names"),
+        pytest.param("Then Jane\nDoe left.\n\nShe ran.", "She ran", "She ran", id="a line break in the name"),
+    ],
+)
+def test_offsets_follow_the_text_without_the_names(text: str, quote: str, clean: str) -> None:
+    source = SOURCES[0]
+    document = Document(source=source, text=text, pages=(0, text.index(quote)))
+    start = text.index(quote)
+    piece = {"source": source.id, "start": start, "end": start + len(quote), "quote": quote, "reason": "a line"}
+    report = make_sample(set_aside=(piece,), claims=(), comparisons=(), inconsistencies=(), sources=(source,))
+    report, kept = Redaction(["Jane Doe"]).apply(report, keep_documents([document]))
+    assert kept is not None
+    (aside,), (copy,) = report.set_aside, kept.restore(report.sources, report.set_aside).values()
+    assert copy.text[aside.start : aside.end] == aside.quote == clean
+    assert copy.pages[1] <= aside.start
+    assert copy.paragraph_at(aside.start) == document.paragraph_at(start)
+    assert "Doe" not in copy.text

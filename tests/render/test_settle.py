@@ -1,11 +1,7 @@
 from __future__ import annotations
 
-import datetime as dt
-
-from factcheck.models import Judgement
-from factcheck.render.front import Decision
 from factcheck.render.labels import Labels
-from factcheck.render.settle import ALSO_SHOWN, SETTLE_ROWS, settle_first, tell_decision
+from factcheck.render.settle import ALSO_SHOWN, SETTLE_ROWS, settle_first
 from factcheck.report import Report
 from tests.render.sample import CONFIRMED, DISMISSED, make_empty_sample, make_judged_sample, make_sample
 
@@ -18,21 +14,27 @@ def labels_on_page_1(report: Report) -> tuple[list[str], list[str], int]:
 def test_the_most_severe_come_first_and_the_rest_is_named() -> None:
     rows, also, more = labels_on_page_1(make_sample())
     assert 4 <= len(rows) <= SETTLE_ROWS
-    assert rows + also == [f"K{number}" for number in range(1, len(rows) + len(also) + 1)]
+    assert rows[0] == "K7"  # confirmed
+    rest = [f"K{number}" for number in range(1, len(rows) + len(also) + 1) if number != 7]
+    assert rows[1:] + also == rest[: len(rows) - 1 + len(also)]
     assert len(rows) + len(also) + more == len(make_sample().inconsistencies)
 
 
-def test_what_nobody_has_decided_comes_before_what_was_confirmed_and_dismissed_never_needs_settling() -> None:
+def test_what_was_confirmed_comes_first_and_what_was_dismissed_never_needs_settling() -> None:
     report = make_sample()
     judged = (
-        report.inconsistencies[0].model_copy(update={"judgement": CONFIRMED}),
+        report.inconsistencies[0],
         report.inconsistencies[1].model_copy(update={"judgement": DISMISSED}),
-        *report.inconsistencies[2:],
+        report.inconsistencies[2].model_copy(update={"judgement": CONFIRMED}),
+        *report.inconsistencies[3:],
     )
     rows, also, _ = labels_on_page_1(report.model_copy(update={"inconsistencies": judged}))
-    assert rows[0] == "K3"
     assert "K2" not in rows
-    assert also[:2] == ["K1", "K2"]
+    assert "K2" in also
+    decided = [found.judgement is not None and found.judgement.status == "confirmed" for found in judged]
+    confirmed = [f"K{number}" for number, is_confirmed in enumerate(decided, start=1) if is_confirmed]
+    assert rows[: len(confirmed)] == confirmed
+    assert rows[len(confirmed)] == "K1"
 
 
 def test_everything_settled_shows_what_was_confirmed() -> None:
@@ -45,10 +47,11 @@ def test_everything_settled_shows_what_was_confirmed() -> None:
 
 def test_a_row_of_a_question_asks_it_and_a_row_of_two_statements_tells_them() -> None:
     rows, _ = settle_first(make_sample(), Labels(make_sample()))
-    assert rows[0].question == "How many people died?"
-    assert rows[0].reading.startswith("Both can hold if")
-    assert rows[2].question == ""
-    assert rows[2].reading.startswith("Ilse Brandvik says")
+    by_label = {row.label: row for row in rows}
+    assert by_label["K1"].question == "How many people died?"
+    assert by_label["K1"].reading.startswith("Both can hold if")
+    assert by_label["K3"].question == ""
+    assert by_label["K3"].reading.startswith("Ilse Brandvik says")
 
 
 def test_long_texts_leave_room_for_fewer_rows_but_never_for_none() -> None:
@@ -66,11 +69,3 @@ def test_long_texts_leave_room_for_fewer_rows_but_never_for_none() -> None:
 
 def test_nothing_flagged_leaves_nothing_to_settle() -> None:
     assert labels_on_page_1(make_empty_sample()) == ([], [], 0)
-
-
-def test_a_decision_names_who_when_and_why() -> None:
-    judgement = Judgement(
-        status="confirmed", reviewer="R. Amundsen", at=dt.datetime(2031, 5, 9, 9, 5, tzinfo=dt.UTC), note="asked both"
-    )
-    assert tell_decision(judgement) == Decision("confirmed", "R. Amundsen", "9 May 2031, 09:05 UTC", "asked both")
-    assert tell_decision(None) == Decision("open")

@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from factcheck.render.briefing import Script
-from factcheck.render.shown import clip, count_scripts, safe_link, show
+from factcheck.render.scripts import count_scripts
+from factcheck.render.shown import clip, safe_link, show
 
 
 @pytest.mark.parametrize(
@@ -58,11 +58,6 @@ def test_a_clipped_text_ends_at_a_word() -> None:
 )
 def test_only_a_plain_https_address_becomes_a_link(url: str, link: bool) -> None:
     assert safe_link(url) == (url if link else "")
-
-
-def test_scripts_without_a_bundled_font_are_counted_by_name() -> None:
-    texts = ["Feuer in Łódź – пожар, πυρκαγιά", "港の倉庫", "ميناء!"]
-    assert count_scripts(texts) == (Script("Arabic", 5), Script("Chinese characters", 3), Script("Japanese", 1))
 
 
 def test_hostile_repetition_takes_no_time() -> None:

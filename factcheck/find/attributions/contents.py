@@ -87,9 +87,10 @@ def _adverb_before_that(sentence: Sentence, place: int) -> bool:
 
 
 def _asks_for_cover(sentence: Sentence, cue: Cue, place: int) -> bool:
-    """Asked | not to be named: nothing that is said."""
+    """Asked | not to be named, | to be called Karel: nothing that is said."""
     lows = [token.low for token in sentence.tokens[place : place + 3]]
-    return cue.verb.lemma == "ask" and (lows == ["not", "to", "be"] or lows[:2] == ["to", "remain"])
+    named = lows[:2] == ["to", "be"] and lows[2:] in (["called"], ["named"], ["identified"], ["known"], ["quoted"])
+    return cue.verb.lemma == "ask" and (named or lows == ["not", "to", "be"] or lows[:2] == ["to", "remain"])
 
 
 def _that(sentence: Sentence, place: int, limit: int) -> int | None:

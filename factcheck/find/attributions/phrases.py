@@ -97,7 +97,9 @@ def _step_over_word(tokens: Tokens, place: int, last: int) -> int:
 
 def _is_month(tokens: Tokens, place: int) -> bool:
     """A month; not the surname of Elsie May or Mrs May."""
-    named = place > 0 and tokens[place - 1].capital and tokens[place - 1].low.rstrip(".") in GIVEN | {*"mr mrs ms".split()}
+    named = (
+        place > 0 and tokens[place - 1].capital and tokens[place - 1].low.rstrip(".") in GIVEN | {*"mr mrs ms".split()}
+    )
     return tokens[place].low in words.MONTHS and tokens[place].capital and not named
 
 

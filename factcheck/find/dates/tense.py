@@ -67,7 +67,7 @@ def is_ahead(tagged: Tagged, stated: Stated) -> bool | None:
     None where nothing tells: neither a cue of the future nor a verb in the past governs the date.
     """
     if is_attribute(tagged, stated):
-        held = _is_of_event(tagged, stated.end)
+        held = _is_of_event(tagged, stated.end) and not _is_told_of_before(tagged, stated)
         return True if held and (_right_cue(tagged, stated.end) or _left_cue(tagged, stated.start)) else None
     left = True if _is_said_of_a_plan(tagged, stated.start) else _left_cue(tagged, stated.start)
     if left is not None:
@@ -79,6 +79,12 @@ def is_ahead(tagged: Tagged, stated: Stated) -> bool | None:
         return True
     verb = tagged.after(stated.end)
     return False if _is_past(tagged, verb, tagged.word(verb)) else None
+
+
+def _is_told_of_before(tagged: Tagged, stated: Stated) -> bool:
+    """As in "ahead of the November election the paper published": the election may be over too."""
+    words = [tagged.word(token) for token in range(max(0, stated.start - 6), stated.start)]
+    return "ahead" in words and _past_follows(tagged, stated.end)
 
 
 def _is_said_of_a_plan(tagged: Tagged, start: int) -> bool:
@@ -205,7 +211,10 @@ def _is_past(tagged: Tagged, token: int, word: str) -> bool:
     if tagged.foreign:
         return word == "was" or _has_ending(tagged, token, TABLES[tagged.language].past_endings)
     regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST and tagged.raw(token).islower()
-    governor = tagged.word(tagged.before(token))
+    before = tagged.before(token)
+    if tagged.word(before).endswith("ly"):
+        before = tagged.before(before)
+    governor = tagged.word(before)
     return (regular or word in _SAID) and governor not in _AUXILIARY and governor not in _AHEAD
 
 

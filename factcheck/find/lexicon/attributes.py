@@ -194,8 +194,8 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought|examin\w+|forensic",
         bar=_POLICE + r"|stun grenades?|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|acid rain|photo|"
         r"(?:police|forces|commandos|troops|soldiers|officers) (?:then )?(?:used|threw|hurled)|"
-        r"gun (?:law|control|lobby|crime|violence)|(?:firearms?|bomb|rifle) (?:officers?|units?|teams?|squads?|range|"
-        r"clubs?)",
+        r"gun (?:law|control|lobby|crime|violence)|"
+        r"(?:firearms?|bomb|rifle) (?:officers?|units?|teams?|squads?|range|clubs?)",
     ),
     Attribute("vehicle", "In which vehicle?", _VEHICLES, cue=_FLIGHT, bar=r"police (?:car|van|vehicle)|patrol|parked"),
     Attribute(

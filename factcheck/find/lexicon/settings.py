@@ -133,6 +133,7 @@ SETTINGS: tuple[Attribute, ...] = (
             ),
         ),
         thing=r"driver|pilot|captain|skipper|motorist|cyclist|suspect|victim|conductor",
+        flat=True,
         of="person",
     ),
     Attribute(

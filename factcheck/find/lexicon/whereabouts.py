@@ -94,6 +94,7 @@ WHEREABOUTS: tuple[Attribute, ...] = (
         listed("first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth"),
         frame=r"{one} (?:carriage|coach|wagon)",
         cue=r"bomb|fire|explo|derail|found|sat\b|sitting|seat|left|smoke|died|shot",
+        bar=r"no\b|none\b|nobody",
         sort="place",
     ),
     Attribute(

@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from factcheck.read.furniture import appeals, controls
 from factcheck.read.furniture.rule import AGENCY, NAVIGATION, SHARING, SOURCE_LINE
+from factcheck.read.lines import count_words
 
 LONGEST_LINE = 700
 """Characters up to which a paragraph can be furniture; no shape is tried on a longer one."""
@@ -24,6 +25,7 @@ AGENCY_ALONE = re.compile(
 
 SEPARATOR = re.compile(r" ?[›»] ?| [·•|] ")
 LONGEST_MENU = 120
+"""Characters of a menu: too few for so many words that a line is long."""
 SHARE_SITES = frozenset(
     WORD.findall(
         "share tweet facebook twitter whatsapp linkedin reddit pinterest telegram instagram youtube tiktok flipboard"
@@ -53,6 +55,9 @@ def _places_by_trigger() -> dict[str, list[int]]:
 
 PLACES_BY_TRIGGER = _places_by_trigger()
 TRIGGERS = frozenset(PLACES_BY_TRIGGER)
+LONG = 41
+"""Words from which few shapes can fit a line."""
+LONG_TRIGGERS = sorted({word for rule in RULES if rule.most_words >= LONG for word in rule.triggers.split()})
 
 
 def furniture_reason(line: str) -> str | None:
@@ -60,7 +65,11 @@ def furniture_reason(line: str) -> str | None:
     if len(line) > LONGEST_LINE:
         return None
     line = line.replace("’", "'").replace("\u00a0", " ")
-    words = WORD.findall(line.lower())
+    count = count_words(line)
+    lowered = line.lower()
+    if count >= LONG and len(line) > LONGEST_MENU and not any(word in lowered for word in LONG_TRIGGERS):
+        return None
+    words = WORD.findall(lowered)
     if words and len(words) <= 14 and SHARE_WORDS.issuperset(words) and not SHARE_SITES.isdisjoint(words):
         return SHARING if len(line) < 90 and not line.endswith(".") else None
     if _is_menu(line):
@@ -68,7 +77,6 @@ def furniture_reason(line: str) -> str | None:
     if AGENCY_ALONE.match(line):
         return SOURCE_LINE
     places = sorted({place for word in TRIGGERS.intersection(words) for place in PLACES_BY_TRIGGER[word]})
-    count = len(line.split())
     places = [place for place in places if count <= RULES[place].most_words]
     if not places:
         return None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from lxml.html import HtmlElement
+from collections.abc import Mapping
 
 ZERO = r"0*(?:\.0+)?(?:px|pt|em|rem|%|vw|vh)?"
 HIDING = re.compile(
@@ -23,16 +22,14 @@ BACKGROUND = re.compile(r"(?:^|;)background(?:-color)?:([^;!]{1,60})")
 WHITE = {"white": "#fff", "#ffffff": "#fff", "rgb(255,255,255)": "#fff", "black": "#000", "#000000": "#000"}
 
 
-def is_hidden(element: HtmlElement) -> bool:
-    """Whether the element's own attributes take it out of sight."""
-    if not element.attrib:
-        return False
-    if element.get("hidden") is not None or element.get("aria-hidden", "").lower() == "true":
+def is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Whether an element's own attributes take it out of sight."""
+    if "hidden" in attributes or attributes.get("aria-hidden", "").lower() == "true":
         return True
-    style = element.get("style", "")
+    style = attributes.get("style", "")
     if style and _style_hides("".join(style.lower().split())[:2000]):
         return True
-    return not HIDDEN_CLASSES.isdisjoint(element.get("class", "").lower().split())
+    return not HIDDEN_CLASSES.isdisjoint(attributes.get("class", "").lower().split())
 
 
 def _style_hides(style: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck.read.html.page import PageLine
 from factcheck.read.lines import STOPPED, letters_of
@@ -15,6 +15,14 @@ NEIGHBOURHOOD = 3
 SHINGLE = 4
 """Words in a row by which a line is known again that lost a word or two."""
 SHARE_OF_SHINGLES = 0.7
+MOST_HELD = 0.3
+"""Share of the article's words up to which an element's name tells what it is."""
+HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+LONGEST_LINK = 200
+TELLING = 7
+"""Words from which a line can be a sentence of the article."""
+ABOVE = 12
+"""Lines above the article's first in which its standfirst may stand."""
 RESCUED = frozenset(("p", "blockquote", "li", "div", "h2", "h3", "h4"))
 """Blocks that are the article's where their brothers are."""
 
@@ -23,12 +31,55 @@ def find_main(source: str, lines: Sequence[PageLine]) -> set[int]:
     """The places of the lines that make up the article; all shown lines where no article can be told."""
     shown = {place for place, line in enumerate(lines) if not line.is_hidden}
     extracted = _extract(source)
-    if len(extracted.split()) < FEWEST_WORDS:
-        return shown
-    main = _matching(extracted, lines, shown)
-    if sum(len(lines[place].text.split()) for place in main) < FEWEST_WORDS:
-        return shown
-    return main | _brothers(lines, main, shown)
+    main = _matching(extracted, lines, shown) if len(extracted.split()) >= FEWEST_WORDS else set()
+    found = _words(lines, main) >= FEWEST_WORDS
+    main = main | _brothers(lines, main, shown) if found else shown
+    furniture = _furniture(lines, main, shown)
+    kept = main - furniture
+    if _words(lines, kept) < FEWEST_WORDS:
+        return main
+    return kept | _nested(lines, kept, shown - furniture) if found else kept
+
+
+def _words(lines: Sequence[PageLine], places: Iterable[int]) -> int:
+    return sum(len(lines[place].text.split()) for place in places)
+
+
+def _furniture(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> set[int]:
+    """Lines that are nothing but a link or a button, and those in elements that are called as furniture is.
+
+    Of the latter only elements that hold little of the article: a name on the whole page or its column tells nothing.
+    """
+    held: Counter[int] = Counter()
+    for place in main:
+        held.update(dict.fromkeys(lines[place].furniture, len(lines[place].text.split())))
+    most = MOST_HELD * _words(lines, main)
+    telling = {element for place in shown for element in lines[place].furniture if held[element] <= most}
+    return {place for place in shown if _is_link(lines[place]) or not telling.isdisjoint(lines[place].furniture)}
+
+
+def _is_link(line: PageLine) -> bool:
+    """Whether all of a line that is no heading is a link: it leads elsewhere, or does something."""
+    return line.linked >= 0.9 * len(line.text) and line.tag not in HEADINGS and len(line.text) <= LONGEST_LINK
+
+
+def _nested(lines: Sequence[PageLine], main: set[int], free: set[int]) -> set[int]:
+    """What stands among the article's lines in elements of its own: sentences, boxes, tables; a standfirst above."""
+    first, last = min(main), max(main)
+    holders = {lines[place].holder for place in main}
+    return {
+        place
+        for place in free - main
+        if (first - ABOVE <= place < first and lines[place].part == "standfirst" and _is_told(lines[place]))
+        or (first < place < last and (lines[place].part == "box" or lines[place].table in holders))
+        or (first < place < last and lines[place].tag == "p" and _is_told(lines[place]))
+    }
+
+
+def _is_told(line: PageLine) -> bool:
+    """Whether a line is long enough to tell something, and is no link for the most part."""
+    stopped = bool(STOPPED.search(line.text)) or line.part == "standfirst"
+    return stopped and len(line.text.split()) >= TELLING and line.linked < 0.5 * len(line.text)
 
 
 def _extract(source: str) -> str:
@@ -48,7 +99,7 @@ def _matching(extracted: str, lines: Sequence[PageLine], shown: set[int]) -> set
     paragraphs = {letters_of(line) for line in extracted.splitlines()}
     everything = " ".join(letters_of(line) for line in extracted.splitlines())
     shingles = _shingles(everything)
-    keys = {place: letters_of(lines[place].text) for place in sorted(shown)}
+    keys = {place: letters_of(lines[place].text) for place in sorted(shown) if not _is_link(lines[place])}
     matching = {place for place, key in keys.items() if _stands_in(key, paragraphs, everything, shingles)}
     doubled = [key for key, count in Counter(keys[place] for place in matching).items() if count > 1]
     for key in doubled:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import html
@@ -12,6 +13,7 @@ from lxml.html import HtmlElement
 
 from factcheck.read.furniture.captions import CAPTION
 from factcheck.read.html.hidden import is_hidden
+from factcheck.read.html.surroundings import NAMED_BY, Part, part_of
 from factcheck.read.reading import HIDDEN_TEXT, Mark
 from factcheck.read.reasons import Code, RefusedFileError
 
@@ -32,6 +34,10 @@ BLOCKS = frozenset(
     )
 )
 """Elements that stand on lines of their own."""
+TELLING = NAMED_BY | {"hidden", "aria-hidden", "style"}
+"""Attributes that tell what an element is."""
+LONGEST_VALUE = 4_000
+LINKS = frozenset(("a", "button"))
 CELLS = frozenset(("td", "th"))
 CAPTION_CLASS = re.compile(r"(?:^|[-_ ])(?:caption|photo-?credit|image-?credit|img-?credit)(?:$|[-_ ])", re.IGNORECASE)
 CELL_END = "\x1f"
@@ -52,6 +58,14 @@ class PageLine:
     """Line ends before it: one after a line break, two after another block."""
     hidden: list[tuple[int, int]] = field(default_factory=list)
     caption: bool = False
+    linked: int = 0
+    """Characters of it that are links or buttons."""
+    furniture: tuple[int, ...] = ()
+    """Numbers of the elements around it that are called as page furniture is."""
+    part: Part = ""
+    """Whether it stands in what is called a standfirst or a box."""
+    table: int = 0
+    """Number of the element that holds the table in which it stands."""
     start: int = 0
     """Where it begins in the page's text; set when the lines are put together."""
 
@@ -110,10 +124,13 @@ class _Walk:
     def __init__(self) -> None:
         self.lines: list[PageLine] = []
         self._pieces: list[tuple[str, bool]] = []
+        self._linked = 0
         self._blocks: list[tuple[str, int]] = [("body", 0)]
         self._gap = 2
         self._count = 0
-        self._hidden = self._captions = self._preformatted = 0
+        self._hidden = self._captions = self._preformatted = self._links = 0
+        self._parts: list[tuple[Part, int]] = []
+        self._tables: list[int] = []
 
     def through(self, root: HtmlElement) -> None:
         """Gathers the lines of the whole tree."""
@@ -136,6 +153,10 @@ class _Walk:
             self._flush(2)
             self._count += 1
             self._blocks.append((str(element.tag), self._count))
+            if nature.part:
+                self._parts.append((nature.part, self._count))
+            if element.tag == "table":
+                self._tables.append(self._holder)
         elif element.tag == "br":
             self._flush(1)
         elif element.tag in CELLS and self._pieces:
@@ -146,17 +167,25 @@ class _Walk:
     def _leave(self, nature: _Nature) -> None:
         if nature.block:
             self._flush(2)
-            self._blocks.pop()
+            tag, _ = self._blocks.pop()
+            if nature.part:
+                self._parts.pop()
+            if tag == "table":
+                self._tables.pop()
         self._count_nature(nature, -1)
 
     def _count_nature(self, nature: _Nature, step: int) -> None:
+        if not nature.counts:
+            return
         self._hidden += step * nature.hidden
         self._captions += step * nature.caption
         self._preformatted += step * nature.preformatted
+        self._links += step * nature.link
 
     def _add(self, text: str | None) -> None:
         if not text:
             return
+        self._linked += len(text.strip()) if self._links else 0
         first, *more = text.split("\n") if self._preformatted else [text]
         self._pieces.append((first, self._hidden > 0))
         for line in more:
@@ -165,7 +194,7 @@ class _Walk:
 
     def _flush(self, gap: int) -> None:
         """Ends the line; the next one stands at least `gap` line ends below it."""
-        line, self._pieces = self._line(), []
+        line, self._pieces, self._linked = self._line(), [], 0
         if line:
             self.lines.append(line)
             self._gap = gap
@@ -189,7 +218,18 @@ class _Walk:
         if not text.strip():
             return None
         spans = [(start, min(end, len(text))) for start, end in hidden if start < len(text)]
-        return PageLine(text, self._blocks[-1][0], self._holder, self._gap, spans, self._captions > 0)
+        return PageLine(
+            text,
+            self._blocks[-1][0],
+            self._holder,
+            self._gap,
+            spans,
+            self._captions > 0,
+            self._linked,
+            tuple(number for part, number in self._parts if part == "furniture"),
+            next((part for part, _ in reversed(self._parts) if part != "furniture"), ""),
+            self._tables[0] if self._tables else 0,
+        )
 
     @property
     def _holder(self) -> int:
@@ -203,8 +243,25 @@ class _Nature(NamedTuple):
     hidden: bool
     caption: bool
     preformatted: bool
+    link: bool
+    part: Part
+
+    @property
+    def counts(self) -> bool:
+        """Whether anything in it is told apart because it stands there."""
+        return self.hidden or self.caption or self.preformatted or self.link
 
     @classmethod
     def of(cls, element: HtmlElement) -> _Nature:
-        caption = element.tag == "figcaption" or bool(CAPTION_CLASS.search(element.get("class", "")[:300]))
-        return cls(element.tag in BLOCKS, is_hidden(element), caption, element.tag == "pre")
+        stated = [(name, value[:LONGEST_VALUE]) for name, value in element.items() if name in TELLING]
+        return _nature(str(element.tag), tuple(stated))
+
+
+@lru_cache(maxsize=2_000)
+def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> _Nature:
+    """A page has most of its elements in a few sorts."""
+    attributes = dict(stated)
+    caption = tag == "figcaption" or bool(CAPTION_CLASS.search(attributes.get("class", "")[:300]))
+    block = tag in BLOCKS
+    part = part_of(tag, attributes) if block else ""
+    return _Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, part)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from lxml import etree
 
@@ -36,12 +37,12 @@ def open_workbook(raw: bytes) -> Iterator[Inside]:
         RefusedFileError: it is encrypted, damaged, unpacks too far, or holds no list of articles.
     """
     archive = Archive(raw)
-    strings = _strings(archive)
+    value = partial(value_of, strings=strings_of(archive))
     workbook = archive.xml(WORKBOOK)
-    is_1904 = any(_name(one) == "workbookPr" and one.get("date1904") in ("1", "true") for one in workbook)
+    is_1904 = begins_in_1904(workbook)
     found = 0
-    for sheet, part in _sheets(archive, workbook):
-        rows = _rows(archive.xml(part), strings)
+    for sheet, part in sheets_of(archive, workbook):
+        rows = rows_of(archive.xml(part), value)
         names = next(rows, (0, []))[1]
         if not holds_articles(names):
             continue
@@ -56,10 +57,15 @@ def open_workbook(raw: bytes) -> Iterator[Inside]:
         raise RefusedFileError(Code.UNSUPPORTED, NO_ARTICLES)
 
 
-def _sheets(archive: Archive, workbook: etree._Element) -> Iterator[tuple[str, str]]:
+def begins_in_1904(workbook: etree._Element) -> bool:
+    """Which of the two calendars its days are counted in."""
+    return any(name_of(one) == "workbookPr" and one.get("date1904") in ("1", "true") for one in workbook)
+
+
+def sheets_of(archive: Archive, workbook: etree._Element) -> Iterator[tuple[str, str]]:
     """The name of each sheet, and of its part."""
     targets = {one.get("Id"): one.get("Target", "") for one in archive.xml(RELATIONS)}
-    for sheet in (one for one in workbook.iter() if _name(one) == "sheet"):
+    for sheet in (one for one in workbook.iter() if name_of(one) == "sheet"):
         identity = next((value for name, value in sheet.attrib.items() if str(name).endswith("}id")), None)
         target = targets.get(str(identity), "")
         if target and not target.startswith("http"):
@@ -67,7 +73,8 @@ def _sheets(archive: Archive, workbook: etree._Element) -> Iterator[tuple[str, s
             yield name, posixpath.normpath(posixpath.join("xl", target)).removeprefix("/")
 
 
-def _strings(archive: Archive) -> list[str]:
+def strings_of(archive: Archive) -> list[str]:
+    """The texts that cells refer to by number."""
     if not archive.has(STRINGS):
         return []
     return ["".join(_texts(one)) for one in archive.xml(STRINGS)]
@@ -76,17 +83,17 @@ def _strings(archive: Archive) -> list[str]:
 def _texts(element: etree._Element) -> Iterator[str]:
     """What is shown of a string, without the reading aids of East Asian scripts."""
     for text in element.iter():
-        if _name(text) == "t" and not any(_name(parent) == "rPh" for parent in text.iterancestors()):
+        if name_of(text) == "t" and not any(name_of(parent) == "rPh" for parent in text.iterancestors()):
             yield text.text or ""
 
 
-def _rows(sheet: etree._Element, strings: list[str]) -> Iterator[tuple[int, list[str]]]:
+def rows_of(sheet: etree._Element, value: Callable[[etree._Element], str]) -> Iterator[tuple[int, list[str]]]:
     """The number and the cells of every row that has any."""
-    for nth, row in enumerate((one for one in sheet.iter() if _name(one) == "row"), start=1):
+    for nth, row in enumerate((one for one in sheet.iter() if name_of(one) == "row"), start=1):
         cells: list[str] = []
-        for cell in (one for one in row if _name(one) == "c"):
+        for cell in (one for one in row if name_of(one) == "c"):
             place = _column(cell.get("r", ""), len(cells))
-            cells += [""] * (place - len(cells)) + [_value(cell, strings)]
+            cells += [""] * (place - len(cells)) + [value(cell)]
         if any(text.strip() for text in cells):
             stated = row.get("r", "")
             yield int(stated) if stated.isdigit() and len(stated) < 9 else nth, cells
@@ -101,10 +108,11 @@ def _column(reference: str, following: int) -> int:
     return place - 1 if following <= place - 1 < MOST_COLUMNS else following
 
 
-def _value(cell: etree._Element, strings: list[str]) -> str:
+def value_of(cell: etree._Element, strings: list[str]) -> str:
+    """What a cell holds, of a formula what it last came to."""
     if cell.get("t") == "inlineStr":
         return "".join(_texts(cell))
-    stated = next((one.text or "" for one in cell if _name(one) == "v"), "")
+    stated = next((one.text or "" for one in cell if name_of(one) == "v"), "")
     if cell.get("t") == "s":
         return strings[int(stated)] if stated.isdigit() and int(stated) < len(strings) else ""
     return stated
@@ -113,10 +121,16 @@ def _value(cell: etree._Element, strings: list[str]) -> str:
 def _cell(name: str, cell: str, is_1904: bool) -> str:
     """The cell, a serial number in a column of days as the day that it counts."""
     if meaning_of(name) in DAYS and re.fullmatch(r"\d{1,6}(?:\.\d{1,20})?", cell):
-        serial = int(float(cell))
-        return (FIRST_DAY[is_1904] + dt.timedelta(days=serial)).isoformat() if serial < LAST_SERIAL else cell
+        return day_of(cell, is_1904)
     return cell
 
 
-def _name(element: etree._Element) -> str:
+def day_of(serial: str, is_1904: bool) -> str:
+    """The day that a serial number counts, as an ISO date; the number itself where it counts none."""
+    days = int(float(serial))
+    return (FIRST_DAY[is_1904] + dt.timedelta(days=days)).isoformat() if days < LAST_SERIAL else serial
+
+
+def name_of(element: etree._Element) -> str:
+    """Its name without its namespace."""
     return str(element.tag).rpartition("}")[2]

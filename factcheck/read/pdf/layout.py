@@ -169,7 +169,7 @@ def _goes_on(left: PdfLine, right: PdfLine, pitch: dict[float, float], rights: d
     if left.hyphenated:
         return True
     distance = left.last_top - right.top
-    finished = bool(SENTENCE_END.search(left.text))
+    finished = bool(SENTENCE_END.search(left.text[-4:]))
     small = right.text[:1].islower()
     if left.page != right.page or right.bottom > left.bottom + left.size:  # the next page or column
         return not finished or small

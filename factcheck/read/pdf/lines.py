@@ -5,10 +5,12 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+
+from factcheck.read.lines import single_spaced
 
 SMALLEST_SHOWN = 2.0
 """Points of height below which nobody reads a line."""
@@ -28,8 +30,7 @@ CONTROLS = re.compile(r"[\x00-\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 INSIDE_HYPHEN = re.compile("[\u0002\ufffe](?=\\w)|[" + LINE_END_HYPHENS + "]$")
 
 
-@dataclass(frozen=True, slots=True)
-class PdfLine:
+class PdfLine(NamedTuple):
     """One printed line; coordinates in points from the page's lower left corner."""
 
     text: str
@@ -82,8 +83,8 @@ def _cleaned(piece: str) -> str:
     """A printed line's text, its white space single, the marks of broken words told apart and controls left out."""
     piece = piece.strip()
     if piece.isprintable() and not piece.endswith("\u2010"):  # nothing of what follows is printable but that hyphen
-        return " ".join(piece.split())
-    return " ".join(CONTROLS.sub("", INSIDE_HYPHEN.sub(BROKEN, piece)).split())
+        return single_spaced(piece)
+    return single_spaced(CONTROLS.sub("", INSIDE_HYPHEN.sub(BROKEN, piece)))
 
 
 def _is_hidden(page: pdfium.PdfPage, text: pdfium.PdfTextPage, first: int, box: Box, size: tuple[float, float]) -> bool:

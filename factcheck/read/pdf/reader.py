@@ -156,15 +156,16 @@ def _set(
     sheet: _PagedSheet, lines: Sequence[PdfLine], heads: set[PdfLine], paragraphs: Sequence[Sequence[PdfLine]]
 ) -> None:
     """Writes all lines in order, paragraphs whole: a running head that stood inside one comes behind it."""
-    paragraph_at = {id(paragraph[0]): paragraph for paragraph in paragraphs}
+    following = iter(paragraphs)
+    paragraph = next(following, ())
     waiting: list[PdfLine] = []
     last: PdfLine | None = None
     for line in lines:
         if heads and line in heads:
             waiting.append(line)
-        elif id(line) in paragraph_at:
-            sheet.add_paragraph(paragraph_at[id(line)])
-            last = paragraph_at[id(line)][-1]
+        elif paragraph and line is paragraph[0]:
+            sheet.add_paragraph(paragraph)
+            last, paragraph = paragraph[-1], next(following, ())
         if last is None or line is last:
             last = None
             sheet.add_heads(waiting)

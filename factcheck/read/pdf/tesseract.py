@@ -25,15 +25,16 @@ DOTS = 4.0
 @dataclass
 class _Permit:
     program: str | None = None
+    languages: str = ""
     tell: Callable[[], None] = field(default=lambda: None)
 
 
 _PERMIT = _Permit()
 
 
-def allow(program: str) -> None:
-    """Lets this process run the program; nothing else lets it."""
-    _PERMIT.program = program
+def allow(program: str, languages: str) -> None:
+    """Lets this process run the program, for languages such as "eng+deu"; nothing else lets it."""
+    _PERMIT.program, _PERMIT.languages = program, languages
 
 
 def is_allowed(program: object) -> bool:
@@ -69,7 +70,7 @@ def see(picture: bytes, page: int) -> Seen:
         raise RefusedFileError(Code.NO_TEXT_LAYER, "a picture; --ocr reads it where tesseract is installed")
     try:
         ran = subprocess.run(  # noqa: S603  # the one program that the user allowed
-            [_PERMIT.program, "stdin", "stdout", "tsv"],
+            [_PERMIT.program, "stdin", "stdout", "-l", _PERMIT.languages, "tsv"],
             input=picture,
             capture_output=True,
             check=True,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from factcheck.models import Document
     from factcheck.report import Report
@@ -22,9 +22,7 @@ class Material:
 
     report: Report
     documents: Mapping[str, Document] = field(default_factory=dict)
-    """The sources' texts by the source's id, where the folder was named; a report holds quotes and no texts."""
-    redact: Callable[[str], str] = str
-    """Takes names out of the sources' text."""
+    """The sources' texts by the source's id; empty where neither they were kept nor their folder was named."""
 
 
 def export_report(material: Material, name: str) -> dict[str, bytes]:

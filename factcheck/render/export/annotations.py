@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from factcheck.judged import AROUND
 from factcheck.render.labels import Labels
 from factcheck.render.shown import safe_link, show
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from factcheck.report import ReportedClaim, ReportedSource
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-AROUND = 32
-"""Characters before and after a quote that help to find it where the text has moved."""
 
 
 def write_annotations(material: Material) -> str:
@@ -69,8 +68,8 @@ def _selectors(piece: Evidence, material: Material) -> list[dict[str, object]]:
     quote: dict[str, object] = {"type": "TextQuoteSelector", "exact": piece.quote}
     document = material.documents.get(piece.source)
     if document is not None:
-        quote["prefix"] = material.redact(document.text[max(0, piece.start - AROUND) : piece.start])
-        quote["suffix"] = material.redact(document.text[piece.end : piece.end + AROUND])
+        quote["prefix"] = document.text[max(0, piece.start - AROUND) : piece.start]
+        quote["suffix"] = document.text[piece.end : piece.end + AROUND]
     return [quote, {"type": "TextPositionSelector", "start": piece.start, "end": piece.end}]
 
 

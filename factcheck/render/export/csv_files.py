@@ -6,24 +6,21 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from factcheck.render.export.cells import defuse
+from factcheck.render.export.instructions import how_to_decide
 from factcheck.render.export.tables import make_tables
 
 if TYPE_CHECKING:
-    from factcheck.render.export.tables import Cell, Table
+    from factcheck.render.export.tables import Table
     from factcheck.report import Report
 
-ARMED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
+NOTES_NAME = "how-to-decide.txt"
 
 
 def write_csv(report: Report) -> dict[str, bytes]:
-    """A file for each table."""
-    return {f"{table.name}.csv": _file(table) for table in make_tables(report)}
-
-
-def defuse(cell: Cell) -> Cell:
-    """The cell with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(ARMED) else cell
+    """A file for each table, and one that says how to decide in them: a table with a note in it is no table."""
+    tables = {f"{table.name}.csv": _file(table) for table in make_tables(report)}
+    return tables | {NOTES_NAME: "\n\n".join(how_to_decide()).encode() + b"\n"}
 
 
 def _file(table: Table) -> bytes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.render.decisions import tell_in_a_line, tell_standing
 from factcheck.render.labels import Labels
-from factcheck.render.settle import tell_decision, tell_difference
+from factcheck.render.settle import tell_difference
 from factcheck.render.shown import as_sentence, safe_link, show
 
 if TYPE_CHECKING:
@@ -51,8 +52,7 @@ def _flagged(report: Report, labels: Labels) -> Iterator[str]:
 
 
 def _one(found: ReportedInconsistency, labels: Labels) -> str:
-    made = tell_decision(found.judgement)
-    decided = f"{made.status} by {made.reviewer}, {made.at}. {made.note}" if found.judgement else "open"
+    decided = tell_in_a_line(tell_standing(found)) or "open"
     lines = [f"### {labels.keys[found.id]} ({found.severity}) {escape(labels.relabel(found.summary))}"]
     if found.difference:
         lines.append(f"Difference: {escape(tell_difference(found.difference))}")

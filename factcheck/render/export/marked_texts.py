@@ -83,7 +83,7 @@ def write_marked_texts(material: Material) -> str:
     """
     report = material.report
     if not material.documents:
-        raise UsageError("The texts of the sources are not in a report.", "Name their folder with `--sources FOLDER`.")
+        raise UsageError("The texts were not kept beside this report.", "Name their folder with `--sources FOLDER`.")
     labels = Labels(report)
     texts = tuple(_marked(source, material, labels) for source in report.sources)
     return render_page(TEMPLATE, title=report.title, texts=texts, sheet=sheet, version=report.tool.version)
@@ -99,7 +99,7 @@ def _marked(source: ReportedSource, material: Material, labels: Labels) -> Marke
         title=source.title or source.path,
         publisher=source.publisher or "",
         path=source.path,
-        paragraphs=_paragraphs(document, claims, material, labels),
+        paragraphs=_paragraphs(document, claims, labels),
         notes=tuple(_note(claim, labels) for claim in claims),
     )
 
@@ -115,9 +115,7 @@ def _note(claim: ReportedClaim, labels: Labels) -> Note:
     )
 
 
-def _paragraphs(
-    document: Document, claims: Sequence[ReportedClaim], material: Material, labels: Labels
-) -> tuple[Paragraph, ...]:
+def _paragraphs(document: Document, claims: Sequence[ReportedClaim], labels: Labels) -> tuple[Paragraph, ...]:
     spans = [
         Span(piece.start, piece.end, labels.claims[claim.id], bool(labels.claim_keys(claim.id)))
         for claim in claims
@@ -133,8 +131,7 @@ def _paragraphs(
     offset = 0
     for line in document.text.split("\n"):
         if line.strip():
-            shown = tuple(_redacted(stretch, material) for stretch in _stretches(line, offset, spans))
-            paragraphs.append(Paragraph(len(paragraphs) + 1, shown))
+            paragraphs.append(Paragraph(len(paragraphs) + 1, tuple(_stretches(line, offset, spans))))
         offset += len(line) + 1
     return tuple(paragraphs)
 
@@ -151,7 +148,3 @@ def _stretches(line: str, offset: int, spans: Sequence[Span]) -> list[Stretch]:
         flagged = any(span.flagged for span in covering)
         stretches.append(Stretch(line[start - offset : stop - offset], names, flagged, is_aside))
     return stretches
-
-
-def _redacted(stretch: Stretch, material: Material) -> Stretch:
-    return Stretch(material.redact(stretch.text), stretch.claims, stretch.flagged, stretch.set_aside)

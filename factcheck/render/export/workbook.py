@@ -8,18 +8,32 @@ from typing import TYPE_CHECKING
 
 import xlsxwriter
 
-from factcheck.render.export.csv_files import defuse
+from factcheck.judged import REASONS
+from factcheck.render.export.cells import defuse
+from factcheck.render.export.instructions import how_to_decide
+from factcheck.render.export.row_check import EDITABLE, OPEN, WORDS
 from factcheck.render.export.tables import make_tables
 
 if TYPE_CHECKING:
-    from factcheck.render.export.tables import Cell, Table
+    from collections.abc import Sequence
+
+    from factcheck.render.export.cells import Cell
+    from factcheck.render.export.tables import Table
     from factcheck.report import Report
 
 CELL_LIMIT = 32_767
 """Characters that a cell of a workbook holds (Excel's own limit)."""
 ROW_LIMIT = 1_048_576
-WIDTHS = {"quote": 60, "statement": 60, "summary": 60, "title": 40, "value": 30, "note": 30, "id": 14, "path": 30}
+WIDTHS = {
+    "quote": 60, "statement": 60, "summary": 60, "sides": 80, "title": 40, "value": 30, "note": 30, "path": 30,
+    "reason": 18, "reviewer": 16, "decided by": 20, "id": 14, "checksum": 16,
+}  # fmt: skip
 """Width of a column in letters; 12 for the rest."""
+NOTES = "how to decide"
+"""The first sheet."""
+NOTES_WIDTH = 110
+YOURS = "#FFF6D6"
+"""Ground of the cells that a person fills in."""
 NO_DAY = dt.datetime(2000, 1, 1)
 
 
@@ -31,12 +45,35 @@ def write_workbook(report: Report) -> bytes:
         book.set_properties({"title": report.title, "comments": f"factcheck {report.tool.version}", "created": NO_DAY})
         head = book.add_format({"bold": True, "bottom": 2, "valign": "top"})
         body = book.add_format({"text_wrap": True, "valign": "top"})
+        # As text, lest a spreadsheet makes a day of a note such as "3/5".
+        yours = book.add_format({"text_wrap": True, "valign": "top", "bg_color": YOURS, "border": 4, "num_format": "@"})
+        _explain(book.add_worksheet(NOTES), head, body)
         for table in make_tables(report):
-            _fill(book.add_worksheet(table.name), table, head, body)
+            sheet = book.add_worksheet(table.name)
+            formats = [yours if name in EDITABLE and "checksum" in table.columns else body for name in table.columns]
+            _fill(sheet, table, head, formats)
+            if "checksum" in table.columns:
+                _offer(sheet, table)
+                sheet.activate()
     return stream.getvalue()
 
 
-def _fill(sheet: xlsxwriter.worksheet.Worksheet, table: Table, head: object, body: object) -> None:
+def _explain(sheet: xlsxwriter.worksheet.Worksheet, head: object, body: object) -> None:
+    sheet.set_column(0, 0, NOTES_WIDTH)
+    for number, line in enumerate(how_to_decide()):
+        sheet.write_string(number, 0, line, body if number else head)
+
+
+def _offer(sheet: xlsxwriter.worksheet.Worksheet, table: Table) -> None:
+    """Lists to choose from; other words can be written and are reported when the file comes back."""
+    rows = max(1, len(table.rows))
+    for name, words in (("decision", [OPEN, *dict.fromkeys(WORDS.values())]), ("reason", list(REASONS))):
+        place = table.columns.index(name)
+        choice = {"validate": "list", "source": words, "error_type": "information", "ignore_blank": True}
+        sheet.data_validation(1, place, rows, place, choice)
+
+
+def _fill(sheet: xlsxwriter.worksheet.Worksheet, table: Table, head: object, formats: Sequence[object]) -> None:
     sheet.freeze_panes(1, 1)
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, WIDTHS.get(column, 12))
@@ -45,11 +82,11 @@ def _fill(sheet: xlsxwriter.worksheet.Worksheet, table: Table, head: object, bod
     for number, row in enumerate(rows, start=1):
         for place, cell in enumerate(row):
             if isinstance(cell, int):
-                sheet.write_number(number, place, cell, body)
+                sheet.write_number(number, place, cell, formats[place])
             else:
-                sheet.write_string(number, place, _fitted(defuse(cell)), body)
+                sheet.write_string(number, place, _fitted(defuse(cell)), formats[place])
     if len(table.rows) > len(rows):
-        sheet.write_string(len(rows) + 1, 0, f"{len(table.rows) - len(rows):,} more rows in report.json", body)
+        sheet.write_string(len(rows) + 1, 0, f"{len(table.rows) - len(rows):,} more rows in report.json", formats[0])
     sheet.autofilter(0, 0, max(1, len(rows)), len(table.columns) - 1)
 
 

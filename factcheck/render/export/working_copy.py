@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import docx
 
+from factcheck.render.decisions import tell_in_a_line, tell_standing
 from factcheck.render.labels import Labels
-from factcheck.render.settle import tell_decision, tell_difference
+from factcheck.render.settle import tell_difference
 from factcheck.render.shown import as_sentence, show
 
 if TYPE_CHECKING:
@@ -66,8 +67,7 @@ def _front(document: Document, report: Report) -> None:
 
 def _inconsistency(document: Document, found: ReportedInconsistency, labels: Labels) -> None:
     document.add_heading(_fit(f"{labels.keys[found.id]} {labels.relabel(found.summary)}"), 2)
-    made = tell_decision(found.judgement)
-    decided = f"{made.status}, {made.reviewer}, {made.at}. {made.note}" if found.judgement else "☐ Confirm  ☐ Dismiss"
+    decided = tell_in_a_line(tell_standing(found)) or "☐ Confirm  ☐ Dismiss"
     document.add_paragraph(_fit(f"{found.severity} · {found.kind} · {decided}"))
     for said in (tell_difference(found.difference), as_sentence(found.reading)):
         if said:

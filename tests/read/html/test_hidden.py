@@ -32,7 +32,7 @@ from factcheck.read.html.hidden import is_hidden
     ],
 )
 def test_an_element_out_of_sight_is_hidden(attributes):
-    assert is_hidden(html.fragment_fromstring(f"<p {attributes}>x</p>"))
+    assert is_hidden(html.fragment_fromstring(f"<p {attributes}>x</p>").attrib)
 
 
 @pytest.mark.parametrize(
@@ -56,4 +56,4 @@ def test_an_element_out_of_sight_is_hidden(attributes):
     ],
 )
 def test_an_element_in_sight_is_not(attributes):
-    assert not is_hidden(html.fragment_fromstring(f"<p {attributes}>x</p>"))
+    assert not is_hidden(html.fragment_fromstring(f"<p {attributes}>x</p>").attrib)

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from factcheck.models import Document, Skipped
-from factcheck.read import read_folder
+from factcheck.read import find_tesseract, read_folder
 from factcheck.read.pdf.pictures import picture_of
 from tests.read.makers import ARTICLE, HEADLINE, LEAD, pdf, printed, wrapped
 
@@ -61,7 +61,7 @@ def test_a_scan_and_a_picture_are_read_where_it_is_asked_for(tmp_path):
     head, _, dots = picture_of(pdfium.PdfDocument(pdf([printed_page(LEAD)]))[0]).partition(b"\n")
     width, height = (int(size) for size in head.split()[1:3])
     Image.frombytes("L", (width, height), dots).save(tmp_path / "b.png")
-    found = read_folder(tmp_path, tesseract=shutil.which("tesseract"))
+    found = read_folder(tmp_path, tesseract=find_tesseract())
     for document in found:
         assert isinstance(document, Document), document
         assert LEAD in " ".join(document.text.split())

@@ -8,6 +8,7 @@ import pytest
 from lxml import html as parser
 
 from factcheck.errors import UsageError
+from factcheck.kept import keep_documents
 from factcheck.models import Document
 from factcheck.render.export import Material, export_report
 from factcheck.render.redact import Redaction
@@ -63,7 +64,9 @@ def test_what_was_set_aside_is_shown_as_such() -> None:
 
 def test_names_are_taken_out_of_the_texts_too() -> None:
     redaction = Redaction(["Reyle"])
-    material = Material(redaction.apply(make_sample()), documents(), redaction.text)
+    report, kept = redaction.apply(make_sample(), keep_documents(documents().values()))
+    assert kept is not None
+    material = Material(report, kept.restore(report.sources, report.set_aside))
     page = export_report(material, "html")["sources.html"].decode()
     redaction.check(page, "sources.html")
     assert "█████" in page

@@ -9,8 +9,9 @@ import openpyxl
 import pytest
 
 from factcheck.render.export import Material, export_report
-from factcheck.render.export.csv_files import defuse
-from factcheck.render.export.workbook import CELL_LIMIT
+from factcheck.render.export.cells import defuse
+from factcheck.render.export.csv_files import NOTES_NAME
+from factcheck.render.export.workbook import CELL_LIMIT, NOTES
 from factcheck.report import Report
 from tests.render.hostile import PAYLOADS, poison
 from tests.render.sample import make_long_sample, make_sample
@@ -24,6 +25,7 @@ def from_csv(report: Report) -> Rows:
     return {
         name.removesuffix(".csv"): list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True))
         for name, content in files.items()
+        if name != NOTES_NAME
     }
 
 
@@ -32,6 +34,7 @@ def from_xlsx(report: Report) -> Rows:
     return {
         sheet.title: [["" if cell.value is None else cell.value for cell in row] for row in sheet.iter_rows()]
         for sheet in book.worksheets
+        if sheet.title != NOTES
     }
 
 
@@ -39,8 +42,9 @@ def from_xlsx(report: Report) -> Rows:
 def test_nothing_is_missing(read: object) -> None:
     report = make_sample()
     rows = read(report)  # type: ignore[operator]  # one of two readers
-    assert set(rows) == {"inconsistencies", "claims", "evidence", "sources"}
-    assert len(rows["inconsistencies"]) == 1 + sum(len(found.sides) for found in report.inconsistencies)
+    assert set(rows) == {"inconsistencies", "sides", "claims", "evidence", "sources"}
+    assert len(rows["inconsistencies"]) == 1 + len(report.inconsistencies)
+    assert len(rows["sides"]) == 1 + sum(len(found.sides) for found in report.inconsistencies)
     assert len(rows["claims"]) == 1 + len(report.claims)
     assert len(rows["evidence"]) == 1 + sum(len(claim.evidence) for claim in report.claims)
     assert [row[0] for row in rows["sources"]][1:] == [f"S{n}" for n in range(1, len(report.sources) + 1)]

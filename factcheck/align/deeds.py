@@ -1,0 +1,304 @@
+"""Claims that tell one deed as done and as not done, in whatever words: "the lights failed", "the supply was never
+interrupted".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
+from factcheck.find.dates.words import MONTHS, WEEKDAYS
+from factcheck.find.deeds import (
+    Told,
+    agents_in,
+    base_of,
+    deed_kind,
+    deed_told,
+    deeds_denied,
+    deeds_told,
+    may_turn,
+    of_two_things,
+    words_for,
+)
+from factcheck.find.doers import claimed_by, done_by, may_name_doers
+from factcheck.find.lexicon.deeds import DEED_KINDS, DeedKind
+from factcheck.find.sequences import Sequence as Sequence_
+from factcheck.find.sequences import is_reversed, sequences_in
+from factcheck.find.terms import terms
+from factcheck.models import Claim, Moment
+
+if TYPE_CHECKING:
+    from factcheck.align.claims import ClaimIndex
+    from factcheck.align.gather import Caps
+
+MOST_TOLD = 100
+"""Claims that tell a deed one way which are looked at in one folder; of more, the first by content."""
+SAME_OBJECT = 0.7
+"""Part of the words after a denied deed that the other sentence must hold."""
+LEAST_OWN = 2
+"""Terms besides that two sources' own sentences must share to tell one deed of no kind."""
+NEARBY = 3
+"""Claims of one source that stand no further apart speak of one matter."""
+_SO_FAR = re.compile(r"\b(?:has|have|hasn|haven|is|are|isn|aren)\b", re.IGNORECASE)
+"""What has not been done may be done yet."""
+DEED_NAMES = frozenset(kind.name for kind in DEED_KINDS)
+_NEVER = re.compile(r"\b(?:never|at no (?:time|stage|point)|ever)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
+_DAY = re.compile(rf"\b(?:{'|'.join((*WEEKDAYS, *filter(None, MONTHS)))})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Opposed:
+    """A claim that a deed was not done, or its opposite was, and one that it was."""
+
+    denial: Claim
+    disputed: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    claim: Claim
+    told: Told
+
+
+def opposed_claims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps: Caps) -> Iterator[Opposed]:
+    """Pairs of claims of which one tells as done what the other tells as not done.
+
+    Args:
+        index: The claims of the folder.
+        moments: When each source was published, as far as it says so: a deed that may be done later was not denied
+            by who wrote before.
+        caps: Is told of every deed that more claims tell than are looked at.
+    """
+    ordered = sorted(index.claims, key=lambda claim: claim.id)
+    yield from _of_order(ordered, caps)
+    yield from _of_doers(ordered, index, caps)
+    undone = _tellings(ordered, DEED_NAMES, caps, turned=True)
+    done = _tellings(ordered, frozenset(undone), caps, turned=False)
+    for key, denials in _denials(ordered, caps).items():
+        undone[key] = denials
+        told = index.speaking_of(words_for(key), 1)
+        done[key] = [_Telling(claim, deed) for claim in told[:MOST_TOLD] if (deed := _as_done(claim, key))]
+    for kind, denials in undone.items():
+        for denial, claim in product(denials, done.get(kind, ())):
+            if _cannot_both_hold(denial, claim, index) and not _came_later(denial, claim, moments):
+                yield Opposed(denial.claim, claim.claim)
+
+
+def _tellings(claims: Sequence[Claim], kinds: frozenset[str], caps: Caps, *, turned: bool) -> dict[str, list[_Telling]]:
+    """The first claims that tell a deed of each kind one way; what is full is looked for no further."""
+    found: dict[str, list[_Telling]] = defaultdict(list)
+    wanted = set(kinds)
+    for at, claim in enumerate(claims, 1):
+        quote = claim.evidence[0].quote
+        if not wanted or claim.certainty != "stated" or claim.kind == "forecast" or (turned and not may_turn(quote)):
+            continue
+        tellings = deeds_told(quote, frozenset(wanted))
+        both = {told.kind for told in tellings if told.done} & {told.kind for told in tellings if not told.done}
+        for told in tellings:
+            if told.done != turned and told.kind not in both:
+                found[told.kind].append(_Telling(claim, told))
+                if len(found[told.kind]) == MOST_TOLD:
+                    wanted.discard(told.kind)
+                    way = "as not done" if turned else "as done"
+                    caps.add(None, f"claims that tell {way}: {told.kind}", len(claims), len(claims) - at)
+    return found
+
+
+def _denials(claims: Sequence[Claim], caps: Caps) -> dict[str, list[_Telling]]:
+    """Deeds that are denied under their own verbs or nouns."""
+    found: dict[str, list[_Telling]] = defaultdict(list)
+    left = 0
+    for claim in claims:
+        quote = claim.evidence[0].quote
+        if claim.certainty != "stated" or claim.kind == "forecast" or not may_turn(quote):
+            continue
+        denied = deeds_denied(quote)
+        known = {base_of(word) for told in deeds_told(quote) for word in told.words.split()} if denied else set()
+        for told in denied:
+            full = len(found[told.kind]) >= MOST_TOLD
+            left += full
+            if not full and base_of(told.words) not in known:
+                found[told.kind].append(_Telling(claim, told))
+    caps.add(None, "claims that deny a deed of one verb", len(claims), left)
+    return found
+
+
+def _as_done(claim: Claim, key: str) -> Told | None:
+    if claim.certainty != "stated" or claim.kind == "forecast":
+        return None
+    told = deed_told(claim.evidence[0].quote, key)
+    return told if told is not None and told.done else None
+
+
+def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
+    ours, theirs = denial.claim, done.claim
+    if ours.id == theirs.id or _is_one_voice(ours, theirs):
+        return False
+    if (
+        _at_another_time(denial.told, done.told)
+        or _on_other_days(ours, theirs)
+        or of_two_things(*_quotes(ours, theirs))
+    ):
+        return False
+    doers = denial.told.doers | (_party(ours) if denial.told.by_claimant else frozenset())
+    others = done.told.doers | (_party(theirs) if done.told.by_claimant else frozenset())
+    meet = bool((doers | _party(ours)) & (others | done.told.subject)) or bool(doers & frozenset(index.words(theirs)))
+    if doers and not meet and (others or done.told.subject or denial.told.by_claimant):
+        return False
+    kind = deed_kind(denial.told.kind)
+    subjects = _share_subject(denial.told, done.told) or _is_one_claimant(ours, theirs)
+    if (kind.of_one and not (subjects or meet)) or (kind.whole and not _is_whole(denial.told, done.told)):
+        return False
+    shared = _shared(denial, done, index) - (denial.told.subject & done.told.subject)
+    if (
+        kind.shared
+        and ours.own_voice
+        and theirs.own_voice
+        and not _is_certain(denial.told, done.told, kind, subjects, shared)
+    ):
+        return False
+    near = bool(kind.name) and _is_near(ours, theirs, index)
+    common = max(meet, subjects) + near + len(shared)
+    if kind.shared and not near and not _is_of_one_thing(denial.told, done.told):
+        return False
+    if kind.name:
+        return common >= kind.shared + (not denial.told.whatever and not meet and not subjects)
+    return subjects or meet or (denial.told.whatever and bool(shared))
+
+
+def _is_certain(denial: Told, done: Told, kind: DeedKind, subjects: bool, shared: set[str]) -> bool:
+    """Two papers that tell it in their own voices speak of one subject, and of the same thing or of much in common."""
+    told = len(shared) >= LEAST_OWN or (kind.of_one and bool(denial.objects & done.objects))
+    return bool(kind.name) and subjects and told
+
+
+def _is_of_one_thing(denial: Told, done: Told) -> bool:
+    """What the deed was not done to, or the doer of nothing, is in the other's sentence too, with all that tells it
+    from others: who did not land in a country's waters may have landed in the sea.
+    """
+    theirs = done.subject | done.objects
+    if SAME_OBJECT * len(denial.objects) > len(denial.objects & theirs):
+        return False
+    return not denial.whatever or 2 * len(denial.subject & theirs) >= len(denial.subject)
+
+
+def _quotes(left: Claim, right: Claim) -> tuple[str, str]:
+    return left.evidence[0].quote, right.evidence[0].quote
+
+
+def _at_another_time(denial: Told, done: Told) -> bool:
+    """They speak of two occasions; what was never done was not done on one occasion either."""
+    if denial.whatever and not denial.when:
+        return any(word for word in done.when if not word[:2].isdigit()) or (
+            bool(done.when) and not _NEVER.search(denial.clause)
+        )
+    return denial.when != done.when
+
+
+def _share_subject(denial: Told, done: Told) -> bool:
+    """Half of the shorter clause before the deed is in the other's too; or pronouns stand in both."""
+    ours, theirs = denial.subject, done.subject
+    if not ours and not theirs:
+        return bool(denial.objects & done.objects)
+    return 2 * len(ours & theirs) >= max(1, min(len(ours), len(theirs)))
+
+
+def _is_whole(denial: Told, done: Told) -> bool:
+    return len(denial.subject & done.subject) > max(len(denial.subject), len(done.subject)) / 2
+
+
+def _is_one_claimant(left: Claim, right: Claim) -> bool:
+    return not left.own_voice and left.claimant.casefold() == right.claimant.casefold()
+
+
+def _is_near(left: Claim, right: Claim, index: ClaimIndex) -> bool:
+    """They stand side by side in one source, which sets them against each other."""
+    return left.source == right.source and abs(index.place[left.id] - index.place[right.id]) <= NEARBY
+
+
+def _of_order(claims: Sequence[Claim], caps: Caps) -> Iterator[Opposed]:
+    """Claims that tell two events in opposite orders."""
+    told: list[tuple[Claim, Sequence_]] = []
+    for at, claim in enumerate(claims, 1):
+        if claim.certainty == "stated" and claim.polarity == "asserts":
+            told += [(claim, sequence) for sequence in sequences_in(claim.evidence[0].quote)]
+        if len(told) >= MOST_TOLD:
+            caps.add(None, "claims that tell an order of events", len(claims), len(claims) - at)
+            break
+    for (left, ours), (right, theirs) in combinations(told, 2):
+        if is_reversed(ours, theirs) and not _is_one_voice(left, right) and not _on_other_days(left, right):
+            yield Opposed(right, left)
+
+
+def _of_doers(claims: Sequence[Claim], index: ClaimIndex, caps: Caps) -> Iterator[Opposed]:
+    """Claims of responsibility for what others say somebody else did."""
+    claiming: list[tuple[Claim, frozenset[str]]] = []
+    blaming: list[tuple[Claim, frozenset[str]]] = []
+    for at, claim in enumerate(claims, 1):
+        quote = claim.evidence[0].quote
+        if claim.certainty != "stated" or claim.polarity != "asserts" or not may_name_doers(quote):
+            continue
+        claiming += [(claim, doers) for doers in (claimed_by(quote),) if doers]
+        blaming += [(claim, doers) for doers in (done_by(quote),) if doers]
+        if max(len(claiming), len(blaming)) >= MOST_TOLD:
+            caps.add(None, "claims that name who did it", len(claims), len(claims) - at)
+            break
+    for (left, ours), (right, theirs) in product(claiming, blaming):
+        apart = left.id != right.id and not ours & theirs and not theirs & set(index.words(left))
+        if apart and not _is_one_voice(left, right):
+            yield Opposed(left, right)
+
+
+def _is_one_voice(left: Claim, right: Claim) -> bool:
+    """One claimant in one source: what he tells there of one deed and of another is his own to sort."""
+    return left.source == right.source and left.claimant.casefold() == right.claimant.casefold()
+
+
+def _on_other_days(left: Claim, right: Claim) -> bool:
+    days, others = (set(_DAY.findall(claim.evidence[0].quote)) for claim in (left, right))
+    return bool(days and others and not days & others)
+
+
+def _party(claim: Claim) -> frozenset[str]:
+    """Who stands behind a claimant's "we": his name and the body that he speaks for."""
+    return frozenset() if claim.own_voice else frozenset(terms(claim.claimant)) | agents_in(claim.claimant)
+
+
+def _shared(denial: _Telling, done: _Telling, index: ClaimIndex) -> set[str]:
+    own = {
+        *_ends(denial.told.words),
+        *_ends(done.told.words),
+        *terms(denial.claim.claimant),
+        *terms(done.claim.claimant),
+    }
+    return (set(index.words(denial.claim)) & set(index.words(done.claim))) - own
+
+
+def _ends(words: str) -> tuple[str, ...]:
+    """Terms of the first and the last of the words, which make the kind of deed."""
+    first, _, rest = words.partition(" ")
+    return terms(f"{first} {rest.rpartition(' ')[2]}")
+
+
+def _came_later(denial: _Telling, done: _Telling, moments: Mapping[str, Moment | None]) -> bool:
+    """What may be done later was done, by its source's day of publication, after the denial was written; or nobody can
+    tell, where not both sources say when they were published.
+    """
+    ours, theirs = moments.get(denial.claim.source), moments.get(done.claim.source)
+    if denial.told.so_far:
+        return ours is None or theirs is None or ours.day <= theirs.day
+    kind = deed_kind(denial.told.kind)
+    moves = kind.moves or (not kind.name and bool(_SO_FAR.search(denial.told.clause)))
+    if not moves or denial.claim.source == done.claim.source or _on_one_day(denial.claim, done.claim):
+        return False
+    return ours is None or theirs is None or ours.day < theirs.day
+
+
+def _on_one_day(left: Claim, right: Claim) -> bool:
+    days, others = (set(_WEEKDAY.findall(claim.evidence[0].quote)) for claim in (left, right))
+    return bool(days & others)

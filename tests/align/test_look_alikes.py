@@ -1,0 +1,307 @@
+"""Pairs of sentences of two papers: some only look at odds, as real news does all the time, and their twins are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.align.folders import flagged
+
+FIGURES = {
+    "each and all": (
+        "Each carriage cost between 2 and 3 million crowns, the railway said.",
+        "The railway said that the new line would cost 940 million crowns.",
+        [],
+    ),
+    "a change and a level": (
+        "The price of the harbour was lowered by 300 million crowns, the council said.",
+        "The council said that the price of the harbour was 4.1 billion crowns.",
+        [],
+    ),
+    "from and to": (
+        "The council lowered the price of the harbour from 4.8 billion crowns to 4.4 billion crowns.",
+        "The council put the price of the harbour at 4.4 billion crowns.",
+        [],
+    ),
+    "a price": (
+        "The council put the price of the harbour at 4.8 billion crowns.",
+        "The council put the price of the harbour at 4.1 billion crowns.",
+        ["figure"],
+    ),
+    "thirty times": (
+        "Three soldiers on patrol at Ledden airport were attacked on Monday.",
+        "The soldiers on patrol at Ledden airport belong to a force of 7,000 soldiers.",
+        [],
+    ),
+    "zeros": (
+        "The owner of the mill owes the town 4 million crowns in taxes.",
+        "The owner of the mill owes the town 4 billion crowns in taxes.",
+        ["figure"],
+    ),
+    "two years": (
+        "Turnout in the Ostrey election was 81 percent, the returning officer said.",
+        "Turnout in Ostrey elections is high, with almost 75 percent at the election in 2012.",
+        [],
+    ),
+    "two polls": (
+        "The latest Marran poll puts the Harbour Party on 13.4 percent of the vote.",
+        "A survey by the Ledden Institute puts the Harbour Party on 17 percent of the vote.",
+        [],
+    ),
+    "passengers and crew": (
+        "A plane carrying 19 passengers and crew landed safely at Ledden on Friday.",
+        "The plane carrying 16 passengers and three crew landed safely at Ledden.",
+        [],
+    ),
+    "passengers": (
+        "A plane carrying 19 passengers landed safely at Ledden on Friday.",
+        "The plane carrying 16 passengers landed safely at Ledden.",
+        ["figure"],
+    ),
+    "another attack": (
+        "The blast at the Ostrey market on Monday wounded 30 people.",
+        "Another four attacks in the city wounded 50 people.",
+        [],
+    ),
+    "people of one nation": (
+        "Four Koreans are sought for the murder at the airport in Ledden.",
+        "Ledden will send home 50 Koreans who worked in its mines.",
+        [],
+    ),
+    "two things measured": (
+        "Water topped the spillway of the 770-foot-tall Ostrey dam on Saturday, officials said.",
+        "A 30-foot wave could hit Ostrey if the spillway of the dam failed, officials said.",
+        [],
+    ),
+    "his and hers": (
+        "He is 6 feet tall and weighs 200 pounds, the sheriff said.",
+        "She is 5 feet tall and weighs 120 pounds, the sheriff said.",
+        [],
+    ),
+}
+AGES = {
+    "her friend": (
+        "Siri Holm was arrested along with her 26-year-old boyfriend.",
+        "Siri Holm, 25, was arrested in her flat.",
+        [],
+    ),
+    "several suspects": (
+        "The two in custody are a 58-year-old man and a 27-year-old man, police said.",
+        "A 23-year-old man was arrested in Ledden, police said.",
+        [],
+    ),
+    "one person": (
+        "Siri Holm, 28, was arrested in her flat.",
+        "Police arrested Siri Holm, 25, on Monday.",
+        ["figure"],
+    ),
+}
+DATES = {
+    "said then, and from then": (
+        "The deputy mayor said Thursday that the free ferry to Ledden will be scrapped from Monday.",
+        "The deputy mayor said that the free ferry to Ledden will be scrapped on Monday.",
+        [],
+    ),
+    "which one": (
+        "The paper also confirmed the 1995 tax return of the mayor that it published last year.",
+        "The paper published the 2005 tax return of the mayor on its front page.",
+        [],
+    ),
+    "a tally of a year": (
+        "More than 900 people were killed on the roads of Ledden in 2016.",
+        "In 2015 a bus driver killed five people on a road in Ledden.",
+        [],
+    ),
+    "another shooting": (
+        "The shooting at the Ostrey school took place on 4 March 2016, and two boys were hurt.",
+        "In 2014 another shooting at a school in Ostrey hurt two boys.",
+        [],
+    ),
+    "told and done": (
+        "The theft of the records from the bank in Ledden was revealed in September 2016.",
+        "The theft of the records from the bank in Ledden took place in 2014.",
+        [],
+    ),
+    "the first test is no first word": (
+        "The general claims that the army held its first rocket test on 7 February 2016.",
+        "The general warned in 2012 that the army would hold a rocket test.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), FIGURES.values(), ids=FIGURES)
+def test_figures(left, right, kinds):
+    assert [kind for kind in flagged(left, right) if kind == "figure"] == kinds
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), AGES.values(), ids=AGES)
+def test_ages(left, right, kinds):
+    assert [kind for kind in flagged(left, right) if kind == "figure"] == kinds
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), DATES.values(), ids=DATES)
+def test_dates(left, right, kinds):
+    assert [kind for kind in flagged(left, right) if kind == "date"] == kinds
+
+
+QUOTED = "The harbour will never be sold while I am mayor of this town"
+WORDS = {
+    "he, and nobody was named": (
+        f'"{QUOTED}," said Mara Holt.',
+        f'Jonas Perrin won the race on Sunday. The town was quiet. "{QUOTED}," he said.',
+        [],
+    ),
+    "he, named in the sentence before": (
+        f'"{QUOTED}," said Mara Holt.',
+        f'The driver, Jonas Perrin, spoke to the crowd. "{QUOTED}," he said.',
+        ["attribution"],
+    ),
+    "the head of a body": (
+        f'"{QUOTED}," said Mara Holt, head of the Ledden Harbour Council.',
+        f'"{QUOTED}," the Ledden Harbour Council said.',
+        [],
+    ),
+    "what somebody is": (
+        f'"{QUOTED}," said Mara Holt.',
+        f'"{QUOTED}," the Ledden Democrat said.',
+        [],
+    ),
+    "a surname that is a month": (
+        f'Theresa May said: "{QUOTED}."',
+        f'Mrs May told the council: "{QUOTED}."',
+        [],
+    ),
+    "two parts of one": (
+        'The coach said: "We had chances in the first half and they hurt us badly. I am proud of every one of them."',
+        '"We had chances in the first half," the coach said. "I am proud of every one of them."',
+        [],
+    ),
+    "two who use one phrase": (
+        'Alma Ross called her "the mother of the harbour song".',
+        'Piet Arden called her "the Homer of the harbour song".',
+        [],
+    ),
+    "told twice": (
+        '"I have decided to offer my resignation today," Mara Holt said.',
+        '"I have decided to offer my resignation today," said Mara Holt. "And that is why I have decided to submit my '
+        'resignation today," she said.',
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), WORDS.values(), ids=WORDS)
+def test_words(left, right, kinds):
+    assert [kind for kind in flagged(left, right) if kind in ("quote", "attribution")] == kinds
+
+
+CLAIMS = {
+    "a court that dismisses": (
+        "The appeal court upheld the charges of fraud against the mayor in January.",
+        "The court later dismissed the charges of fraud against the mayor.",
+        [],
+    ),
+    "a part in it, of nobody": (
+        "Doctors said that poison was found in the blood of the activist.",
+        "Ledden has denied any involvement in the illness of the activist.",
+        [],
+    ),
+    "a part in it": (
+        "The general accused Ledden of a part in the poisoning of the activist.",
+        "Ledden has denied any involvement in the poisoning of the activist.",
+        ["claim"],
+    ),
+    "no difference": (
+        '"There is no difference between the two parties," said Mara Holt.',
+        '"This is the difference between talking and running a town," said Piet Arden.',
+        [],
+    ),
+    "the father himself": (
+        "Father of suspect says son 'not a terrorist'\n\nThe man was shot at the airport on Monday.",
+        "The father of the suspect denied that his son was a terrorist.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), CLAIMS.values(), ids=CLAIMS)
+def test_claims(left, right, kinds):
+    assert [kind for kind in flagged(left, right) if kind == "claim"] == kinds
+
+
+HEDGES = {
+    "an accusation": (
+        "Police said that a former teacher allegedly kidnapped a student in Ostrey.",
+        "Ostrey police hunt former teacher accused of kidnapping student\n\nThe search went on on Monday.",
+        [],
+    ),
+    "a permission": (
+        "The court ruled that employers may ban staff from wearing scarves at work.",
+        "Employers can ban staff from wearing scarves at work, court rules\n\nThe ruling came on Monday.",
+        [],
+    ),
+    "a suspicion": (
+        "The coroner said that the crossbow may have killed the guard at the museum.",
+        "Crossbow killed guard at museum\n\nThe coroner spoke on Monday.",
+        ["certainty"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), HEDGES.values(), ids=HEDGES)
+def test_hedges(left, right, kinds):
+    assert [kind for kind in flagged(left, right) if kind == "certainty"] == kinds
+
+
+OTHERS = {
+    "two charges": (
+        "The former minister was acquitted by the court of killing two protesters in the square.",
+        "The former minister was found guilty by the court of stealing money for his palace.",
+        [],
+    ),
+    "one charge": (
+        "The former minister was acquitted by the court of killing two protesters in the square.",
+        "The former minister was found guilty by the court of killing two protesters.",
+        ["other"],
+    ),
+    "several suspects": (
+        "One man was released from custody for lack of evidence, police said of the suspects.",
+        "Two other suspects have been arrested, police said.",
+        [],
+    ),
+    "an officer's office": (
+        "The attacker was shot by a police firearms officer on the bridge.",
+        "The attacker was armed with two knives.",
+        [],
+    ),
+    "a fuller name": (
+        "Flights were sent to Alma Ross Airport while Ledden was closed.",
+        "Flights were sent to Ledden Alma Ross Airport while the other was closed.",
+        [],
+    ),
+    "a capital and its country": (
+        "A bomb went off outside the Kabul Supreme Court on Tuesday.",
+        "A bomb went off outside the Afghan Supreme Court on Tuesday.",
+        [],
+    ),
+    "an initial": (
+        "The mill was inspected by Health Secretary Tom Price.",
+        "The mill was inspected by Health Secretary Thomas E Price.",
+        [],
+    ),
+    "two committees": (
+        "Mara Holt, the chairwoman of the Ledden committee on schools, spoke.",
+        "Piet Arden, the chairman of the Ledden harbour committee, spoke.",
+        [],
+    ),
+    "a new holder": (
+        "Mara Holt was elected president of the Ledden Football Union on Thursday.",
+        "Piet Arden, the president of the Ledden Football Union, sat in the stand.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), OTHERS.values(), ids=OTHERS)
+def test_names_places_and_attributes(left, right, kinds):
+    assert flagged(left, right) == kinds
