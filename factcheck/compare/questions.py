@@ -138,7 +138,8 @@ def rule_for(question: Question) -> Rule:
         return ORDER
     if question.aspect == "speaker":
         return SPEAKER
-    if question.kind == "other" and isinstance(value := question.answers[0].detail.value, OtherValue):
+    value = question.answers[0].detail.value if question.answers else None
+    if isinstance(value, OtherValue):
         return NUMBERED if is_numbered(value) else STATED.get(sort_of(value), ATTRIBUTE)
     if question.kind == "name":
         return {"holder": HOLDER, "value": AGENT}.get(question.aspect, SPELLING)
