@@ -130,8 +130,9 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         return True
     if name.startswith(OF_PERSONS):
         sexes = _sexes(left), _sexes(right)
-        of_two = name.startswith(OF_BODIES) and all(sexes) and not sexes[0] & sexes[1]
-        return speak_of_others(left, right) or of_two
+        of_bodies = name.startswith(OF_BODIES)
+        of_two = of_bodies and all(sexes) and not sexes[0] & sexes[1]
+        return speak_of_others(left, right) or of_two or (of_bodies and _names_both(left, right))
     return is_history(left) != is_history(right)
 
 
@@ -155,6 +156,13 @@ def parent_of(context: Context) -> str:
     return family_of(found[1]) if found else ""
 
 
+def _names_both(left: Context, right: Context) -> bool:
+    """One sentence names the other's part of the body as well: burns to the hands and face."""
+    pairs = ((left, right), (right, left))
+    return any(set(terms(one.detail.quote)) & set(terms(other.around(BOTH_NEAR))) for one, other in pairs)
+
+
+BOTH_NEAR = 40
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]{2,}")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factcheck.align.accounts import accounted
 from factcheck.align.ages import SUSPECT, VICTIM, of_two_of_a_family
 from factcheck.align.contexts import (
+    NEAR,
     Context,
     days_of,
     is_history,
@@ -16,6 +17,7 @@ from factcheck.align.contexts import (
     speak_of_others,
     told_of_something_else,
 )
+from factcheck.align.distances import of_two_distances
 from factcheck.align.figure_scopes import of_a_thing_and_of_some, of_two_polls, of_two_things, of_two_years
 from factcheck.align.happenings import is_of_another
 from factcheck.align.moods import mood_of
@@ -63,6 +65,10 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
     if _one_and_all(left, right) or of_two_years(left, right) or of_two_polls(left, right):
         return True
     if key[0] == "measure" and (_of_two_sexes(left, right) or of_two_things(left, right)):
+        return True
+    if key == ("measure", "m") and of_two_distances(left, right):
+        return True
+    if _of_a_part_of_the_land(left, right) or _of_a_part_of_the_land(right, left):
         return True
     if key[0] == "toll" and is_of_another(left) != is_of_another(right):
         return True
@@ -112,6 +118,19 @@ def _sites(context: Context) -> frozenset[str]:
         and not any(min(own.start, place.start) < other.start < max(own.start, place.start) for other in others)
         and not _MOST_OF_THEM.search(context.claim.evidence[0].quote[: place.start - context.claim.start])
     )
+
+
+_VOTES = frozenset(("the turnout", "the share in favour", "the share against", "the share of the vote"))
+_IN_A_PLACE = re.compile(r"\b[Ii]n\s(?:the\s)?(?:[a-z]+\s){0,3}(?:of\s)?([A-Z][\w’'-]+)")
+
+
+def _of_a_part_of_the_land(left: Context, right: Context) -> bool:
+    """A share of the vote in a town which the other source, as far as it has got, has not named."""
+    if slot_of(left) not in _VOTES or not _sites(left):
+        return False
+    told = " ".join((right.claim.evidence[0].quote, *(claim.evidence[0].quote for claim, _ in right.earlier)))
+    named = _IN_A_PLACE.findall(left.around(NEAR))
+    return bool(named) and not any(place in told for place in named)
 
 
 _EACH = re.compile(

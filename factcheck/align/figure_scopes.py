@@ -6,7 +6,7 @@ import re
 
 from factcheck.align.contexts import Context, once
 from factcheck.find.terms import terms
-from factcheck.models import DateValue, NameValue
+from factcheck.models import DateValue, FigureValue, NameValue
 
 _SENTENCE_END = re.compile(r"[.;!?]\s|,\s(?:and|but|while|which|who)\b")
 
@@ -103,11 +103,25 @@ def _year_beside(context: Context) -> str:
 
 
 def of_two_polls(left: Context, right: Context) -> bool:
-    """Shares of two polls: both sentences speak of polls, and of two pollsters, or no body is named by both."""
-    if not all(_POLL.search(one.claim.evidence[0].quote) for one in (left, right)):
-        return False
+    """A share of a poll beside one of a vote; or of two polls: of two pollsters, or no body is named by both."""
+    if not (_is_of_a_poll(left) and _is_of_a_poll(right)):
+        return _is_of_a_poll(left) != _is_of_a_poll(right)
     ours, theirs = _pollsters(left), _pollsters(right)
     return not (ours & theirs if ours and theirs else _bodies(left) & _bodies(right))
+
+
+_SO_POLLED = re.compile(r"\b(?:don['’]t knows|undecided|unsure|margin of error)\b", re.IGNORECASE)
+_THE_POLL = re.compile(r"(?:It|They)\b")
+
+
+@once
+def _is_of_a_poll(context: Context) -> bool:
+    """The share is one of those who were asked, by its sentence, or by the one before of which it says "it"."""
+    value, quote = context.detail.value, context.claim.evidence[0].quote
+    if not isinstance(value, FigureValue) or value.quantity not in ("percent", "ratio"):
+        return False
+    told = f"{context.previous} {quote}" if _THE_POLL.match(quote) else quote
+    return bool(_POLL.search(told) or _SO_POLLED.search(quote))
 
 
 @once

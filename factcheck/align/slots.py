@@ -39,6 +39,8 @@ def slot_of(context: Context) -> str:
 
 _ALIKE = (
     frozenset(("the cost", "the price", "the value")),
+    frozenset(("the sitting", "the debate")),
+    frozenset(("the sitting", "the talks")),
     frozenset(("the value", "the loot")),
     frozenset(("the value", "the street value")),
     frozenset(("the cost", "the damage")),
