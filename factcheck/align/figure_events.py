@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from factcheck.align.accounts import accounted
 from factcheck.align.ages import SUSPECT, VICTIM, of_two_of_a_family
 from factcheck.align.contexts import (
-    NEAR,
     Context,
     days_of,
     is_history,
@@ -18,7 +17,7 @@ from factcheck.align.contexts import (
     told_of_something_else,
 )
 from factcheck.align.distances import of_two_distances
-from factcheck.align.figure_scopes import of_a_thing_and_of_some, of_two_polls, of_two_things, of_two_years
+from factcheck.align.figure_scopes import of_a_thing_and_of_some, of_two_polls, of_two_spans, of_two_things, of_two_years
 from factcheck.align.happenings import is_of_another
 from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
@@ -69,6 +68,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
     if key == ("measure", "m") and of_two_distances(left, right):
         return True
     if _of_a_part_of_the_land(left, right) or _of_a_part_of_the_land(right, left):
+        return True
+    if key[0] == "duration" and of_two_spans(left, right):
         return True
     if key[0] == "toll" and is_of_another(left) != is_of_another(right):
         return True
@@ -121,15 +122,16 @@ def _sites(context: Context) -> frozenset[str]:
 
 
 _VOTES = frozenset(("the turnout", "the share in favour", "the share against", "the share of the vote"))
+PLACE_NEAR = 110
 _IN_A_PLACE = re.compile(r"\b[Ii]n\s(?:the\s)?(?:[a-z]+\s){0,3}(?:of\s)?([A-Z][\w’'-]+)")
 
 
 def _of_a_part_of_the_land(left: Context, right: Context) -> bool:
     """A share of the vote in a town which the other source, as far as it has got, has not named."""
-    if slot_of(left) not in _VOTES or not _sites(left):
+    if not {slot_of(left), slot_of(right)} & _VOTES or not _sites(left):
         return False
     told = " ".join((right.claim.evidence[0].quote, *(claim.evidence[0].quote for claim, _ in right.earlier)))
-    named = _IN_A_PLACE.findall(left.around(NEAR))
+    named = _IN_A_PLACE.findall(left.around(PLACE_NEAR))
     return bool(named) and not any(place in told for place in named)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.align.contexts import Context, once
+from factcheck.align.slots import slot_in
 from factcheck.find.terms import terms
 from factcheck.models import DateValue, FigureValue, NameValue
 
@@ -40,6 +41,20 @@ def of_two_things(left: Context, right: Context) -> bool:
     """A "770-foot-tall dam" and a "30-foot wave" are two things that are measured."""
     ours, theirs = _measured(left), _measured(right)
     return bool(ours and theirs and not ours & theirs)
+
+
+def of_two_spans(left: Context, right: Context) -> bool:
+    """A "six-year legal battle" and a "30-year rule": no word for both stands behind the two lengths of time."""
+    ours, theirs = _measured(left), _measured(right)
+    if not (ours and theirs) or ours & theirs:
+        return False
+    return not _slot_behind(left) or _slot_behind(left) != _slot_behind(right)
+
+
+@once
+def _slot_behind(context: Context) -> str:
+    match, value = _MEASURED.match(context.after(50)), context.detail.value
+    return slot_in(value, match.group(1)) if match and isinstance(value, FigureValue) else ""
 
 
 @once
@@ -111,7 +126,9 @@ def of_two_polls(left: Context, right: Context) -> bool:
 
 
 _SO_POLLED = re.compile(r"\b(?:don['’]t knows|undecided|unsure|margin of error)\b", re.IGNORECASE)
-_THE_POLL = re.compile(r"(?:It|They)\b")
+_THE_POLL = re.compile(r"(?:It|They|The (?:results?|figures|findings|survey))\b")
+POLL_BACK = 2
+"""Claims before one in which the poll stands of which it says "it" or "the results".""" 
 
 
 @once
@@ -120,8 +137,9 @@ def _is_of_a_poll(context: Context) -> bool:
     value, quote = context.detail.value, context.claim.evidence[0].quote
     if not isinstance(value, FigureValue) or value.quantity not in ("percent", "ratio"):
         return False
-    told = f"{context.previous} {quote}" if _THE_POLL.match(quote) else quote
-    return bool(_POLL.search(told) or _SO_POLLED.search(quote))
+    before = context.earlier[:POLL_BACK] if _THE_POLL.match(quote) else ()
+    told = (quote, *(claim.evidence[0].quote for claim, _ in before))
+    return any(_POLL.search(text) or _SO_POLLED.search(text) for text in told)
 
 
 @once

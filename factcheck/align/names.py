@@ -13,9 +13,10 @@ from itertools import combinations, permutations
 
 from factcheck.align.contexts import Context, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.offices import LANDS, is_broken, is_of_another, of_two_lands
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import expand, fold, near_keys
-from factcheck.find.terms import SEATS, containment, terms
+from factcheck.find.terms import containment, terms
 from factcheck.models import Answer, NameValue, Question
 
 RARE_FORM = 2
@@ -147,7 +148,7 @@ def _maybe_persons(contexts: Sequence[Context]) -> list[Context]:
 
 def _forms(contexts: Sequence[Context]) -> list[_Form]:
     grouped: dict[str, list[Context]] = defaultdict(list)
-    for context in contexts:
+    for context in (context for context in contexts if not is_broken(context)):
         grouped[context.detail.value.text].append(context)
     return [_Form(_fullest(group), tuple(group)) for _, group in sorted(grouped.items())]
 
@@ -215,7 +216,7 @@ def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     by_term: dict[str, list[int]] = defaultdict(list)
     for context in _named(contexts, "person"):
         text = _sole_office(context)
-        if not text:
+        if not text or is_of_another(context) or is_broken(context):
             continue
         own = _own_terms(text)
         alike = sorted({at for term in own for at in by_term[term]})
@@ -237,7 +238,7 @@ def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
 def _one_body(office: _Office, context: Context) -> bool:
     """An office without its body ("chief executive") is one office only where the claims speak of the same."""
     if set(terms(office.text)) - _RANKS:
-        return True
+        return not of_two_lands(_own_terms(office.text), office.words, context.words)
     return bool(office.words & (set(context.words) - _RANKS))
 
 
@@ -264,7 +265,7 @@ def _one_office(left: str, right: str) -> bool:
     if all(own - other for own, other in permutations([set(words) for words in rest])):
         return False  # the Budget Committee and the Committee on Appropriations
     extra = set(rest[0]) ^ set(rest[1])
-    if extra & SEATS.keys() and set(rest[0]) & set(rest[1]):
+    if extra & LANDS and set(rest[0]) & set(rest[1]):
         return False  # a party's leader, and its leader in one country
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 

@@ -55,6 +55,11 @@ def of_one_slot(left: Context, right: Context) -> bool:
     return bool(slot_of(left) and slot_of(right)) and not of_two_slots(left, right)
 
 
+def slot_in(value: FigureValue, text: str) -> str:
+    """What a figure is of by a few words; "" where none of them tells."""
+    return next((name for name, words in _SLOTS.get(_sort(value), ()) if words.search(text)), "")
+
+
 def of_two_slots(left: Context, right: Context) -> bool:
     """The two figures are of two things, by the words beside both."""
     ours, theirs = slot_of(left), slot_of(right)
