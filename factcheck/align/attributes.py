@@ -129,9 +129,8 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
     if name == "custody" and (_of_several(left) or _of_several(right)) and not left.persons & right.persons:
         return True
     if name.startswith(OF_PERSONS):
-        sexes = _sexes(left), _sexes(right)
         of_bodies = name.startswith(OF_BODIES)
-        of_two = of_bodies and all(sexes) and not sexes[0] & sexes[1]
+        of_two = of_bodies and of_two_sexes(left, right)
         return speak_of_others(left, right) or of_two or (of_bodies and _names_both(left, right))
     return is_history(left) != is_history(right)
 
@@ -208,6 +207,11 @@ _SEXED = {
     ),
     "woman": re.compile(r"\b(?:she|her|hers|woman|girl|mother|daughter|sister|wife|mum|mom|mrs|ms)\b", re.IGNORECASE),
 }
+
+
+def of_two_sexes(left: Context, right: Context) -> bool:
+    """One sentence speaks only of a man, the other only of a woman."""
+    return bool(_sexes(left) and _sexes(right)) and not _sexes(left) & _sexes(right)
 
 
 @once

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from factcheck.align.compared import is_compared, of_two_dated_things
 from factcheck.align.contexts import (
     Context,
     cluster,
@@ -202,6 +203,8 @@ def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
         or is_as_of(left)
+        or is_compared(left) != is_compared(right)
+        or of_two_dated_things(left, right)
         or is_as_of(right)
         or speak_of_others(left, right)
         or of_another_occasion(left, right)

@@ -69,6 +69,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if _of_a_part_of_the_land(left, right) or _of_a_part_of_the_land(right, left):
         return True
+    if key[0] == "measure" and _fell_elsewhere(left, right):
+        return True
     if key[0] == "duration" and of_two_spans(left, right):
         return True
     if key[0] == "toll" and is_of_another(left) != is_of_another(right):
@@ -92,6 +94,25 @@ def _of_two_sites(left: Context, right: Context) -> bool:
     """One names a place, and the other does not or another."""
     ours, theirs = _sites(left), _sites(right)
     return bool(ours or theirs) and not ours & theirs
+
+
+def _fell_elsewhere(left: Context, right: Context) -> bool:
+    """Each of the two towns has its own snow or rain: the name before the depth tells which."""
+    if {slot_of(left), slot_of(right)} - {"the rain"}:
+        return False
+    ours, theirs = _whose(left), _whose(right)
+    return bool(ours and theirs) and ours != theirs
+
+
+@once
+def _whose(context: Context) -> str:
+    """The place that stands last before the figure."""
+    before = [
+        name
+        for name in context.siblings
+        if isinstance(name.value, NameValue) and name.value.name_kind == "place" and name.end <= context.detail.start
+    ]
+    return max(before, key=lambda name: name.end).value.text.casefold() if before else ""  # type: ignore[union-attr]
 
 
 _MOST_OF_THEM = re.compile(r"\b(?:most|some|many|half|part|majority|among|including)\b[^.;]{0,60}$", re.IGNORECASE)

@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations, permutations
 
+from factcheck.align.attributes import of_two_sexes
 from factcheck.align.contexts import Context, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.referents import family_of
 from factcheck.align.offices import LANDS, is_broken, is_of_another, of_two_lands
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import expand, fold, near_keys
@@ -212,11 +214,13 @@ class _Office:
 
 def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Offices that only one person holds, with everybody to whom they are given."""
+    persons = _named(contexts, "person")
+    misread = {_held_by(context) for context in persons if is_of_another(context)}
     offices: list[_Office] = []
     by_term: dict[str, list[int]] = defaultdict(list)
-    for context in _named(contexts, "person"):
+    for context in persons:
         text = _sole_office(context)
-        if not text or is_of_another(context) or is_broken(context):
+        if not text or _held_by(context) in misread or is_broken(context):
             continue
         own = _own_terms(text)
         alike = sorted({at for term in own for at in by_term[term]})
@@ -233,6 +237,13 @@ def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         for office in offices
         if len({context.claim.source for context in office.held}) > 1
     ]
+
+
+def _held_by(context: Context) -> tuple[str, str, str]:
+    """The source, the family name and the office."""
+    value = context.detail.value
+    family = family_of(value) if isinstance(value, NameValue) else ""
+    return context.claim.source, family, _sole_office(context)
 
 
 def _one_body(office: _Office, context: Context) -> bool:
@@ -336,6 +347,8 @@ def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, froz
     if speak_of_others(left, right) or left.claim.source == right.claim.source:
         return 0.0
     if _site_of(left) != _site_of(right) and (_site_of(left) in theirs or _site_of(right) in ours):
+        return None
+    if sort == "hospital" and of_two_sexes(left, right):
         return None
     alike = _site_alike(sort, left, right)
     needed = ALIKE if len(ours) > 1 or len(theirs) > 1 else 0.0 if sort == "hospital" else ONE_SITE_ALIKE
