@@ -17,7 +17,13 @@ from factcheck.align.contexts import (
     told_of_something_else,
 )
 from factcheck.align.distances import of_two_distances
-from factcheck.align.figure_scopes import of_a_thing_and_of_some, of_two_polls, of_two_spans, of_two_things, of_two_years
+from factcheck.align.figure_scopes import (
+    of_a_thing_and_of_some,
+    of_two_polls,
+    of_two_spans,
+    of_two_things,
+    of_two_years,
+)
 from factcheck.align.happenings import is_of_another
 from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
@@ -112,7 +118,7 @@ def _whose(context: Context) -> str:
         for name in context.siblings
         if isinstance(name.value, NameValue) and name.value.name_kind == "place" and name.end <= context.detail.start
     ]
-    return max(before, key=lambda name: name.end).value.text.casefold() if before else ""  # type: ignore[union-attr]
+    return max(before, key=lambda name: name.end).value.text.casefold() if before else ""
 
 
 _MOST_OF_THEM = re.compile(r"\b(?:most|some|many|half|part|majority|among|including)\b[^.;]{0,60}$", re.IGNORECASE)

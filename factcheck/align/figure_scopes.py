@@ -128,7 +128,7 @@ def of_two_polls(left: Context, right: Context) -> bool:
 _SO_POLLED = re.compile(r"\b(?:don['’]t knows|undecided|unsure|margin of error)\b", re.IGNORECASE)
 _THE_POLL = re.compile(r"(?:It|They|The (?:results?|figures|findings|survey))\b")
 POLL_BACK = 2
-"""Claims before one in which the poll stands of which it says "it" or "the results".""" 
+"""Claims before one in which the poll stands of which it says "it" or "the results"."""
 
 
 @once

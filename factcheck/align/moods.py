@@ -130,7 +130,7 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("together", re.compile(r"^\s(?:[\w-]+\s)?and\s(?:individuals|persons|entities|organi[sz]ations)\b")),
+    ("together", re.compile(r"^\s(?:[\w-]+\s){0,2}and\s(?:individuals|persons|entities|organi[sz]ations)\b")),
     ("possible", re.compile(r"^\s(?:[a-z-]+\s)?(?:could|might)\s[a-z]")),
     ("change", re.compile(r"^\s(?:fewer|less)\s[a-z]", re.IGNORECASE)),
     (

@@ -14,8 +14,8 @@ from itertools import combinations, permutations
 from factcheck.align.attributes import of_two_sexes
 from factcheck.align.contexts import Context, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
-from factcheck.align.referents import family_of
 from factcheck.align.offices import LANDS, is_broken, is_of_another, of_two_lands
+from factcheck.align.referents import family_of
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import expand, fold, near_keys
 from factcheck.find.terms import containment, terms
