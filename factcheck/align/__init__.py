@@ -22,10 +22,12 @@ from factcheck.align.figures import figure_questions
 from factcheck.align.first_names import first_name_questions
 from factcheck.align.firsts import find_belated_firsts
 from factcheck.align.gather import Caps
+from factcheck.align.holders import bare_holder_questions
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
 from factcheck.align.reckonings import find_reckonings
+from factcheck.align.relations import relation_questions
 from factcheck.align.voices import find_shared_text, voices
 from factcheck.models import MentionKind, Question
 
@@ -35,6 +37,8 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
     (("name", "place"), spelling_questions),
     (("name",), first_name_questions),
     (("name",), holder_questions),
+    (("name",), bare_holder_questions),
+    (("name", "place"), relation_questions),
     (("name", "place"), place_questions),
     (("quote",), quote_questions),
     (("other",), attribute_questions),

@@ -4,33 +4,31 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from factcheck.align.contexts import (
     Context,
     is_history,
     of_another_occasion,
+    of_two_stories,
     once,
     similarity,
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.referents import family_of, person_before, persons_of
-from factcheck.find.attributes import changes, compatible, is_generic, question_of
+from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
-from factcheck.find.numbered import CHILDREN, SCORE, SENT_OFF, SHOOT_OUT, TITLES
+from factcheck.find.numbered import CHILDREN, SCORE, SENT_OFF, SHOOT_OUT, TALLY, TITLES
 from factcheck.find.terms import STOP_WORDS, terms
-from factcheck.models import Claim, OtherValue, Question
+from factcheck.models import Claim, NameValue, OtherValue, Question
 
-OF_BODIES = ("side of", "place of the wound")
-"""Those of which the sex of whoever is hurt tells two persons apart."""
 OF_CHARGES = ("plea", "verdict")
 """Those that are of one charge."""
-TALLY = "tally of the vote"
 ONE_VOTE = 0.35
 """Likeness that two tallies need where one source tells of several votes."""
-OF_PERSONS = ("side of", "place of the wound", "custody", "plea", "verdict")
-"""Sets of which each person has a member: two persons who are both named are told apart."""
+PLEA = "plea"
+"""Who denies a charge states by that how he pleads."""
 
 
 def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
@@ -50,7 +48,9 @@ def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Questio
 
 def _may_be_compared(context: Context, value: OtherValue) -> bool:
     claim = context.claim
-    told = claim.certainty not in ("question", "conditional") and claim.polarity == "asserts"
+    told = claim.certainty not in ("question", "conditional") and (
+        claim.polarity == "asserts" or value.attribute == PLEA
+    )
     return bool(value.attribute) and told and not _is_no_flat_word(claim, value)
 
 
@@ -84,7 +84,11 @@ def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequ
         return None
     if name == TALLY and (_told(given[ours]) > 1 or _told(given[theirs]) > 1) and similarity(left, right) < ONE_VOTE:
         return 0.0
-    if _of_two_subjects(name, left, right) or _tell_two_things(given[ours], given[theirs], left, right):
+    if (
+        of_two_stories(left, right)
+        or _of_two_subjects(name, left, right)
+        or _tell_two_things(given[ours], given[theirs], left, right)
+    ):
         return None
     return 0.5 + similarity(left, right) / 2
 
@@ -118,7 +122,7 @@ def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], l
 
 
 def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
-    if of_another_occasion(left, right):
+    if of_another_occasion(left, right) or _of_two_vehicles(left, right):
         return True
     if name == CHILDREN:
         return not parent_of(left) or parent_of(left) != parent_of(right)
@@ -128,11 +132,105 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         return True
     if name == "custody" and (_of_several(left) or _of_several(right)) and not left.persons & right.persons:
         return True
-    if name.startswith(OF_PERSONS):
-        of_bodies = name.startswith(OF_BODIES)
-        of_two = of_bodies and of_two_sexes(left, right)
-        return speak_of_others(left, right) or of_two or (of_bodies and _names_both(left, right))
-    return is_history(left) != is_history(right)
+    kind = closed_set(name)
+    if kind.shares and len(_beside(left) & _beside(right)) < kind.shares:
+        return True
+    if kind.thing == "{name}" and _are_namesakes(name, left, right):
+        return True
+    if _differ(_offences, left, right):
+        return True
+    if kind.of != "event" and (speak_of_others(left, right) or (kind.of == "body" and _differ(_sexes, left, right))):
+        return True
+    if kind.of == "body" and _names_both(left, right):
+        return True
+    if kind.of == "person":
+        # What is told of a person's case by other words than what befell him is dated by the case, not by the story.
+        return kind.flat and (_of_two_persons(left, right) or is_history(left) != is_history(right))
+    return kind.of == "event" and is_history(left) != is_history(right)
+
+
+@once
+def _beside(context: Context) -> frozenset[str]:
+    """The sentence's terms beside the detail's own and those of its question."""
+    detail = context.detail
+    return frozenset(terms(context.claim.evidence[0].quote)) - {*terms(detail.quote), *terms(detail.question)}
+
+
+def _are_namesakes(name: str, left: Context, right: Context) -> bool:
+    """Both claims give the person's first name, and not the same."""
+    ours, theirs = (_given_names(name.rpartition(" ")[2], context) for context in (left, right))
+    return bool(ours and theirs and not ours & theirs)
+
+
+def _given_names(family: str, context: Context) -> frozenset[str]:
+    """First names, or their beginnings, that the claim gives to those of the family."""
+    return frozenset(
+        value.given.casefold()[:FEW]
+        for detail in context.siblings
+        if isinstance(value := detail.value, NameValue) and value.given and value.text.casefold().endswith(family)
+    )
+
+
+FEW = 2
+"""Letters by which the short and the full form of a first name begin alike."""
+_PEOPLE = re.compile(
+    r"\b(?:(teachers?|headteacher)|(drivers?|motorists?)|(pilots?|captain|skipper)|(police\w*|officers?|constable)|"
+    r"(pupils?|students?|child|boy|girl|teenagers?|schoolboy|schoolgirl|toddler|baby)|(soldiers?)|(passengers?)|"
+    r"(mother|mum|mom)|(father|dad)|(guards?)|(nurse|doctor)|(firefighters?)|(ministers?)|"
+    r"(advis[eo]rs?|aides?|spokes\w+)|(coach|trainer)|(mayors?)|(widow\w*|widower))\b",
+    re.IGNORECASE,
+)
+
+
+def _of_two_persons(left: Context, right: Context) -> bool:
+    return _differ(_sexes, left, right) or _differ(_sorts, left, right)
+
+
+def _differ(read: Callable[[Context], frozenset[str]], left: Context, right: Context) -> bool:
+    """Man and woman, or teacher and pupil: the sentences name each a sort of person that the other does not."""
+    ours, theirs = read(left), read(right)
+    return bool(ours and theirs and not ours & theirs)
+
+
+_OFFENCES = re.compile(
+    r"\b(?:(murder|manslaughter|homicide|killing)|(rape|sexual\w*|indecent\w*)|(fraud|embezzl\w+|bribery|corruption|"
+    r"tax evasion|money laundering)|(assault\w*|affray|wounding)|(robbery|burglary|theft)|(arson)|(perjury|contempt)|"
+    r"(drugs?|trafficking)|(speeding|drink[- ]driving|drunk[- ]driving)|(terrorism|treason|espionage))\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def _offences(context: Context) -> frozenset[str]:
+    """Of what somebody is accused, where a case has reached a court: two matters are two cases."""
+    name = context.detail.value.attribute if isinstance(context.detail.value, OtherValue) else ""
+    if name not in (PLEA, "verdict", "bail", "suspension of the sentence"):
+        return frozenset()
+    return frozenset(str(match.lastindex) for match in _OFFENCES.finditer(context.claim.evidence[0].quote))
+
+
+@once
+def _sorts(context: Context) -> frozenset[str]:
+    return frozenset(str(match.lastindex) for match in _PEOPLE.finditer(_besides(context)))
+
+
+def _besides(context: Context) -> str:
+    """The claim's sentence without the words of the detail."""
+    evidence, detail = context.claim.evidence[0], context.detail
+    return f"{evidence.quote[: detail.start - evidence.start]} {evidence.quote[detail.end - evidence.start :]}"
+
+
+_VEHICLES = re.compile(
+    r"\b(?:(bus|coach)|(car|taxi)|(lorry|truck|tanker)|(van)|(train|tram)|(plane|jet|aircraft)|(helicopter)|"
+    r"(motorbike|motorcycle))\b",
+    re.IGNORECASE,
+)
+
+
+def _of_two_vehicles(left: Context, right: Context) -> bool:
+    """Their words name the vehicle, and not the same: the driver of the bus is not the driver of the car."""
+    ours, theirs = (frozenset(m.lastindex for m in _VEHICLES.finditer(c.detail.quote)) for c in (left, right))
+    return bool(ours and theirs and not ours & theirs)
 
 
 NAMED_NUMBERS = (SCORE, SHOOT_OUT, TITLES, SENT_OFF)
@@ -211,14 +309,13 @@ _SEXED = {
 
 def of_two_sexes(left: Context, right: Context) -> bool:
     """One sentence speaks only of a man, the other only of a woman."""
-    return bool(_sexes(left) and _sexes(right)) and not _sexes(left) & _sexes(right)
+    return _differ(_sexes, left, right)
 
 
 @once
 def _sexes(context: Context) -> frozenset[str]:
     """Of which sex the persons of the claim are, as far as its words tell: a wound of hers is none of his."""
-    quote = context.claim.evidence[0].quote
-    return frozenset(sex for sex, words in _SEXED.items() if words.search(quote))
+    return frozenset(sex for sex, words in _SEXED.items() if words.search(_besides(context)))
 
 
 def _question(group: Sequence[Context]) -> Question:

@@ -15,6 +15,7 @@ from itertools import combinations
 from math import sqrt
 from typing import TypeVar
 
+from factcheck.find.lexicon import places
 from factcheck.find.questions import STOCK
 from factcheck.find.terms import Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
@@ -44,6 +45,8 @@ class Context:
     """The day of the story, for sources whose day of publication is not known."""
     earlier: tuple[tuple[Claim, tuple[Detail, ...]], ...] = ()
     """The claims before this one in its source, the nearest first, with their details."""
+    cast: frozenset[str] = frozenset()
+    """Whom and what the whole source names, countries and regions left out."""
 
     @property
     def previous(self) -> str:
@@ -181,7 +184,19 @@ def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Cont
     today = _day_of_the_story(answers)
     told = {claim: tuple(details) for claim, details in siblings.items()}
     earlier = _earlier(claims, told)
-    return [Context(answer, weights, told[answer.claim.id], today, earlier[answer.claim.id]) for answer in answers]
+    casts = _casts(answers)
+    return [
+        Context(answer, weights, told[answer.claim.id], today, earlier[answer.claim.id], casts[answer.claim.source])
+        for answer in answers
+    ]
+
+
+def _casts(answers: Sequence[Answer]) -> dict[str, frozenset[str]]:
+    """Whom and what each source names."""
+    details: dict[str, list[Detail]] = defaultdict(list)
+    for answer in answers:
+        details[answer.claim.source].append(answer.detail)
+    return {source: cast_of(own) for source, own in details.items()}
 
 
 def _earlier(
@@ -255,6 +270,29 @@ def speak_of_others(left: Context, right: Context) -> bool:
     """Both name persons whom something befalls, and none in common: they are about different people."""
     ours, theirs = left.persons - left.officials, right.persons - right.officials
     return bool(ours and theirs and not left.persons & right.persons)
+
+
+FEWEST_NAMES = 2
+"""Names that a source must give for its names to tell which story it is on."""
+
+
+def of_two_stories(left: Context, right: Context) -> bool:
+    """Both sources name several persons, bodies and places, and none in common."""
+    ours, theirs = left.cast, right.cast
+    return min(len(ours), len(theirs)) >= FEWEST_NAMES and ours.isdisjoint(theirs)
+
+
+def cast_of(details: Iterable[Detail]) -> frozenset[str]:
+    """What the details of one source name: persons by their surnames."""
+    found = set()
+    for detail in details:
+        value = detail.value
+        if isinstance(value, NameValue) and value.text not in places.COUNTRIES | places.REGIONS:
+            name = (
+                value.family or value.text.split()[-1] if value.name_kind == "person" else value.text.partition(",")[0]
+            )
+            found.add(name.removeprefix("the ").casefold())
+    return frozenset(found)
 
 
 def elsewhere(left: Context, right: Context) -> bool:

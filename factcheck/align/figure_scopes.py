@@ -152,4 +152,5 @@ def _pollsters(context: Context) -> frozenset[str]:
 @once
 def _bodies(context: Context) -> frozenset[str]:
     values = [detail.value for detail in context.siblings]
-    return frozenset(v.text.casefold() for v in values if isinstance(v, NameValue) and v.name_kind == "organisation")
+    bodies = frozenset(v.text.casefold() for v in values if isinstance(v, NameValue) and v.name_kind == "organisation")
+    return frozenset(body for body in bodies if body.split()[-1] not in context.nearest_names)

@@ -15,6 +15,7 @@ from factcheck.align.gather import PAIRWISE, Caps
 from factcheck.find.name_parts import PersonParts, person_parts
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import fold
+from factcheck.find.terms import terms
 from factcheck.models import NameValue, Question
 
 _AGE = re.compile(r"^,?\s\(?(?:aged\s)?(\d{1,2})(?=[,.;)]|\sand\b|$)")
@@ -24,6 +25,12 @@ _SOLE = re.compile(
     re.IGNORECASE,
 )
 """Offices and parts of which a story mostly has one (own list)."""
+_BODIED = re.compile(
+    r"\b(?:spokesm[ae]n|spokeswoman|minister|chief|director|commissioner|superintendent|governor|principal|judge|"
+    r"ambassador|inspector|chair(?:man|woman)?|manager|professor|head)\b",
+    re.IGNORECASE,
+)
+"""Offices of which every body has one: two persons of one surname hold the same where all its words are the same."""
 _NOT_SOLE = re.compile(r"\b(?:co|second|first officer|former|ex|vice|deputy|other|another|one of)\b", re.IGNORECASE)
 _PET_NAME = re.compile(r".$|.{0,4}[aeiouy]$")
 """An initial, or short as "Rudy" and "Pepe" are, which stand for other names."""
@@ -76,7 +83,8 @@ def _signs(context: Context) -> tuple[str, ...]:
     office = f"{value.title} {value.role}" if isinstance(value, NameValue) else ""
     sole = _SOLE.search(office)
     word = sole.group().casefold() if sole and not _NOT_SOLE.search(office) else ""
-    return tuple(sign for sign in (age[1] if age else "", _SAME_OFFICE.get(word, word)) if sign)
+    bodied = "" if word or not _BODIED.search(office) or _NOT_SOLE.search(office) else " ".join(sorted(terms(office)))
+    return tuple(sign for sign in (age[1] if age else "", _SAME_OFFICE.get(word, word), bodied) if sign)
 
 
 def _one_person(left: str, right: str, *, office: bool) -> bool:

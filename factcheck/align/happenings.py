@@ -256,6 +256,13 @@ def happening_keys(context: Context) -> list[tuple[str, ...]]:
     return [(name,), INCIDENT] if name in _INCIDENT else [(name,)]
 
 
+@once
+def incidents_in(context: Context) -> frozenset[str]:
+    """The sorts of incident that the claim's sentence tells of."""
+    quote = context.claim.evidence[0].quote
+    return frozenset(name for name in _INCIDENT if _VERB[name].search(quote))
+
+
 def _is_clock(context: Context) -> bool:
     value = context.detail.value
     return isinstance(value, DateValue) and value.time is not None

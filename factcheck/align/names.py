@@ -12,10 +12,15 @@ from functools import cached_property
 from itertools import combinations, permutations
 
 from factcheck.align.attributes import of_two_sexes
-from factcheck.align.contexts import Context, place_of, similarity, speak_of_others
+from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_another, of_two_lands
 from factcheck.align.referents import family_of
+from factcheck.find.lexicon import places
+from factcheck.find.lexicon.relations import LEFT_OUT, NEARBY
+from factcheck.find.lexicon.towns import towns
+from factcheck.find.names.streets import STREETS_FIRST, STREETS_LAST
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import expand, fold, near_keys
 from factcheck.find.terms import containment, terms
@@ -56,8 +61,7 @@ _NOT_THE_HOLDER = re.compile(
 )
 _SITES = {
     "hospital": "hospital|infirmary|clinic|medical centre|medical center|(?<!attorney )(?<!solicitor )general|memorial",
-    "street": "street|road|avenue|lane|boulevard",
-    "square": "square|plaza",
+    "street": f"street|road|avenue|lane|boulevard|drive|highway|square|plaza|(?:{STREETS_LAST})",
     "airport": "airport|airfield|air base|airbase",
     "station": "station|terminus",
     "bridge": "bridge|viaduct",
@@ -68,10 +72,26 @@ _SITES = {
     "church": "church|cathedral|chapel|mosque|synagogue|temple",
     "hotel": "hotel|inn",
     "harbour": "harbour|harbor|marina|docks",
+    "lake": "lake|loch|lough|reservoir",
+    "beach": "beach",
+    "park": "park",
     "market": "market|mall|shopping centre|shopping center",
 }
 """Sorts of site by the last word of their names (own list)."""
 _SITE = {sort: re.compile(rf"(?:{words})$", re.IGNORECASE) for sort, words in _SITES.items()}
+_SITE |= {
+    sort: re.compile(rf"(?:{_SITE[sort].pattern})|^(?:{words}) ", re.IGNORECASE)
+    for sort, words in {
+        "street": STREETS_FIRST,
+        "hotel": "hotel",
+        "prison": "prison",
+        "airport": "aeropuerto",
+        "lake": "lake|loch|lough",
+    }.items()
+}
+"""Some stand before their names."""
+_LEFT_OUT = re.compile(rf"(?:{LEFT_OUT})$", re.IGNORECASE)
+_NEARBY = re.compile(rf"(?:{NEARBY})$", re.IGNORECASE)
 
 
 def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
@@ -165,7 +185,9 @@ def _could_meet(left: _Form, right: _Form) -> bool:
     ours, theirs = left.value.text.split()[-1].casefold(), right.value.text.split()[-1].casefold()
     if ours == f"{theirs}s" or theirs == f"{ours}s":
         return False  # a family: "at the Koglers'"
-    return ours != theirs and abs(len(ours) - len(theirs)) <= 3
+    if ours == theirs:
+        return _given(left.value) != _given(right.value) and not left.sources & right.sources
+    return abs(len(ours) - len(theirs)) <= 3
 
 
 def _one_person(left: _Form, right: _Form) -> bool:
@@ -248,6 +270,8 @@ def _held_by(context: Context) -> tuple[str, str, str]:
 
 def _one_body(office: _Office, context: Context) -> bool:
     """An office without its body ("chief executive") is one office only where the claims speak of the same."""
+    if all(of_two_stories(held, context) for held in office.held):
+        return False
     if set(terms(office.text)) - _RANKS:
         return not of_two_lands(_own_terms(office.text), office.words, context.words)
     return bool(office.words & (set(context.words) - _RANKS))
@@ -288,10 +312,25 @@ _PATIENTS = frozenset(
 
 
 def _site_alike(sort: str, left: Context, right: Context) -> float:
-    """Likeness of two claims; that both bring the injured to a hospital is enough for hospitals."""
+    """Likeness of two claims; for hospitals it is enough that both bring the injured there, for streets that
+    both tell of one sort of incident.
+    """
     if sort == "hospital" and _PATIENTS & set(left.near) and _PATIENTS & set(right.near):
         return 1.0 + similarity(left, right)
+    if sort == "street" and _stands_alike(left, right) and is_history(left) == is_history(right):
+        return 1.0
     return similarity(left, right)
+
+
+IN_FRONT = 45
+"""Characters before a street's name in which stands what is in the street."""
+
+
+def _stands_alike(left: Context, right: Context) -> bool:
+    """Both tell of one sort of incident, or of the like in the street: "the cafe in the Veldstraat"."""
+    if incidents_in(left) & incidents_in(right):
+        return True
+    return bool(set(terms(left.before(IN_FRONT))) & set(terms(right.before(IN_FRONT))))
 
 
 def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
@@ -300,6 +339,8 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     # A site's own name may be read as a place, as the organisation that it houses, or as a name of no known kind.
     for context in (c for kind in ("place", "organisation", "unknown") for c in _named(contexts, kind)):
         text = context.detail.value.text
+        if _LEFT_OUT.search(context.before(60)):
+            continue
         for sort in (name for name, last in _SITE.items() if text[:1].isupper() and last.search(text)):
             sites[sort].append(context)
     questions = []
@@ -338,14 +379,41 @@ def _site_of(context: Context) -> str:
     return value.text.casefold().removeprefix("the ") if isinstance(value, NameValue) else ""
 
 
+_TWO_NAMES = frozenset(("airport", "court", "station", "stadium", "prison"))
+"""Sorts of site that go by their town and by a name of their own besides."""
+
+
+@once
+def _is_by_town(context: Context) -> bool:
+    """The site's name begins with a town, a country or its people: "Kabul airport", "Afghan Supreme Court"."""
+    first = (_text_of(context).removeprefix("the ").split() or [""])[0]
+    return (
+        first in places.DEMONYMS or first in places.COUNTRIES or first in places.CITIES or first.casefold() in towns()
+    )
+
+
+def _text_of(context: Context) -> str:
+    value = context.detail.value
+    return value.text if isinstance(value, NameValue) else ""
+
+
+@once
+def _is_nearby(context: Context) -> bool:
+    return bool(_NEARBY.search(context.before(30)))
+
+
 def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, frozenset[str]]) -> float | None:
     """How alike two claims of different sources are; 0 where they are not on one site, None where they never are.
 
     A source that names the other's site as well tells of two sites.
     """
     ours, theirs = named[left.claim.source], named[right.claim.source]
-    if speak_of_others(left, right) or left.claim.source == right.claim.source:
+    if speak_of_others(left, right) or left.claim.source == right.claim.source or of_two_stories(left, right):
         return 0.0
+    if sort == "street" and _is_nearby(left) != _is_nearby(right):
+        return None
+    if sort in _TWO_NAMES and _is_by_town(left) != _is_by_town(right):
+        return None
     if _site_of(left) != _site_of(right) and (_site_of(left) in theirs or _site_of(right) in ours):
         return None
     if sort == "hospital" and of_two_sexes(left, right):

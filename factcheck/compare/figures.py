@@ -205,6 +205,8 @@ def _difference(ours: _Span, theirs: _Span) -> Verdict:
 
 def _only_zeros_differ(low: float, high: float) -> bool:
     """A million for a billion, 700 for 70,000."""
+    if not (low > 0 and math.isfinite(high / low)):
+        return False
     return math.isclose(math.log10(high / low), round(math.log10(high / low)), abs_tol=1e-9)
 
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
+from factcheck.find.names.streets import STREETS_FIRST
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
+
+_SITE_WORD = re.compile(
+    r"^the\b|['’]s\b|(?: (?:hospital|medical|cent(?:re|er)|general|street|st\.?|road|rd|avenue|ave|airport|"
+    r"international|"
+    r"station|school|church|hotel|prison|court|university|square))+$"
+)
+"""What is left out of the short forms of sites' names."""
 
 
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
@@ -45,14 +55,45 @@ def compare_sites(left: NameValue, right: NameValue) -> Verdict:
     """
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
+    short, other = (frozenset(_SITE_WORD.sub("", value.text.casefold()).split()) for value in (left, right))
+    if short and other and (short <= other or other <= short):
+        return Verdict("agree", note="one is a short form of the other")
+    if short and other and len(short) == len(other) and all(map(_begin_alike, sorted(short), sorted(other))):
+        return Verdict("unclear", note="the two may be one name in two spellings")
     ours, theirs = set(terms(left.text)), set(terms(right.text))
     if ours <= theirs or theirs <= ours or _run_together(left) == _run_together(right):
         return Verdict("unclear", note=f"“{left.text}” and “{right.text}” may be one site's fuller and shorter name")
-    if left.text.split()[0] == right.text.split()[0] and left.text.split()[-1] != right.text.split()[-1]:
+    first = left.text.split()[0]
+    last = left.text.split()[-1], right.text.split()[-1]
+    if first == right.text.split()[0] and last[0] != last[1] and not _SORT_FIRST.fullmatch(first):
         return Verdict("unclear", note=f"“{left.text}” may be part of “{right.text}”, or the other way round")
     compared = compare_names(left, right)
     if compared.verdict == "different":
         return Verdict("differ", difference="two places", note="both can hold if more than one was involved")
+    return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+_SORT_FIRST = re.compile(rf"(?:{STREETS_FIRST}|Lake|Loch|Lough|Mount|Hotel|St\.?|Saint|San|Santa|The)")
+"""A word that says only which sort of site it is."""
+
+
+def _begin_alike(left: str, right: str) -> bool:
+    return left[:ALIKE] == right[:ALIKE]
+
+
+ALIKE = 4
+"""Letters with which two spellings of one site's name begin."""
+
+
+def compare_agents(left: NameValue, right: NameValue) -> Verdict:
+    """Two sources name two different doers of what one did: who claimed an attack, built a bridge, bought a firm."""
+    if (verdict := guessed_apart(left, right)) is not None:
+        return verdict
+    if {left.name_kind, right.name_kind} == {"person", "organisation"}:
+        return Verdict("unclear", note="one is a person and the other a body")
+    compared = compare_names(left, right)
+    if compared.verdict == "different":
+        return Verdict("differ", difference="two names", note="both can hold if more than one took part")
     return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
 
 

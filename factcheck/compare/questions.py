@@ -9,12 +9,12 @@ from itertools import combinations
 from factcheck.compare.dates import compare_dates
 from factcheck.compare.few import few_of_each, values_left_out
 from factcheck.compare.figures import compare_figures
-from factcheck.compare.names import compare_holders, compare_sites, compare_spellings
+from factcheck.compare.names import compare_agents, compare_holders, compare_sites, compare_spellings
 from factcheck.compare.order import order_of
 from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
-from factcheck.find.attributes import changes, compatible, is_numbered, supersedes
+from factcheck.find.attributes import changes, compatible, is_numbered, sort_of, supersedes
 from factcheck.models import (
     Agreement,
     Answer,
@@ -106,12 +106,30 @@ ORDER = _on_values("order", "date", compare_order, DateValue)
 FIGURE = _on_values("figures", "figure", compare_figures, FigureValue)
 SPELLING = _on_values("spelling", "name", compare_spellings, NameValue)
 HOLDER = _on_values("holder", "name", compare_holders, NameValue)
+AGENT = _on_values("agents", "name", compare_agents, NameValue)
 SITE = _on_values("sites", "place", compare_sites, NameValue)
 QUOTE = _on_values("wording", "quote", compare_quotes, QuoteValue)
 SPEAKER = _on_values("speaker", "attribution", compare_speakers, QuoteValue)
 ATTRIBUTE = _on_values("attributes", "other", compare_attributes, OtherValue)
 NUMBERED = _on_values("numbers", "figure", compare_numbered, OtherValue)
-RULES: tuple[Rule, ...] = (DATE, ORDER, FIGURE, NUMBERED, SPELLING, HOLDER, SITE, QUOTE, SPEAKER, ATTRIBUTE)
+STATED = {
+    "place": _on_values("stated places", "place", compare_attributes, OtherValue),
+    "name": _on_values("stated names", "name", compare_attributes, OtherValue),
+}
+RULES: tuple[Rule, ...] = (
+    DATE,
+    ORDER,
+    FIGURE,
+    NUMBERED,
+    SPELLING,
+    HOLDER,
+    AGENT,
+    SITE,
+    QUOTE,
+    SPEAKER,
+    ATTRIBUTE,
+    *STATED.values(),
+)
 
 
 def rule_for(question: Question) -> Rule:
@@ -120,12 +138,11 @@ def rule_for(question: Question) -> Rule:
         return ORDER
     if question.aspect == "speaker":
         return SPEAKER
-    if question.kind == "other" and all(
-        isinstance(answer.detail.value, OtherValue) and is_numbered(answer.detail.value) for answer in question.answers
-    ):
-        return NUMBERED
+    value = question.answers[0].detail.value if question.answers else None
+    if isinstance(value, OtherValue):
+        return NUMBERED if is_numbered(value) else STATED.get(sort_of(value), ATTRIBUTE)
     if question.kind == "name":
-        return HOLDER if question.aspect == "holder" else SPELLING
+        return {"holder": HOLDER, "value": AGENT}.get(question.aspect, SPELLING)
     return {"date": DATE, "figure": FIGURE, "place": SITE, "quote": QUOTE, "other": ATTRIBUTE}[question.kind]
 
 

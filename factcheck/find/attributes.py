@@ -11,10 +11,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.find.designations import DESIGNATIONS, find_designations
 from factcheck.find.found import Found
+from factcheck.find.lexicon.accidents import ACCIDENTS
 from factcheck.find.lexicon.accounts import ACCOUNTS
 from factcheck.find.lexicon.attributes import ATTRIBUTES, Attribute, Member
-from factcheck.find.numbered import NUMBERED_QUESTIONS, TALLY, find_numbered
+from factcheck.find.lexicon.fates import FATES
+from factcheck.find.lexicon.persons import PERSONS
+from factcheck.find.lexicon.settings import SETTINGS
+from factcheck.find.lexicon.whereabouts import WHEREABOUTS
+from factcheck.find.named import NAMED, find_named
+from factcheck.find.numbered import NUMBERED, TALLY, find_numbered
 from factcheck.models import OtherValue
 
 _REACH = 110
@@ -22,6 +29,8 @@ _REACH = 110
 _SENTENCE_END = re.compile(
     r"(?<!\bCapt)(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sgt|Gen|Col|Maj|Rev))(?<!\b[A-Z])[.!?](?=\s)|\n"
 )
+UNREAL_REACH = 40
+"""Characters before the words in which what makes them no account of anything is looked for."""
 _LONGEST = 400
 """Characters of a quote in which a member is looked for where a reader gave the words."""
 
@@ -56,34 +65,68 @@ class _Compiled:
     bar: re.Pattern[str] | None
     words: re.Pattern[str]
     members: tuple[Member, ...]
+    thing: re.Pattern[str] | None
+
+
+_NAME = r"(?-i:(?:[A-Z][\w'’-]{1,30} ){0,2}[A-Z][\w'’-]{1,30})"
+_NO_NAME = frozenset(
+    "the a an his her their its but and when as mr mrs ms dr he she they it who this that there"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
+
+
+def _framed(attribute: Attribute) -> str:
+    """The members' words, each in groups of its own, wherever the frame has a place for them."""
+    pieces = (attribute.frame or "{one}").split("{one}")
+    filled = pieces[0]
+    for place, piece in enumerate(pieces[1:]):
+        words = "|".join(f"(?P<m{at}_{place}>{member.words})" for at, member in enumerate(attribute.members))
+        filled += f"(?:{words}){piece}"
+    return filled
 
 
 def _compile(attribute: Attribute) -> _Compiled:
-    words = "|".join(f"(?P<m{at}>{member.words})" for at, member in enumerate(attribute.members))
+    words = _framed(attribute)
+    words = words.replace("{thing}", f"(?:{attribute.thing})").replace("{name}", _NAME)
     cue = re.compile(rf"\b(?:{attribute.cue})", re.IGNORECASE) if attribute.cue else None
     bar = re.compile(rf"\b(?:{attribute.bar})", re.IGNORECASE) if attribute.bar else None
-    return _Compiled(attribute, cue, bar, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), attribute.members)
+    thing = re.compile(rf"\b(?:{attribute.thing.replace('{name}', _NAME)})", re.IGNORECASE) if attribute.thing else None
+    pattern = re.compile(rf"\b(?:{words})(?!\w)", re.IGNORECASE)
+    return _Compiled(attribute, cue, bar, pattern, attribute.members, thing)
 
 
-_ALL = (*ATTRIBUTES, *ACCOUNTS)
+_ALL = (*ATTRIBUTES, *ACCOUNTS, *FATES, *PERSONS, *WHEREABOUTS, *ACCIDENTS, *SETTINGS)
 _COMPILED = tuple(_compile(attribute) for attribute in _ALL)
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
-_QUESTIONS = {one.name: one.question for one in _ALL} | {TALLY: "How did the vote go?"} | NUMBERED_QUESTIONS
-_COURSES = {one.name: one.course for one in _ALL if one.course}
-_CHANGING = frozenset(one.name for one in _ALL if one.changes)
+_SETS = {one.name: one for one in sorted((*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED), key=lambda one: not one.named)}
+_NUMBERED = frozenset(one.name for one in NUMBERED)
+_OF = ": "
+"""Stands between a set's name and the thing that it is of."""
+
+
+def closed_set(name: str) -> Attribute:
+    """The set that a value's attribute names, whatever the thing that it is of."""
+    return _SETS[name.partition(_OF)[0]]
 
 
 def find_attributes(text: str) -> list[Found[OtherValue]]:
-    """Every stated attribute of `text`, in order of its start; of one attribute they do not overlap."""
-    found = [*_tallies(text), *find_numbered(text)]
+    """Every stated attribute of `text`, in order of its start; of one attribute they do not overlap.
+
+    The same words state one thing: that of the first of the tables.
+    """
+    found = [*_tallies(text), *find_numbered(text), *find_designations(text), *find_named(text)]
     found += [hit for compiled in _COMPILED if not compiled.attribute.named for hit in _hits(compiled, text)]
-    return sorted(found, key=lambda hit: (hit.start, hit.end, hit.value.attribute))
+    of_span = {(hit.start, hit.end): hit for hit in reversed(found)}
+    return sorted(of_span.values(), key=lambda hit: (hit.start, hit.end))
 
 
 def attribute_value(words: str) -> OtherValue:
     """The value of words that a reader named as an attribute; the first set with exactly one member in them decides."""
     text = " ".join(words.split())
     for compiled in _COMPILED:
+        if compiled.thing is not None:
+            continue
         members = {_member(compiled, match) for match in compiled.words.finditer(text[:_LONGEST])}
         if len(members) == 1:
             return OtherValue(text=text, attribute=compiled.attribute.name, member=members.pop())
@@ -92,42 +135,53 @@ def attribute_value(words: str) -> OtherValue:
 
 def question_of(value: OtherValue) -> str:
     """The question that a member of a closed set answers."""
-    return _QUESTIONS.get(value.attribute, "What is said of it?")
+    name, _, thing = value.attribute.partition(_OF)
+    return _SETS[name].question.replace("{thing}", thing) if name in _SETS else "What is said of it?"
+
+
+def sort_of(value: OtherValue) -> str:
+    """Whether the value is a place, a name or another thing."""
+    return closed_set(value.attribute).sort if value.attribute else "other"
 
 
 def is_numbered(value: OtherValue) -> bool:
     """The members of the set are numbers: a score, a tally, how many children."""
-    return value.attribute == TALLY or value.attribute in NUMBERED_QUESTIONS
+    return value.attribute in _NUMBERED
 
 
 def changes(value: OtherValue) -> bool:
     """What the value is of changes while a story goes on."""
-    return value.attribute in _CHANGING
+    return value.attribute != "" and closed_set(value.attribute).changes
 
 
 def supersedes(early: OtherValue, late: OtherValue) -> bool:
     """What was so can have become what a later source gives: who was at large is arrested, not the other way round."""
-    course = _COURSES.get(early.attribute, ())
+    course = closed_set(early.attribute).course if early.attribute else ()
     return not course or (early.member, late.member) in course
 
 
 def compatible(left: OtherValue, right: OtherValue) -> bool:
-    """The members are one, or one holds the other ("a gun", "a pistol")."""
-    ours, theirs = _lineage(left), _lineage(right)
-    return left.member in theirs or right.member in ours
+    """The members are one, or one holds the other ("a gun", "a pistol"); of names one is a part of the other."""
+    if left.attribute and closed_set(left.attribute).free:
+        ours, theirs = (frozenset(re.findall(r"\w+", value.member)) for value in (left, right))
+        return ours <= theirs or theirs <= ours
+    lines = _lineage(left), _lineage(right)
+    return left.member in lines[1] or right.member in lines[0]
 
 
 def is_generic(value: OtherValue) -> bool:
     """The member only holds others, and says nothing that another could be at odds with."""
-    return (value.attribute, value.member) in _PARENTS and value.member in {
-        within for (attribute, _), within in _PARENTS.items() if attribute == value.attribute
+    name = value.attribute.partition(_OF)[0]
+    return (name, value.member) in _PARENTS and value.member in {
+        within for (attribute, _), within in _PARENTS.items() if attribute == name
     }
 
 
 def _lineage(value: OtherValue) -> Sequence[str]:
     """The member, what holds it, and what holds that."""
     line = [value.member]
-    while within := _PARENTS.get((value.attribute, line[-1]), ""):
+    name = value.attribute.partition(_OF)[0]
+    while within := _PARENTS.get((name, line[-1]), ""):
         line.append(within)
     return line
 
@@ -148,15 +202,43 @@ def _number(words: str) -> int | None:
     return int(words) if words.isdigit() else _NUMBERS.get(words.casefold())
 
 
+_UNREAL = re.compile(
+    r"\b(?:not|never|no|nor|nobody|without|denie[sd]|if|whether|unless|would|could|might|may|should|must|will|"
+    r"to(?! be\b)|"
+    r"wanted|threat\w*|rather than|instead of|until|before)\s(?:[\w'’-]+\s){0,3}$|n['’]t\s(?:[\w'’-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+"""Before words that then tell of nothing that came about."""
+
+
 def _hits(compiled: _Compiled, text: str) -> Iterator[Found[OtherValue]]:
     for match in compiled.words.finditer(text):
         before, after = _around(text, match)
-        if compiled.cue and not (compiled.cue.search(before) or compiled.cue.search(after)):
+        sentence = f"{before}{match.group()}{after}"
+        if compiled.cue and not compiled.cue.search(
+            sentence if compiled.attribute.cued_within else f"{before}\n{after}"
+        ):
             continue
-        if compiled.bar and compiled.bar.search(f"{before}{match.group()}{after}"):
+        if compiled.bar and compiled.bar.search(sentence):
             continue
-        value = OtherValue(text=match.group(), attribute=compiled.attribute.name, member=_member(compiled, match))
+        if compiled.attribute.flat and _UNREAL.search(before[-UNREAL_REACH:]):
+            continue
+        thing = _thing(compiled, match.group())
+        if thing is None:
+            continue
+        value = OtherValue(text=match.group(), attribute=thing, member=_member(compiled, match))
         yield Found(match.start(), match.end(), match.group(), value)
+
+
+def _thing(compiled: _Compiled, words: str) -> str | None:
+    """The set's name with what it is of, which the words hold; None where they hold none that has a name."""
+    if compiled.thing is None:
+        return compiled.attribute.name
+    found = [hit.group().casefold() for hit in compiled.thing.finditer(words)]
+    if compiled.attribute.thing == "{name}":
+        found = [family for name in found if (family := name.split()[-1]) not in _NO_NAME][:1]
+    kept = " ".join(dict.fromkeys(found))
+    return f"{compiled.attribute.name}{_OF}{kept}" if kept else None
 
 
 def _around(text: str, match: re.Match[str]) -> tuple[str, str]:
@@ -168,5 +250,5 @@ def _around(text: str, match: re.Match[str]) -> tuple[str, str]:
 
 
 def _member(compiled: _Compiled, match: re.Match[str]) -> str:
-    at = next(at for at in range(len(compiled.members)) if match.group(f"m{at}") is not None)
-    return compiled.members[at].name
+    group = next(name for name, words in match.groupdict().items() if words is not None)
+    return compiled.members[int(group[1:].partition("_")[0])].name

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from factcheck.find.figures.numerals import SMALL
 from factcheck.find.found import Found
+from factcheck.find.lexicon.attributes import Attribute
 from factcheck.models import OtherValue
 
 CHILDREN = "number of children"
@@ -19,14 +20,15 @@ SHOOT_OUT = "score of the shoot-out"
 TITLES = "which title in a row of them"
 SENT_OFF = "minute of the dismissal"
 TALLY = "tally of the vote"
-NUMBERED_QUESTIONS = {
-    CHILDREN: "How many children are there?",
-    SCORE: "How did the match end?",
-    SHOOT_OUT: "How did the shoot-out end?",
-    TITLES: "For which time was it won?",
-    SENT_OFF: "In which minute was the player sent off?",
-}
-"""The questions that the numbers answer, by attribute."""
+NUMBERED = (
+    Attribute(TALLY, "How did the vote go?", (), shares=1),
+    Attribute(CHILDREN, "How many children are there?", ()),
+    Attribute(SCORE, "How did the match end?", ()),
+    Attribute(SHOOT_OUT, "How did the shoot-out end?", ()),
+    Attribute(TITLES, "For which time was it won?", ()),
+    Attribute(SENT_OFF, "In which minute was the player sent off?", ()),
+)
+"""The sets, whose members are numbers."""
 
 _ONES = {word: int(value) for word, value in SMALL.items() if 0 < value < 20}
 _ORDINALS = {

@@ -155,6 +155,8 @@ def _more_surnames(left: PersonParts, right: PersonParts, named: str) -> NameCom
     size = len(shorter.words)
     if size < 2 or len(longer.words) <= size or longer.surname_first or shorter.surname_first:
         return None
+    if people.BURMESE.issuperset((*shorter.words, *longer.words)):
+        return NameComparison("different", f"{named}: a Burmese name has no surname, and each word is part of it")
     romanised = left.romanised or right.romanised
     nears = [likeness(a, b, romanised) for a, b in zip(shorter.words[1:], longer.words[1:], strict=False)]
     given = compare_one(shorter.words[0], longer.words[0], romanised)

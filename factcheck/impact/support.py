@@ -62,7 +62,8 @@ class Shared:
         """The rule that flagged it; else the one for its kind, which of names can only be that for an office."""
         flagged = _RULES.get(self._flagged.get(comparison.id, ""))
         aspect: Aspect = "holder" if comparison.kind == "name" else "value"
-        return flagged or rule_for(Question(comparison.question, comparison.kind, aspect, ()))
+        answers = tuple(filter(None, map(self._ground.answer, comparison.sides)))
+        return flagged or rule_for(Question(comparison.question, comparison.kind, aspect, answers))
 
     def _agree(self, rule: Rule, left: Side, right: Side) -> bool:
         if left.value.casefold() == right.value.casefold():

@@ -83,8 +83,8 @@ FIGURES = {
         [],
     ),
     "snow of two towns": (
-        "Oslo could see up to 12 inches of snow by Friday, forecasters said.",
-        "Bergen could see 25 inches of snow by Friday, forecasters said.",
+        "The town of Oslo could see up to 12 inches of snow by Friday, forecasters said.",
+        "The town of Bergen could see 25 inches of snow by Friday, forecasters said.",
         [],
     ),
     "a day of the month": (

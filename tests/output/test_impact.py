@@ -2,13 +2,12 @@ from __future__ import annotations
 
 from factcheck.impact import withdraw_source
 from factcheck.output.impact import SHOWN, describe_impact
-from tests.pipeline.reports import ROOT, report_on
+from factcheck.report import Report
+from tests.impact.test_impact import HARBOUR, disputed_by_one
 
-HARBOUR = report_on(ROOT / "examples" / "harbour")
 
-
-def texts(number: int, *, verbose: bool = False) -> list[str]:
-    impact = withdraw_source(HARBOUR, HARBOUR.sources[number - 1].id)
+def texts(number: int, *, verbose: bool = False, report: Report = HARBOUR) -> list[str]:
+    impact = withdraw_source(report, report.sources[number - 1].id)
     return [line.text for line in describe_impact(impact, verbose=verbose)]
 
 
@@ -34,8 +33,10 @@ def test_copies_of_its_text_are_said_to_be_no_support() -> None:
 
 
 def test_a_counterclaim_that_falls_is_named_with_what_it_disputed() -> None:
-    lines = texts(1)
-    assert any(line.startswith("  S4 C38 no longer disputed; S1 C7 goes: “Norrick Grain denied") for line in lines)
+    start = "S1 C7 goes: “Norrick Grain denied"
+    assert any(line.startswith(f"  S2 C20 still disputed by 2; {start}") for line in texts(1))
+    alone = texts(1, report=disputed_by_one(HARBOUR))
+    assert any(line.startswith(f"  S2 C20 no longer disputed; {start}") for line in alone)
 
 
 def test_long_parts_are_cut_and_counted() -> None:

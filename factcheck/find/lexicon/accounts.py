@@ -60,13 +60,14 @@ ACCOUNTS: tuple[Attribute, ...] = (
         (
             Member(
                 "by his own hand",
-                rf"(?:[\w-]{{1,20}},? )?(?:(?:kill(?:ed|ing)|shot|shooting) {_ITS_OWN}|"
+                rf"(?:[\w-]{{1,20}},? )?(?:(?:kill(?:ed|ing)|shot|shooting|stabbed|hanged|poisoned) {_ITS_OWN}|"
                 rf"turn(?:ed|ing) (?:the (?:gun|weapon|knife)|it) on {_ITS_OWN}|took (?:his|her) own life|"
                 rf"(?:blew|blowing) {_ITS_OWN} up)|that s?he inflicted {_ITS_OWN}",
             ),
             Member(
                 "killed by another",
-                rf"shot dead (?:the|a) (?:[\w-]{{1,20}} ){{0,2}}{_ATTACKER}|"
+                rf"shot (?:the|a) (?:[\w-]{{1,20}} )?{_ATTACKER} dead|shot dead (?:the|"
+                rf"a) (?:[\w-]{{1,20}} ){{0,2}}{_ATTACKER}|"
                 rf"shot (?:and killed )?(?:the|a) (?:[\w-]{{1,20}} )?{_ATTACKER} dead|"
                 rf"{_ATTACKER} was (?:shot dead|shot and killed|killed) by (?:\w+ ){{0,2}}"
                 r"(?:police|officers?|commandos|troops|soldiers|guards?|marksm[ae]n|snipers?)",
@@ -92,7 +93,9 @@ ACCOUNTS: tuple[Attribute, ...] = (
                 r"(?:sea|seas|waters) (?:was|were) (?:\w+ )?(?:rough|stormy|choppy)",
             ),
         ),
-        cue=r"ferr(?:y|ies)|ship|boat|vessel|capsiz\w+|sank|sunk|overnight|sea\b|night|sail\w*|voyage",
+        cue=r"ferr(?:y|ies)|ship|freighter|trawler|tanker|yacht|went down|"
+        r"boat|vessel|capsiz\w+|sank|sunk|overnight|sea\b|night|sail\w*|"
+        r"voyage",
         bar=r"usually|often|normally|forecast|will be|expected|no (?:big|high)|not\b|hamper\w*|rescue|search|divers?",
     ),
     Attribute(

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+Subject = Literal["event", "person", "body"]
+"""Whose the member is: what happened has one, or each person, or each person who was hurt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +15,7 @@ class Member:
 
     name: str
     words: str
-    """Pattern of the words that state it."""
+    """Pattern of the words that state it; in it {thing} stands for what the set is of, {name} for a word of a name."""
     within: str = ""
     """The wider member that holds it: a pistol is a gun."""
 
@@ -26,6 +30,10 @@ class Attribute:
     """The more telling words first: where two fit at one place the first is taken."""
     cue: str = ""
     """Pattern of words near by without which the member's words state nothing of what happened."""
+    frame: str = ""
+    """Pattern in which {one} stands for the words of any member; "" where each member's words are the whole."""
+    cued_within: bool = False
+    """The member's own words may hold the cue."""
     bar: str = ""
     """Pattern of words near by that make them another's, or nobody's."""
     changes: bool = False
@@ -34,10 +42,22 @@ class Attribute:
     """From which member to which it goes; where there are none, from each to each."""
     named: bool = False
     """Its words say too little by themselves: they are read only where a reader named them as an attribute."""
+    of: Subject = "event"
+    thing: str = ""
+    """Pattern of what the set is of ("gate", "driver", a name); each thing has a set of its own."""
+    sort: Literal["other", "place", "name"] = "other"
+    """What is asked for: where it was, who it was, or another thing."""
+    shares: int = 0
+    """Terms besides that two sentences must share to be on one matter."""
+    free: bool = False
+    """Its members are names, of which one may be a part of the other."""
+    flat: bool = False
+    """Only what is told as having come about counts: no negation, condition or intention stands before the words."""
 
 
 _HURT = (
-    r"shot|stab\w*|hit\b|struck|wound\w*|injur\w*|bullets?|slash\w*|knif\w+|gunshot|grazed|shrapnel|broke\w*|fractur\w*|"
+    r"shot|stab\w*|hit\b|struck|wound\w*|injur\w*|bullets?|slash\w*|knif\w+|gunshot|grazed|shrapnel|broke\w*|"
+    r"fractur\w*|"
     r"shatter\w*|burn\w*|bruis\w*|cuts?\b|surger\w+|operat\w+|amputat\w*|bitten|bite|rebuild|pierced|lodged|"
     r"went in and out"
 )
@@ -63,11 +83,20 @@ _WEAPONS = (
         "gun",
     ),
     _member("pistol", r"(?:semi-?automatic )?(?:handguns?|pistols?|revolvers?|glocks?)", "gun"),
-    _member("gun", r"guns?|firearms?"),
+    _member(
+        "gun",
+        r"guns?(?! (?:battle|fight|crime|law|control|lobby|owner|shop|violence|dealer|rights|club|licen))|"
+        r"firearms?(?! (?:officer|unit|offence|licen|charge|squad|police|law|team|command))",
+    ),
     _member("machete", r"machetes?", "blade"),
     _member("axe", r"(?:pick)?axes?|hatchets?", "blade"),
     _member("sword", r"(?:samurai )?swords?", "blade"),
-    _member("knife", r"(?:kitchen |carving |hunting |bread )?(?:knife|knives)|daggers?", "blade"),
+    _member(
+        "kitchen knife", r"(?:kitchen|carving|bread|steak|vegetable|chef['’]s|butcher['’]s) (?:knife|knives)", "knife"
+    ),
+    _member("hunting knife", r"(?:hunting|combat|army|survival|bowie) (?:knife|knives)", "knife"),
+    _member("penknife", r"(?:pocket|clasp|flick)[- ]?(?:knife|knives)|pen-?(?:knife|knives)", "knife"),
+    _member("knife", r"knife|knives|daggers?", "blade"),
     _member("blade", r"blades?"),
     _member("sledgehammer", r"sledge-?hammers?"),
     _member("hammer", r"hammers?"),
@@ -76,7 +105,10 @@ _WEAPONS = (
     _member("crossbow", r"crossbows?"),
     _member("grenade", r"(?:hand )?grenades?", "explosive"),
     _member(
-        "bomb", r"(?:pipe |petrol |car |suicide |nail )?bombs?|IEDs?|explosive devices?|suicide vests?", "explosive"
+        "bomb",
+        r"(?:pipe |petrol |car |suicide |nail )?bombs?(?! (?:squad|disposal|threat|scare|expert|technician|plot|"
+        r"hoax|alert))|IEDs?|explosive devices?|suicide vests?",
+        "explosive",
     ),
     _member("explosive", r"explosives?"),
     _member("acid", r"acid"),
@@ -98,7 +130,8 @@ _VEHICLES = (
 _MAKES = (
     "Volkswagen|VW,Toyota,Ford,BMW,Mercedes|Mercedes-Benz,Audi,Renault,Peugeot,Citro[eë]n,Fiat,[SŠ]koda,Nissan,Honda,"
     "Hyundai,Kia,Mazda,Volvo,Vauxhall,Opel,Chevrolet|Chevy,Dodge,Jeep,Tesla,Land Rover|Range Rover,Lexus,Subaru,"
-    "Mitsubishi,Suzuki,Porsche,Ferrari,Lada,Dacia,Jaguar,Chrysler,Cadillac,Buick,Lincoln,Isuzu,Tata,Mahindra,Holden,Yamaha,Kawasaki,Ducati,Harley-Davidson|Harley,Piaggio|Vespa,Bajaj"
+    "Mitsubishi,Suzuki,Porsche,Ferrari,Lada,Dacia,Jaguar,Chrysler,Cadillac,Buick,Lincoln,Isuzu,Tata,Mahindra,"
+    "Holden,Yamaha,Kawasaki,Ducati,Harley-Davidson|Harley,Piaggio|Vespa,Bajaj"
 )
 _COLOURS = "black,white,red,blue,green,yellow,orange,brown|beige,grey|gray|silver|silver-grey,purple,gold|golden"
 _VEHICLE_NOUN = (
@@ -116,11 +149,14 @@ def _side(name: str, parts: str) -> Attribute:
         f"Which {name}, left or right?",
         tuple(_member(side, rf"{side}(?:-hand)?[ -](?:\w+ )?(?:{parts})") for side in ("left", "right")),
         cue=_HURT,
+        of="body",
     )
 
 
 _IN_THE = (
-    r"(?:in|to|through|into|on|from) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
+    r"(?:in|to|through|into|on|from|and(?= (?:the|his|her) (?:neck|eye|face|head|chest|abdomen|stomach|back|leg|"
+    r"thigh|knee|"
+    r"arm|hand|shoulder)\b)) (?:the|his|her|their|its|a|one)(?: (?:left|right|upper|lower|back of the))? ?"
 )
 _NO_BODY = (
     r"(?! (?:of|window|door|seat|yard|garden|row|gate|entrance|room|street|office|quarters|teacher|coach|to|burner))"
@@ -151,10 +187,11 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         "weapon",
         "Which weapon was used?",
         _WEAPONS,
-        cue=r"armed|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|us(?:ed|ing)\b|stab\w*|"
+        cue=r"armed|had an?\b|wield\w*|brandish\w*|with (?:a|an|the|his|her|two|what)\b|carr(?:ied|ying)|"
+        r"us(?:ed|ing)\b|stab\w*|"
         r"shot|shoot\w*|attack\w*|weapon|hid(?:den|ing)|smash\w*|left behind|"
         r"dr[ae]w\b|pull\w+ (?:out )?|in (?:his|her) "
-        r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought",
+        r"hands?|fir(?:ed|ing)|swung|swinging|threw|thrown|hurl\w+|deton\w+|recover\w+|bought|examin\w+|forensic",
         bar=_POLICE + r"|stun grenades?|no (?:sign|trace|evidence) of|fake|toy|replica|water cannon|acid rain|photo|"
         r"(?:police|forces|commandos|troops|soldiers|officers) (?:then )?(?:used|threw|hurled)|"
         r"gun (?:law|control|lobby|crime|violence)|"
@@ -180,12 +217,12 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             )
             for colour in _COLOURS.split(",")
         ),
-        bar=r"police|patrol",
+        bar=r"police|patrol|victim['’]s",
     ),
     _side("leg", _LEG),
     _side("arm", _ARM),
     _side("eye", _EYE),
-    Attribute("place of the wound", "Where on the body?", _BODY, cue=_HURT, bar=r"in the back of (?:a|the)"),
+    Attribute("place of the wound", "Where on the body?", _BODY, cue=_HURT, bar=r"in the back of (?:a|the)", of="body"),
     Attribute(
         "custody",
         "Is the suspect in custody, at large or dead?",
@@ -193,7 +230,8 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             _member(
                 "at large",
                 r"(?:still |remain\w* )?at large|on the run|(?:still |were |are |is )hunting|man-?hunt|"
-                r"(?:is|are|was|were|being|still) (?:being )?sought|on the loose|(?:still|night) hunting",
+                r"(?:is|are|was|were|being|still) (?:being )?sought|on the loose|(?:still|night) hunting|"
+                r"(?:still |is |are )(?:being )?(?:hunted|wanted)",
             ),
             _member("released", r"released (?:without charge|on bail|from custody)|freed (?:on bail|without charge)"),
             _member(
@@ -208,13 +246,15 @@ ATTRIBUTES: tuple[Attribute, ...] = (
                 r"turned the gun on himself|took his own life|blew himself up|gone down with (?:his|her)",
             ),
         ),
-        cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|master|crew|"
+        cue=r"suspects?|gunm[ae]n|attackers?|assailants?|shooters?|killers?|drivers?|capt(?:ain|\.)|skipper|"
+        r"master|crew|"
         r"boy|teenager|youth|"
         r"m[ae]n\b|wom[ae]n\b|robbers?|thie(?:f|ves)|he\b|she\b|they\b|fugitives?|\d{2}-year-old",
         bar=r"second (?:man|suspect|gunman)|(?:the|an|two|three|four|five|\d+)[ ]?other\b|others|"
         r"accomplices?|no one|nobody|the rest\b|if\b",
         changes=True,
         course=_COURSE_OF_CUSTODY,
+        of="person",
     ),
     Attribute(
         "plea",
@@ -230,16 +270,26 @@ ATTRIBUTES: tuple[Attribute, ...] = (
                 r"jury'?s? (?:guilty )?verdict",
             ),
         ),
+        of="person",
     ),
     Attribute(
         "verdict",
         "What was the verdict?",
         (
-            _member("acquitted", r"(?:was|were|been) (?:acquitted|cleared)|found not guilty|not guilty verdict"),
-            _member("convicted", r"(?:was|were|been) convicted|found guilty|guilty verdict"),
+            _member(
+                "acquitted",
+                r"(?:was|were|been) (?:acquitted|cleared)|found (?:\w+ ){0,3}not guilty|not guilty verdict|"
+                r"(?:cleared|acquitted) (?:[\w'’-]+ ){1,4}of",
+            ),
+            _member(
+                "convicted",
+                r"(?:was|were|been) convicted|found (?:\w+ ){0,3}guilty|(?<!not )guilty verdict|"
+                r"convicted (?:[\w'’-]+ ){1,4}of",
+            ),
         ),
-        cue=r"court|judge|jur(?:y|ors)|trial|verdict|charge|murder|fraud|assault|defendant",
+        cue=r"court|judge|jur(?:y|ors)|trial|verdict|charge|murder|manslaughter|fraud|assault|defendant",
         bar=r"previously|earlier|in (?:19|20)\d\d|appeal",
+        of="person",
     ),
     Attribute(
         "majority",
@@ -247,10 +297,13 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         (
             _member("unanimous", r"unanimous(?:ly)?"),
             _member(
-                "by majority", r"by (?:a )?majority|majority (?:verdict|decision|of \w+ to \w+)|split (?:vote|decision)"
+                "by majority",
+                r"by (?:a )?majority|majority (?:verdict|decision|of \w+ to \w+)|split (?:vote|decision)|"
+                r"(?:vote|decision|panel|jury|court) was (?:split|divided)",
             ),
         ),
         cue=r"vot\w+|verdict|jur(?:y|ors)|council|court|judges?|board|panel|committee|decision|decided",
+        cued_within=True,
     ),
     Attribute(
         "cause",
@@ -260,7 +313,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
             _member("an electrical fault", r"short[- ]circuits?|electrical (?:fault|short|problem)s?|faulty wiring"),
             _member("arson", r"arson(?:ists?)?|deliberately (?:set|lit|started)|set on purpose"),
             _member("lightning", r"lightning"),
-            _member("a cigarette", r"cigarettes?"),
+            _member("a cigarette", r"cigarettes?|(?:careless )?smok(?:er|ing)"),
             _member("fireworks", r"fireworks?|flares?|firecrackers?"),
             _member("a battery", r"(?:lithium )?batter(?:y|ies)"),
             _member("engine failure", r"engine (?:failure|trouble|fault)|mechanical (?:failure|fault|problem)"),

@@ -74,6 +74,7 @@ DOMAINS: Final = (
     ("royal", ROYAL - {"crown"}),
     ("political", POLITICAL - {"deputy", "chair"}),
     ("academic", ACADEMIC - {"dean"}),
+    ("police", frozenset({"detective", "constable", "sheriff", "inspector", "superintendent"})),
 )
 """Walks of life that one person rarely shares, for names of which only the surname is known."""
 
@@ -165,8 +166,16 @@ LOWER_PARTICLES: Final = words(
 )
 """Particles that may stand in lower case inside or at the start of a name."""
 
-OPTIONAL_PARTICLES: Final = words("al el ul de du von van der den la le af zu")
+OPTIONAL_PARTICLES: Final = words("al el ul de du da do dos das von van der den la le af zu")
 """Particles that news copy leaves out without meaning another person."""
+
+BURMESE: Final = words(
+    """
+    aung san suu kyi thein sein min hlaing ne win myint swe khin maung htin kyaw zaw tin oo than shwe mya nyan nyo nu
+    thant thaw tun wai phyo thi ha htay htet hla lin naing nyein pyae soe thura tha thida u yan ye yi zin moe mon mu
+    """
+)
+"""Words of Burmese names, which have no surname: each word belongs to the whole."""
 
 FILIATION: Final = frozenset({"bin", "ibn", "ben", "bint", "abu", "umm"})
 """Particles that say "son of" or "father of": without them the name is another person's."""

@@ -61,7 +61,7 @@ TITLE_ROLES: Final = words(
     reporter actor actress author economist historian footballer striker goalkeeper defender midfielder quarterback
     co-founder founder owner superintendent commissioner treasurer detective trooper firefighter paramedic
     sergeant-at-arms negotiator diplomat chief envoy spokesman spokeswoman spokesperson ceo cfo coo director analyst
-    adviser advisor lawyer manager leader head
+    adviser advisor lawyer manager leader head coroner headteacher headmaster headmistress skipper
     """
 )
 """Role nouns that stand before a name with a capital as a title does, and are hardly anybody's surname."""

@@ -26,6 +26,7 @@ from factcheck.find.names.evidence import is_camel, moves_to, stands_after_artic
 from factcheck.find.names.grammar import Reading
 from factcheck.find.names.pieces import SPACES, runs_of
 from factcheck.find.names.resolve import Cast, decide, displaced, long_forms, stray_surnames
+from factcheck.find.names.streets import named_sites
 from factcheck.find.names.tokens import Token, tokenise
 from factcheck.find.spelling import fold
 from factcheck.models import NameValue
@@ -41,7 +42,7 @@ def find_names(text: str) -> list[Found[NameValue]]:
     tokens = tokenise(text)
     drafts = [draft for run in runs_of(tokens) for draft in Reading(tokens, run).read()]
     drafts = _in_order([*drafts, *_lower_ministries(tokens)])
-    drafts = _with_datelines(drafts, datelines(text, tokens))
+    drafts = _with_places(drafts, [*datelines(text, tokens), *named_sites(text, tokens)])
     forms = long_forms(text, tokens, drafts)
     cast = _cast(text, tokens, drafts)
     lower = frozenset(token.low for token in tokens if not token.cap)
@@ -129,11 +130,11 @@ def _joined(tokens: list[Token], drafts: list[Draft]) -> list[Draft]:
     return found
 
 
-def _with_datelines(drafts: list[Draft], towns_filed: list[Draft]) -> list[Draft]:
-    """The drafts with the towns of datelines in place of what their words were taken for."""
-    covered = {at for town in towns_filed for at in range(town.first, town.last + 1)}
+def _with_places(drafts: list[Draft], known: list[Draft]) -> list[Draft]:
+    """The drafts with the towns of datelines, and sites, in place of what their words were taken for."""
+    covered = {at for place in known for at in range(place.first, place.last + 1)}
     kept = [draft for draft in drafts if draft.first not in covered and draft.last not in covered]
-    return sorted([*kept, *towns_filed], key=lambda draft: draft.first)
+    return _in_order([*kept, *known])
 
 
 def _speaks(tokens: list[Token], draft: Draft) -> bool:

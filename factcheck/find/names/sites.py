@@ -16,7 +16,8 @@ LONGEST_SITE: Final = 9
 
 SITE_WORDS: Final = words(
     """
-    Hospital Infirmary Clinic Hospice Street Road Avenue Boulevard Square Airport Station Bridge School College
+    Hospital Infirmary Clinic Hospice Street Road Avenue Boulevard Lane Quay Highway Square
+    Airport Station Bridge School College
     University Prison Jail Stadium Arena Church Cathedral Mosque Hotel Harbour Harbor Market Mall Park Hall Terminal
     """
 )
@@ -24,8 +25,8 @@ SITE_WORDS: Final = words(
 
 _CENTRES: Final = words("Center Centre")
 _CENTRE_KINDS: Final = words("medical health trauma shopping detention leisure")
-_SURNAMES: Final = words("hall park church bridge street")
-_FREQUENT_SURNAMES: Final = words("hall park church")
+_SURNAMES: Final = words("hall park church bridge street lane")
+_FREQUENT_SURNAMES: Final = words("hall park church lane")
 _NO_SITES: Final = {"market": words("stock common single free black labour labor internal")}
 _ADDRESSES: Final = words("mr mrs ms miss mx dr prof")
 _PREPOSITIONS: Final = places.PLACE_PREPOSITIONS | words("at along past behind beside opposite through inside the")
