@@ -23,12 +23,16 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(r"^\s(?:said|says|told|added|warned|argued|announced|insisted|called)\b")
+_OF_THE_NEXT = re.compile(r"^,\s[A-Z][^,.;]{5,60},\s(?:[A-Z][\w’'-]+\s){1,2}[A-Z][\w’'-]+,?\s(?:said|says|told)\b")
+"""Behind a name, an office and whose it is: "..., Defence Minister, Mara Holt, said"."""
 _BROKEN = re.compile(r"^(?:\ufffd|\?[a-z])")
 _JOINED = re.compile(r"-[a-z]+-[a-z]+$")
 
 
 def is_of_another(context: Context) -> bool:
     """The office is of whom the speaker met: "after a meeting with the president of the board, Mara Holt said"."""
+    if _OF_THE_NEXT.match(context.after(90)):
+        return True
     return bool(_OF_ANOTHER.search(context.before(120)) and _SPEAKS.match(context.after(20)))
 
 

@@ -364,6 +364,21 @@ def test_hedges(left, right, kinds):
 
 
 OTHERS = {
+    "what is held": (
+        "A meeting of the rescue crews was held at Ledden lighthouse last night.",
+        "Her funeral will be held at Oslo Cathedral tomorrow morning.",
+        [],
+    ),
+    "the office of the next": (
+        "Marran Defence Minister Piet Arden said on Tuesday that the fleet was ready.",
+        "The fleet was ready by order of Jory Vell, Marran Defence Minister, Piet Arden, said.",
+        [],
+    ),
+    "two statements": (
+        "The fleet is a worry to the whole of the town, Piet Arden of the Harbour Union said on Monday.",
+        "The talks on the fleet go to the town council in March, Piet Arden of the Harbour Union said on Saturday.",
+        [],
+    ),
     "an office of another": (
         "Harbour Union President Mara Holt spoke on Monday of the new pier.",
         "After a meeting with the President of the Harbour Union, Piet Arden said he liked the new pier.",
