@@ -141,6 +141,8 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         return True
     if kind.of != "event" and (speak_of_others(left, right) or (kind.of == "body" and _differ(_sexes, left, right))):
         return True
+    if kind.of == "body" and _names_both(left, right):
+        return True
     if kind.of == "person":
         # What is told of a person's case by other words than what befell him is dated by the case, not by the story.
         return kind.flat and (_of_two_persons(left, right) or is_history(left) != is_history(right))
@@ -251,6 +253,13 @@ def parent_of(context: Context) -> str:
     return family_of(found[1]) if found else ""
 
 
+def _names_both(left: Context, right: Context) -> bool:
+    """One sentence names the other's part of the body as well: burns to the hands and face."""
+    pairs = ((left, right), (right, left))
+    return any(set(terms(one.detail.quote)) & set(terms(other.around(BOTH_NEAR))) for one, other in pairs)
+
+
+BOTH_NEAR = 40
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]{2,}")
 
 
@@ -296,6 +305,11 @@ _SEXED = {
     ),
     "woman": re.compile(r"\b(?:she|her|hers|woman|girl|mother|daughter|sister|wife|mum|mom|mrs|ms)\b", re.IGNORECASE),
 }
+
+
+def of_two_sexes(left: Context, right: Context) -> bool:
+    """One sentence speaks only of a man, the other only of a woman."""
+    return _differ(_sexes, left, right)
 
 
 @once

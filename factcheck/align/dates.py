@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from factcheck.align.compared import is_compared, of_two_dated_things
 from factcheck.align.contexts import (
     Context,
     cluster,
@@ -39,6 +40,8 @@ from factcheck.models import DateValue, Question
 ALIKE = 0.50
 """Similarity from which two dates may be those of one event. News on one story shares most of its words, and two events
 of one story are more alike than one thinks: what stands below this is left alone."""
+ONE_STATEMENT = 0.60
+"""Likeness from which two days of telling may be those of one statement: who speaks once speaks again."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
 OWN_SHARED = 4
@@ -202,11 +205,14 @@ def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
         or is_as_of(left)
+        or is_compared(left) != is_compared(right)
+        or of_two_dated_things(left, right)
         or is_as_of(right)
         or speak_of_others(left, right)
         or of_another_occasion(left, right)
         or _bounds_differ(left, right)
         or is_of_telling(left) != is_of_telling(right)
+        or (is_of_telling(left) and similarity(left, right) < ONE_STATEMENT)
         or is_of_another(left) != is_of_another(right)
         or _came_again(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))

@@ -16,7 +16,14 @@ from factcheck.align.contexts import (
     speak_of_others,
     told_of_something_else,
 )
-from factcheck.align.figure_scopes import of_a_thing_and_of_some, of_two_polls, of_two_things, of_two_years
+from factcheck.align.distances import of_two_distances
+from factcheck.align.figure_scopes import (
+    of_a_thing_and_of_some,
+    of_two_polls,
+    of_two_spans,
+    of_two_things,
+    of_two_years,
+)
 from factcheck.align.happenings import is_of_another
 from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
@@ -64,6 +71,14 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if key[0] == "measure" and (_of_two_sexes(left, right) or of_two_things(left, right)):
         return True
+    if key == ("measure", "m") and of_two_distances(left, right):
+        return True
+    if _of_a_part_of_the_land(left, right) or _of_a_part_of_the_land(right, left):
+        return True
+    if key[0] == "measure" and _fell_elsewhere(left, right):
+        return True
+    if key[0] == "duration" and of_two_spans(left, right):
+        return True
     if key[0] == "toll" and is_of_another(left) != is_of_another(right):
         return True
     if key[0] == "count" and of_a_thing_and_of_some(left, right):
@@ -85,6 +100,25 @@ def _of_two_sites(left: Context, right: Context) -> bool:
     """One names a place, and the other does not or another."""
     ours, theirs = _sites(left), _sites(right)
     return bool(ours or theirs) and not ours & theirs
+
+
+def _fell_elsewhere(left: Context, right: Context) -> bool:
+    """Each of the two towns has its own snow or rain: the name before the depth tells which."""
+    if {slot_of(left), slot_of(right)} - {"the rain"}:
+        return False
+    ours, theirs = _whose(left), _whose(right)
+    return bool(ours and theirs) and ours != theirs
+
+
+@once
+def _whose(context: Context) -> str:
+    """The place that stands last before the figure."""
+    before = [
+        name
+        for name in context.siblings
+        if isinstance(name.value, NameValue) and name.value.name_kind == "place" and name.end <= context.detail.start
+    ]
+    return max(before, key=lambda name: name.end).value.text.casefold() if before else ""
 
 
 _MOST_OF_THEM = re.compile(r"\b(?:most|some|many|half|part|majority|among|including)\b[^.;]{0,60}$", re.IGNORECASE)
@@ -112,6 +146,20 @@ def _sites(context: Context) -> frozenset[str]:
         and not any(min(own.start, place.start) < other.start < max(own.start, place.start) for other in others)
         and not _MOST_OF_THEM.search(context.claim.evidence[0].quote[: place.start - context.claim.start])
     )
+
+
+_VOTES = frozenset(("the turnout", "the share in favour", "the share against", "the share of the vote"))
+PLACE_NEAR = 110
+_IN_A_PLACE = re.compile(r"\b[Ii]n\s(?:the\s)?(?:[a-z]+\s){0,3}(?:of\s)?([A-Z][\w’'-]+)")
+
+
+def _of_a_part_of_the_land(left: Context, right: Context) -> bool:
+    """A share of the vote in a town which the other source, as far as it has got, has not named."""
+    if not {slot_of(left), slot_of(right)} & _VOTES or not _sites(left):
+        return False
+    told = " ".join((right.claim.evidence[0].quote, *(claim.evidence[0].quote for claim, _ in right.earlier)))
+    named = _IN_A_PLACE.findall(left.around(PLACE_NEAR))
+    return bool(named) and not any(place in told for place in named)
 
 
 _EACH = re.compile(

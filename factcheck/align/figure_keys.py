@@ -45,7 +45,7 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
         mood_of(context) == "change" and value.quantity != "percent"
     ):
         return []
-    if _PARENT_OF.search(context.before(16)):
+    if _PARENT_OF.search(context.before(16)) or _is_a_day(context):
         return []
     toll = toll_of(context)
     if toll:
@@ -62,6 +62,12 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
 
 
+def _is_a_day(context: Context) -> bool:
+    """ "Thurs 2/16" is a day of February and no share."""
+    return bool(_FRACTION.match(context.detail.quote.strip()) and not context.after(4).startswith(" of"))
+
+
+_FRACTION = re.compile(r"\d{1,2}/\d{1,2}$")
 _PARENT_OF = re.compile(r"\b(?:mother|father|mum|mom|mam|dad|parents?)[- ]of[- ]$", re.IGNORECASE)
 """Before the number of somebody's children."""
 

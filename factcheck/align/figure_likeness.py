@@ -99,7 +99,7 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
         return ONE_SLOT_ALIKE if once_each else SLOT_ALIKE
     if key[0] == "count" and len(_telling(left) & _telling(right)) < FEWEST_SHARED:
         return NEVER
-    if key[0] == "count" and key[1] != "person" and once_each:
+    if key[0] == "count" and key[1] != "person" and once_each and share_beside(left, right):
         return ONE_COUNT_ALIKE
     if key == ("count", "person"):
         return PERSON_ALIKE
@@ -109,6 +109,16 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
     if key[0] not in ("money", "percent", "measure", "count") or not beside:
         return ALIKE[key[0]]
     return TELLING_ALIKE if min(map(left.weights.count, beside)) <= TELLING else BESIDE_ALIKE
+
+
+def share_beside(left: Context, right: Context) -> bool:
+    """A word, beside what is counted, stands near both figures."""
+    return bool(_near_telling(left) & _near_telling(right))
+
+
+@once
+def _near_telling(context: Context) -> frozenset[str]:
+    return frozenset(context.near) & _telling(context)
 
 
 @once

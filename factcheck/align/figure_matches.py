@@ -9,7 +9,7 @@ from factcheck.align.contexts import (
     Context,
 )
 from factcheck.align.figure_events import OF_ANYBODY, OF_NAMED, are_apart
-from factcheck.align.figure_likeness import NEVER, told_by
+from factcheck.align.figure_likeness import NEVER, share_beside, told_by
 from factcheck.align.frames import Frames
 from factcheck.align.slots import of_one_slot, slot_of
 from factcheck.find.lexicon.counted import counted_class
@@ -61,7 +61,7 @@ def _enough(key: tuple[str, ...], left: Context, right: Context, frames: Frames,
     if key[0] == "measure":
         return 0.0 if _same_matter(left, right) and once_each else 0.8 if near >= 0.6 and once_each else NEVER
     if key[0] == "count" and key[1] != "person" and not _is_large(left) and not _is_large(right):
-        return 0.1 if once_each else (0.5 if near >= 0.3 else NEVER)
+        return 0.1 if once_each and (near > 0 or share_beside(left, right)) else (0.5 if near >= 0.3 else NEVER)
     if near < 0.35:
         return NEVER
     return 0.6 if once_each else 0.9

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from factcheck.align.contexts import Context, once
+from factcheck.align.slots import slot_in
 from factcheck.find.terms import terms
-from factcheck.models import DateValue, NameValue
+from factcheck.models import DateValue, FigureValue, NameValue
 
 _SENTENCE_END = re.compile(r"[.;!?]\s|,\s(?:and|but|while|which|who)\b")
 
@@ -40,6 +41,20 @@ def of_two_things(left: Context, right: Context) -> bool:
     """A "770-foot-tall dam" and a "30-foot wave" are two things that are measured."""
     ours, theirs = _measured(left), _measured(right)
     return bool(ours and theirs and not ours & theirs)
+
+
+def of_two_spans(left: Context, right: Context) -> bool:
+    """A "six-year legal battle" and a "30-year rule": no word for both stands behind the two lengths of time."""
+    ours, theirs = _measured(left), _measured(right)
+    if not (ours and theirs) or ours & theirs:
+        return False
+    return not _slot_behind(left) or _slot_behind(left) != _slot_behind(right)
+
+
+@once
+def _slot_behind(context: Context) -> str:
+    match, value = _MEASURED.match(context.after(50)), context.detail.value
+    return slot_in(value, match.group(1)) if match and isinstance(value, FigureValue) else ""
 
 
 @once
@@ -103,11 +118,28 @@ def _year_beside(context: Context) -> str:
 
 
 def of_two_polls(left: Context, right: Context) -> bool:
-    """Shares of two polls: both sentences speak of polls, and of two pollsters, or no body is named by both."""
-    if not all(_POLL.search(one.claim.evidence[0].quote) for one in (left, right)):
-        return False
+    """A share of a poll beside one of a vote; or of two polls: of two pollsters, or no body is named by both."""
+    if not (_is_of_a_poll(left) and _is_of_a_poll(right)):
+        return _is_of_a_poll(left) != _is_of_a_poll(right)
     ours, theirs = _pollsters(left), _pollsters(right)
     return not (ours & theirs if ours and theirs else _bodies(left) & _bodies(right))
+
+
+_SO_POLLED = re.compile(r"\b(?:don['’]t knows|undecided|unsure|margin of error)\b", re.IGNORECASE)
+_THE_POLL = re.compile(r"(?:It|They|The (?:results?|figures|findings|survey))\b")
+POLL_BACK = 2
+"""Claims before one in which the poll stands of which it says "it" or "the results"."""
+
+
+@once
+def _is_of_a_poll(context: Context) -> bool:
+    """The share is one of those who were asked, by its sentence, or by the one before of which it says "it"."""
+    value, quote = context.detail.value, context.claim.evidence[0].quote
+    if not isinstance(value, FigureValue) or value.quantity not in ("percent", "ratio"):
+        return False
+    before = context.earlier[:POLL_BACK] if _THE_POLL.match(quote) else ()
+    told = (quote, *(claim.evidence[0].quote for claim, _ in before))
+    return any(_POLL.search(text) or _SO_POLLED.search(text) for text in told)
 
 
 @once

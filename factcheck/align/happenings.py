@@ -365,6 +365,8 @@ def too_far_apart(left: Context, right: Context) -> bool:
     ours, theirs = left.detail.value, right.detail.value
     if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue)):
         return False
+    if _months_apart(ours, theirs):
+        return True
     if ours.granularity == theirs.granularity not in ("day", "time") or _nearest_verb(left) in _OF_PERSONS:
         return False
     if not (ours.start and ours.end and theirs.start and theirs.end) or _one_part_differs(ours, theirs):
@@ -372,6 +374,14 @@ def too_far_apart(left: Context, right: Context) -> bool:
     exact = {"day", "time"} & {ours.granularity, theirs.granularity}
     most = MOST_DAYS if exact else MOST_YEARS * 366
     return max((theirs.start - ours.end).days, (ours.start - theirs.end).days) > most
+
+
+def _months_apart(left: DateValue, right: DateValue) -> bool:
+    """A month and a day of no known year that lie a month and more between: two happenings of one kind."""
+    if left.start or right.start or not (left.month and right.month) or bool(left.day) == bool(right.day):
+        return False
+    between = abs(left.month - right.month)
+    return min(between, 12 - between) > 1
 
 
 def _one_part_differs(left: DateValue, right: DateValue) -> bool:

@@ -130,6 +130,9 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("together", re.compile(r"^\s(?:[\w-]+\s){0,2}and\s(?:individuals|persons|entities|organi[sz]ations)\b")),
+    ("possible", re.compile(r"^\s(?:[a-z-]+\s)?(?:could|might)\s[a-z]")),
+    ("change", re.compile(r"^\s(?:fewer|less)\s[a-z]", re.IGNORECASE)),
     (
         "before",
         re.compile(r"^[^,;:.]{0,18}\b(?:earlier|previously|originally|at first)\b"),
@@ -137,6 +140,8 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
 )
 
 
+_BY_THE_HOUR = re.compile(r"\bby \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b[^;:]{0,16}$", re.IGNORECASE)
+"""A time of day, whose full stops end no clause: "by 5:45 p.m. 55 % had voted"."""
 _FROM = re.compile(r"\bfrom\s(?:about\s|some\s)?$", re.IGNORECASE)
 _TO = re.compile(r"^\s*(?:[a-z]+\s){0,3}to\s[$£€]?\d", re.IGNORECASE)
 """What was, before what is: "from $4.8 billion to $4.5 billion"."""
@@ -146,6 +151,8 @@ _TO = re.compile(r"^\s*(?:[a-z]+\s){0,3}to\s[$£€]?\d", re.IGNORECASE)
 def mood_of(context: Context) -> Mood:
     """The mood of the context's detail, by the words around it in its clause."""
     before, after = _own_clause(context, context.before(BEFORE)), context.after(AFTER)
+    if _BY_THE_HOUR.search(context.before(BEFORE)):
+        return "so far"
     if _FROM.search(before) and _TO.match(after):
         return "before"
     if _is_share(context) and _MORE_OR_LESS.match(after):
@@ -159,7 +166,7 @@ def _is_no_mood(mood: Mood, context: Context, before: str) -> bool:
     """What would be a mood of a count is none of a share, a sum or what is carried by the day."""
     match mood:
         case "more":
-            return _is_a_rise(context)
+            return _is_a_rise(context) and not _ON_TOP.search(before)
         case "of some" | "together":
             return _is_share(context)
         case "risen":
@@ -170,6 +177,8 @@ def _is_no_mood(mood: Mood, context: Context, before: str) -> bool:
             return False
 
 
+_ON_TOP = re.compile(r"\b(?:additional|extra)\s$", re.IGNORECASE)
+"""Before a sum that is paid beside another: "an extra $31 million"."""
 _CAN = re.compile(r"\b(?:can|could|might|may|would|able)\b", re.IGNORECASE)
 
 

@@ -11,16 +11,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations, permutations
 
+from factcheck.align.attributes import of_two_sexes
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.happenings import incidents_in
+from factcheck.align.offices import LANDS, is_broken, is_of_another, of_two_lands
+from factcheck.align.referents import family_of
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import LEFT_OUT, NEARBY
 from factcheck.find.lexicon.towns import towns
 from factcheck.find.names.streets import STREETS_FIRST, STREETS_LAST
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import expand, fold, near_keys
-from factcheck.find.terms import SEATS, containment, terms
+from factcheck.find.terms import containment, terms
 from factcheck.models import Answer, NameValue, Question
 
 RARE_FORM = 2
@@ -167,7 +170,7 @@ def _maybe_persons(contexts: Sequence[Context]) -> list[Context]:
 
 def _forms(contexts: Sequence[Context]) -> list[_Form]:
     grouped: dict[str, list[Context]] = defaultdict(list)
-    for context in contexts:
+    for context in (context for context in contexts if not is_broken(context)):
         grouped[context.detail.value.text].append(context)
     return [_Form(_fullest(group), tuple(group)) for _, group in sorted(grouped.items())]
 
@@ -233,11 +236,13 @@ class _Office:
 
 def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Offices that only one person holds, with everybody to whom they are given."""
+    persons = _named(contexts, "person")
+    misread = {_held_by(context) for context in persons if is_of_another(context)}
     offices: list[_Office] = []
     by_term: dict[str, list[int]] = defaultdict(list)
-    for context in _named(contexts, "person"):
+    for context in persons:
         text = _sole_office(context)
-        if not text:
+        if not text or _held_by(context) in misread or is_broken(context):
             continue
         own = _own_terms(text)
         alike = sorted({at for term in own for at in by_term[term]})
@@ -256,12 +261,19 @@ def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     ]
 
 
+def _held_by(context: Context) -> tuple[str, str, str]:
+    """The source, the family name and the office."""
+    value = context.detail.value
+    family = family_of(value) if isinstance(value, NameValue) else ""
+    return context.claim.source, family, _sole_office(context)
+
+
 def _one_body(office: _Office, context: Context) -> bool:
     """An office without its body ("chief executive") is one office only where the claims speak of the same."""
     if all(of_two_stories(held, context) for held in office.held):
         return False
     if set(terms(office.text)) - _RANKS:
-        return True
+        return not of_two_lands(_own_terms(office.text), office.words, context.words)
     return bool(office.words & (set(context.words) - _RANKS))
 
 
@@ -288,7 +300,7 @@ def _one_office(left: str, right: str) -> bool:
     if all(own - other for own, other in permutations([set(words) for words in rest])):
         return False  # the Budget Committee and the Committee on Appropriations
     extra = set(rest[0]) ^ set(rest[1])
-    if extra & SEATS.keys() and set(rest[0]) & set(rest[1]):
+    if extra & LANDS and set(rest[0]) & set(rest[1]):
         return False  # a party's leader, and its leader in one country
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
 
@@ -403,6 +415,8 @@ def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, froz
     if sort in _TWO_NAMES and _is_by_town(left) != _is_by_town(right):
         return None
     if _site_of(left) != _site_of(right) and (_site_of(left) in theirs or _site_of(right) in ours):
+        return None
+    if sort == "hospital" and of_two_sexes(left, right):
         return None
     alike = _site_alike(sort, left, right)
     needed = ALIKE if len(ours) > 1 or len(theirs) > 1 else 0.0 if sort == "hospital" else ONE_SITE_ALIKE

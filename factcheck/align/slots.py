@@ -39,6 +39,8 @@ def slot_of(context: Context) -> str:
 
 _ALIKE = (
     frozenset(("the cost", "the price", "the value")),
+    frozenset(("the sitting", "the debate")),
+    frozenset(("the sitting", "the talks")),
     frozenset(("the value", "the loot")),
     frozenset(("the value", "the street value")),
     frozenset(("the cost", "the damage")),
@@ -51,6 +53,11 @@ _ALIKE = (
 def of_one_slot(left: Context, right: Context) -> bool:
     """The two figures are of one thing, by the words beside both."""
     return bool(slot_of(left) and slot_of(right)) and not of_two_slots(left, right)
+
+
+def slot_in(value: FigureValue, text: str) -> str:
+    """What a figure is of by a few words; "" where none of them tells."""
+    return next((name for name, words in _SLOTS.get(_sort(value), ()) if words.search(text)), "")
 
 
 def of_two_slots(left: Context, right: Context) -> bool:

@@ -7,6 +7,91 @@ import pytest
 from tests.align.folders import flagged
 
 FIGURES = {
+    "two landmarks": (
+        "The Vell dam, about 150 miles northeast of Ledden, was damaged by the flood on Friday.",
+        "The Vell dam, about 60 miles north of Ostrey, was damaged by the flood on Friday.",
+        [],
+    ),
+    "a landmark": (
+        "The Vell dam, about 150 miles northeast of Ledden, was damaged by the flood on Friday.",
+        "The Vell dam, about 60 miles northeast of Ledden, was damaged by the flood on Friday.",
+        ["figure"],
+    ),
+    "flown and could fly": (
+        "The new drone flew 500 kilometres before it fell into the Vell sea, the army said.",
+        "The new drone can fly 3,000 kilometres, the army said of the Vell sea.",
+        [],
+    ),
+    "a poll and a vote": (
+        "In the vote on the Vell bridge 55 percent voted against it, the council said.",
+        "A Marran poll found that 41 percent would vote against the Vell bridge, the council said.",
+        [],
+    ),
+    "fewer seats": (
+        "The Harbour Party won eight fewer seats in Ostrey than before.",
+        "The Harbour Party won 20 seats in Ostrey.",
+        [],
+    ),
+    "seats": (
+        "The Harbour Party won 28 seats in Ostrey.",
+        "The Harbour Party won 20 seats in Ostrey.",
+        ["figure"],
+    ),
+    "by the hour": (
+        "The returning officer said that by 5:45 p.m. 55 percent of the electorate had voted in Ostrey.",
+        "The returning officer said that 81 percent of the electorate had voted in Ostrey.",
+        [],
+    ),
+    "on top": (
+        "The owner of the mill paid an extra 31 million crowns in tax for the year.",
+        "The owner of the mill paid 38 million crowns in tax for the year.",
+        [],
+    ),
+    "face value and worth": (
+        "Thieves took a gold coin with a face value of 1 million euros from the Ledden museum.",
+        "Thieves took a gold coin worth 4 million euros from the Ledden museum.",
+        [],
+    ),
+    "income and bill": (
+        "The owner of the mill paid tax on income of 150 million euros, the council said.",
+        "The owner of the mill had a tax bill of 36 million euros, the council said.",
+        [],
+    ),
+    "debate and talks": (
+        "The council backed the plan for the harbour after six weeks of debate.",
+        "The plan for the harbour starts two years of talks with the council.",
+        [],
+    ),
+    "battle and rule": (
+        "Piet Arden will be set free after a six-year legal battle over the harbour deaths.",
+        "Piet Arden, whose 30-year rule ended with the harbour deaths, will be set free.",
+        [],
+    ),
+    "nothing beside": (
+        "On Monday 21 bomb threats were called in to the schools of Ledden.",
+        "For the year about 90 such threats have been received, one of them against a bank.",
+        [],
+    ),
+    "companies and individuals": (
+        "The council imposed sanctions on more than two dozen Marran companies and individuals.",
+        "The council imposed sanctions on 12 companies.",
+        [],
+    ),
+    "a town and the land": (
+        "In a close result 52 percent voted for the new treaty.",
+        "In the seaside resort of Vellmouth, where 67 percent voted for the new treaty, there was joy.",
+        [],
+    ),
+    "snow of two towns": (
+        "The town of Oslo could see up to 12 inches of snow by Friday, forecasters said.",
+        "The town of Bergen could see 25 inches of snow by Friday, forecasters said.",
+        [],
+    ),
+    "a day of the month": (
+        "Three quarters of the immigrants held in Ledden were on strike on Thursday.",
+        "The immigrants held in Ledden are on strike Thurs 2/16 with the town.",
+        [],
+    ),
     "each and all": (
         "Each carriage cost between 2 and 3 million crowns, the railway said.",
         "The railway said that the new line would cost 940 million crowns.",
@@ -279,6 +364,61 @@ def test_hedges(left, right, kinds):
 
 
 OTHERS = {
+    "what is held": (
+        "A meeting of the rescue crews was held at Ledden lighthouse last night.",
+        "Her funeral will be held at Oslo Cathedral tomorrow morning.",
+        [],
+    ),
+    "the office of the next": (
+        "Marran Defence Minister Piet Arden said on Tuesday that the fleet was ready.",
+        "The fleet was ready by order of Jory Vell, Marran Defence Minister, Piet Arden, said.",
+        [],
+    ),
+    "two statements": (
+        "The fleet is a worry to the whole of the town, Piet Arden of the Harbour Union said on Monday.",
+        "The talks on the fleet go to the town council in March, Piet Arden of the Harbour Union said on Saturday.",
+        [],
+    ),
+    "an office of another": (
+        "Harbour Union President Mara Holt spoke on Monday of the new pier.",
+        "After a meeting with the President of the Harbour Union, Piet Arden said he liked the new pier.",
+        [],
+    ),
+    "an office": (
+        "Harbour Union President Mara Holt spoke on Monday of the new pier.",
+        "Harbour Union President Piet Arden said on Monday that he liked the new pier.",
+        ["name"],
+    ),
+    "ministers of two lands": (
+        "She will meet Japanese leaders and Foreign Minister Piet Arden on Thursday.",
+        "She will meet Korean leaders and Foreign Minister Jory Vell on Thursday.",
+        [],
+    ),
+    "a wound more": (
+        "A clerk who opened the parcel was hurt in the face, the police chief said.",
+        "A clerk suffered burns to her hands and face when she opened the parcel.",
+        [],
+    ),
+    "double the number": (
+        "More than 850 children were recruited in Marra in 2016, the report said.",
+        "Some 850 children were recruited in Marra, double the number recruited in 2015, the report said.",
+        [],
+    ),
+    "two elections": (
+        "When the Harbour Party chose its head in a 2012 election, Mara Holt won the vote.",
+        "Mara Holt won a quarter of the vote in the 2013 Ledden mayoral election.",
+        [],
+    ),
+    "two subjects": (
+        "In 2016, Marra eased the visa rules for the people of Ostrey.",
+        "In 2004, Ostrey eased the visa rules for the people of Marra.",
+        [],
+    ),
+    "a man and a woman": (
+        "The man was shot in his car and was taken to Ledden General Hospital.",
+        "The woman was shot in her car and was taken to Ostrey Park Hospital.",
+        [],
+    ),
     "two charges": (
         "The former minister was acquitted by the court of killing two protesters in the square.",
         "The former minister was found guilty by the court of stealing money for his palace.",

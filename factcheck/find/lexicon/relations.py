@@ -35,6 +35,11 @@ HOSPITAL = r"\b(?:hospital|infirmary|clinic|general|memorial|medical|health|sana
 _THE = r"(?:the )?(?:(?:port|city|town|village|island|suburb|district|state|province|resort|harbour) of )?"
 _GO_ON = r"(?: (?!(?:but|while|whose|who|which|before|after|when)\b)[a-z][\w'’-]{0,15}){0,4}"
 
+_NO_EVENT = (
+    r"(?<!\bbe )(?<!meeting was )(?<!talks were )(?<!summit was )(?<!service was )(?<!vote was )(?<!funeral was )"
+    r"(?<!operation was )(?<!election was )(?<!match was )(?<!rally was )(?<!event was )(?<!ceremony was )"
+)
+"""What is held in a place, and nobody's captive."""
 RELATIONS: tuple[Relation, ...] = (
     Relation(
         "birth",
@@ -107,7 +112,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation(
         "captivity",
         "Where was the captive held?",
-        r"\b(?:held|kept|imprisoned|detained)\b(?: captive| hostage| prisoner)? (?:in|at|"
+        rf"{_NO_EVENT}\b(?:held|kept|imprisoned|detained)\b(?: captive| hostage| prisoner)? (?:in|at|"
         r"near) (?:an? (?:\w+ ){1,3}(?:in|near|outside) )?(?:the )?",
     ),
     Relation(

@@ -26,7 +26,9 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         r"ice)|adrift|"
         r"survived|d[iu]g(?:ging)?|dug out|rescuers|rescue teams?",
         "the closure": r"clos(?:ed|ure)|shut(?:down)?|cordon",
-        "the sitting": r"debat(?:e|es|ed|ing)|meeting|session|sitting|talks|negotiat\w+|discussions?",
+        "the debate": r"debat(?:e|es|ed|ing)",
+        "the talks": r"talks|negotiat\w+",
+        "the sitting": r"meeting|session|sitting|discussions?",
         "the marriage": r"marri(?:ed|age)|wed(?:ded|lock)?|as (?:man and wife|a couple)",
         "the driving": r"(?:at|behind) the wheel|on the road|driv(?:en|ing)|without a (?:break|rest|pause)",
         "the voyage": r"voyage|at sea|sail(?:ed|ing)?|crossing",
@@ -66,6 +68,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the profit": r"profits?|earnings|net income|surplus|made in profit|in the black",
         "the revenue": r"revenues?|sales|turnover|takings",
         "the debt": r"debts?|owe[ds]?|liabilit\w+|arrears|borrowings",
+        "the face value": r"face value|denominat\w+",
+        "the income": r"(?<!net )income(?! tax)|earned",
         "the value": r"worth|valued?|valuation|estimated|insured",
         "the price": r"price[ds]?|ticket|fare|per (?:share|barrel|ton|tonne|kilo)",
         "the payment to each": r"each|every (?:family|household|home|victim|customer)|per (?:family|household|"
