@@ -50,13 +50,15 @@ _ACCUSATION = re.compile(
     r"blam(?:e[sd]?|ing)|allegations? (?:that|of)|accusations? (?:that|of))\b",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest)", re.IGNORECASE)
+_REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest|claim|alleg|accus|blam)", re.IGNORECASE)
 _BLAMING = re.compile(
     r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|"
     r"part in|"
     r"agents?|spies|suppl|support|fund|carried out|knew)",
     re.IGNORECASE,
 )
+_ADMITTED = re.compile(r"\b(?:admit\w*|acknowledg\w*|conced(?:e[sd]?|ing)|apologi[sz]\w*)\b", re.IGNORECASE)
+"""What somebody owned up to is not what he denies."""
 _OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
@@ -99,7 +101,8 @@ def asserted(claim: Claim) -> frozenset[str]:
 def accuses(claim: Claim) -> bool:
     """The claim tells of a deed or an accusation, or was reported or written: what only points back can mean it."""
     quote = claim.evidence[0].quote
-    return bool(_ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue))
+    told = _ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue)
+    return bool(told) and not _ADMITTED.search(quote)
 
 
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
@@ -137,8 +140,10 @@ def tells_own_deed(denial: Claim, claim: Claim) -> bool:
 
 
 def _is_named(denial: Claim, claim: Claim) -> bool:
-    """The claim names the denier, and not only as where or whose something is ("in a Somali ambush")."""
-    party = set(terms(denial.claimant)) - set(SEATS)
+    """The claim names the denier, and not only as where or whose something is ("in a Somali ambush"); a country in a
+    claim that somebody makes against it.
+    """
+    party = set(terms(denial.claimant)) - (set() if _REPORTED.match(claim.cue) else set(SEATS))
     words = _WORD.findall(claim.evidence[0].quote)
     placed = {at for at, word in enumerate(words) if at and words[at - 1].lower() in _PLACING}
     return any(party & set(terms(word)) for at, word in enumerate(words) if at not in placed)
