@@ -19,6 +19,7 @@ from factcheck.align.denied import (
     named_in,
     of_another_time,
     overlap,
+    points_at,
     tells_own_deed,
 )
 from factcheck.align.gather import TELLING, Caps
@@ -278,9 +279,9 @@ def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     """
     before = [claim for claim in reversed(index.claims[max(0, at - NEARBY) : at]) if claim.source == denial.source]
     nearest = next((claim for claim in before if accuses(claim) and claim.polarity != "denies"), None)
-    if nearest is None or not _can_be_denied(nearest, denial) or not _fits(nearest, denial, index):
+    if nearest is None or not _can_be_denied(nearest, denial) or not points_at(denial, nearest):
         return []
-    return [nearest]
+    return [nearest] if _fits(nearest, denial, index) else []
 
 
 def _fits(claim: Claim, denial: Claim, index: ClaimIndex) -> bool:

@@ -43,6 +43,10 @@ LEAST_OWN = 2
 """Terms besides that two sources' own sentences must share to tell one deed of no kind."""
 NEARBY = 3
 """Claims of one source that stand no further apart speak of one matter."""
+ADMISSION = "admission"
+_CLASS = "agent "
+"""Before the number of a class of doers; other doers are named."""
+_TIMES = frozenset(terms("morning afternoon evening night day week noon midnight hours minutes today yesterday"))
 _SO_FAR = re.compile(r"\b(?:has|have|hasn|haven|is|are|isn|aren)\b", re.IGNORECASE)
 """What has not been done may be done yet."""
 DEED_NAMES = frozenset(kind.name for kind in DEED_KINDS)
@@ -162,6 +166,8 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
         and not _is_certain(denial.told, done.told, kind, subjects, shared)
     ):
         return False
+    if not (_meets_its_object(denial, done, index) if kind.name else _is_the_very_deed(denial, done)):
+        return False
     near = bool(kind.name) and _is_near(ours, theirs, index)
     common = max(meet, subjects) + near + len(shared)
     if kind.shared and not near and not _is_of_one_thing(denial.told, done.told):
@@ -169,6 +175,29 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
     if kind.name:
         return common >= kind.shared + (not denial.told.whatever and not meet and not subjects)
     return subjects or meet or (denial.told.whatever and bool(shared))
+
+
+def _meets_its_object(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
+    """What was not done to something may have been done to something else: half of what stands after the denied deed
+    is in the other sentence too, but for times of the day.
+    """
+    told = denial.told.objects - _TIMES
+    if denial.told.whatever or denial.told.by_claimant or not told:
+        return denial.told.kind != ADMISSION or not told or bool(told & done.told.objects)
+    return 2 * len(told & {*index.words(done.claim)}) >= len(told)
+
+
+def _is_the_very_deed(denial: _Telling, done: _Telling) -> bool:
+    """A verb of no kind means many things: both sentences name what it was done to, and whoever is named as not having
+    done it is named as having done it; or nobody did it, and its speaker is said to have.
+    """
+    ours, theirs = denial.told, done.told
+    doing = theirs.doers | theirs.subject
+    named = {word for word in ours.doers if not word.startswith(_CLASS)}
+    if 2 * len(named & doing) < len(named) + bool(named):
+        return False
+    things = (ours.objects | ours.subject) - ours.doers
+    return bool(things & (theirs.objects | theirs.subject)) or (ours.whatever and bool(_party(denial.claim) & doing))
 
 
 def _is_certain(denial: Told, done: Told, kind: DeedKind, subjects: bool, shared: set[str]) -> bool:

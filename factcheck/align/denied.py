@@ -105,6 +105,15 @@ def accuses(claim: Claim) -> bool:
     return bool(told) and not _ADMITTED.search(quote)
 
 
+def points_at(denial: Claim, claim: Claim) -> bool:
+    """Whether a denial that only points back can mean the claim: an accusation or a report, or what the paper tells of
+    the denier itself; what it tells of somebody else is not the denier's to deny.
+    """
+    if not claim.own_voice or _ACCUSATION.search(claim.evidence[0].quote) or _REPORTED.match(claim.cue):
+        return True
+    return bool({*terms(denial.claimant)} & {*terms(claim.evidence[0].quote)})
+
+
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     """Who denies a part in it means a claim that names them, and who denies an accusation means one that accuses.
 

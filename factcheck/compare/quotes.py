@@ -31,7 +31,7 @@ _DESCRIBING = POLITICAL | ROLE_NOUNS | frozenset("democrat republican conservati
 CERTAIN = 3
 """How many times as much two wordings share as differs in them, from which a speaker is sure to have said one thing:
 of pairs in real news that share less, four in five were two utterances, or two translations of one."""
-LONG_RUN = 5
+LONG_RUN = 4
 """Words in a row that they share in any case; fewer are a set phrase."""
 LONG_WORD = 6
 """Letters from which one changed letter is a slip; of shorter words it makes other words."""
