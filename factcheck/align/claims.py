@@ -16,6 +16,7 @@ from factcheck.align.denied import (
     asserted,
     can_mean,
     is_decision,
+    is_deniers_own,
     named_in,
     of_another_time,
     overlap,
@@ -263,6 +264,7 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
         and not overlap(claim, denial)
         and not same_claimant(claim, denial)
         and not of_another_time(denial, claim)
+        and not is_deniers_own(denial, claim)
         and not (
             claim.own_voice
             and not tells_own_deed(denial, claim)

@@ -39,6 +39,8 @@ MOST_TOLD = 100
 """Claims that tell a deed one way which are looked at in one folder; of more, the first by content."""
 SAME_OBJECT = 0.7
 """Part of the words after a denied deed that the other sentence must hold."""
+FEW_OBJECTS = 3
+"""Words from which a denied deed is told so closely ("met no officials of the campaign") that one must be shared."""
 LEAST_OWN = 2
 """Terms besides that two sources' own sentences must share to tell one deed of no kind."""
 NEARBY = 3
@@ -182,9 +184,10 @@ def _meets_its_object(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
     is in the other sentence too, but for times of the day.
     """
     told = denial.told.objects - _TIMES
-    if denial.told.whatever or denial.told.by_claimant or not told:
-        return denial.told.kind != ADMISSION or not told or bool(told & done.told.objects)
-    return 2 * len(told & {*index.words(done.claim)}) >= len(told)
+    shared = len(told & {*index.words(done.claim)})
+    if denial.told.whatever or denial.told.by_claimant:
+        return bool(shared) or (len(told) < FEW_OBJECTS and denial.told.kind != ADMISSION)
+    return 2 * shared >= len(told)
 
 
 def _is_the_very_deed(denial: _Telling, done: _Telling) -> bool:
@@ -197,7 +200,9 @@ def _is_the_very_deed(denial: _Telling, done: _Telling) -> bool:
     if 2 * len(named & doing) < len(named) + bool(named):
         return False
     things = (ours.objects | ours.subject) - ours.doers
-    return bool(things & (theirs.objects | theirs.subject)) or (ours.whatever and bool(_party(denial.claim) & doing))
+    told = theirs.objects | theirs.subject
+    most = any(2 * len(of_it & told) > len(of_it) for of_it in (ours.objects, things))
+    return most or (ours.whatever and bool(_party(denial.claim) & doing))
 
 
 def _is_certain(denial: Told, done: Told, kind: DeedKind, subjects: bool, shared: set[str]) -> bool:

@@ -33,7 +33,7 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What can be denied: a claim, and not what people voted against."""
-_CALLED_UNTRUE = re.compile(r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+)\b", re.IGNORECASE)
+_CALLED_UNTRUE = re.compile(r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b", re.IGNORECASE)
 _OF_A_PART = re.compile(
     r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|"
     r"ties|"
@@ -59,6 +59,8 @@ _BLAMING = re.compile(
 )
 _ADMITTED = re.compile(r"\b(?:admit\w*|acknowledg\w*|conced(?:e[sd]?|ing)|apologi[sz]\w*)\b", re.IGNORECASE)
 """What somebody owned up to is not what he denies."""
+_OF_A_REPORT = re.compile(r"\b(?:the|that|this|those|these) (?:\w+ )?(?:reports?|story|stories|article)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\b(?:report(?:s|ed|ing)?|publish\w*|wr[io]te\w*|written|story|article|newspaper)\b", re.IGNORECASE)
 _OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
@@ -109,9 +111,19 @@ def points_at(denial: Claim, claim: Claim) -> bool:
     """Whether a denial that only points back can mean the claim: an accusation or a report, or what the paper tells of
     the denier itself; what it tells of somebody else is not the denier's to deny.
     """
-    if not claim.own_voice or _ACCUSATION.search(claim.evidence[0].quote) or _REPORTED.match(claim.cue):
+    quote = claim.evidence[0].quote
+    if _OF_A_REPORT.search(denial.evidence[0].quote):
+        return bool(_PUBLISHED.search(quote))
+    if _ACCUSATION.search(quote) or _REPORTED.match(claim.cue):
         return True
-    return bool({*terms(denial.claimant)} & {*terms(claim.evidence[0].quote)})
+    return bool({*terms(denial.claimant)} & {*terms(quote)})
+
+
+def is_deniers_own(denial: Claim, claim: Claim) -> bool:
+    """The claim tells what the denier said himself: "Holt, however, told the council that she knew of no offer"."""
+    name = re.escape(denial.claimant.split()[-1]) if denial.claimant else ""
+    said = rf"\b{name},?(?: \w+,)? (?:said|told|says|testified|insisted|maintained)\b"
+    return bool(name) and re.search(said, claim.evidence[0].quote) is not None
 
 
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:

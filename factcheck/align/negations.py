@@ -67,13 +67,8 @@ def _affirms(quote: str, denied: Denied, party: frozenset[str]) -> bool:
     if denied.state:
         affirmed = re.search(rf"\b(?:in|is|are|was|were|been)\s+{re.escape(denied.state)}\b", quote, re.IGNORECASE)
         return bool(affirmed)
-    return _does(deeds_in(quote), denied, party) and (denied.whatever or _is_of_it(denied, held, party))
-
-
-def _is_of_it(denied: Denied, held: frozenset[str], party: frozenset[str]) -> bool:
-    """Half of what it is denied of is spoken of; a part of it where the denier is named besides."""
-    shared = denied.of_what & held
-    return bool(shared) and (2 * len(shared) >= len(denied.of_what) or bool(party & held))
+    most = 2 * len(denied.of_what & held) > len(denied.of_what)
+    return _does(deeds_in(quote), denied, party) and (denied.whatever or most)
 
 
 def _does(words: list[str], denied: Denied, party: Iterable[str]) -> bool:
