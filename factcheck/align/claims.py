@@ -16,9 +16,11 @@ from factcheck.align.denied import (
     asserted,
     can_mean,
     is_decision,
+    is_deniers_own,
     named_in,
     of_another_time,
     overlap,
+    points_at,
     tells_own_deed,
 )
 from factcheck.align.gather import TELLING, Caps
@@ -262,6 +264,7 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
         and not overlap(claim, denial)
         and not same_claimant(claim, denial)
         and not of_another_time(denial, claim)
+        and not is_deniers_own(denial, claim)
         and not (
             claim.own_voice
             and not tells_own_deed(denial, claim)
@@ -278,9 +281,9 @@ def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     """
     before = [claim for claim in reversed(index.claims[max(0, at - NEARBY) : at]) if claim.source == denial.source]
     nearest = next((claim for claim in before if accuses(claim) and claim.polarity != "denies"), None)
-    if nearest is None or not _can_be_denied(nearest, denial) or not _fits(nearest, denial, index):
+    if nearest is None or not _can_be_denied(nearest, denial) or not points_at(denial, nearest):
         return []
-    return [nearest]
+    return [nearest] if _fits(nearest, denial, index) else []
 
 
 def _fits(claim: Claim, denial: Claim, index: ClaimIndex) -> bool:

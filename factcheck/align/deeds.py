@@ -39,10 +39,16 @@ MOST_TOLD = 100
 """Claims that tell a deed one way which are looked at in one folder; of more, the first by content."""
 SAME_OBJECT = 0.7
 """Part of the words after a denied deed that the other sentence must hold."""
+FEW_OBJECTS = 3
+"""Words from which a denied deed is told so closely ("met no officials of the campaign") that one must be shared."""
 LEAST_OWN = 2
 """Terms besides that two sources' own sentences must share to tell one deed of no kind."""
 NEARBY = 3
 """Claims of one source that stand no further apart speak of one matter."""
+ADMISSION = "admission"
+_CLASS = "agent "
+"""Before the number of a class of doers; other doers are named."""
+_TIMES = frozenset(terms("morning afternoon evening night day week noon midnight hours minutes today yesterday"))
 _SO_FAR = re.compile(r"\b(?:has|have|hasn|haven|is|are|isn|aren)\b", re.IGNORECASE)
 """What has not been done may be done yet."""
 DEED_NAMES = frozenset(kind.name for kind in DEED_KINDS)
@@ -162,6 +168,8 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
         and not _is_certain(denial.told, done.told, kind, subjects, shared)
     ):
         return False
+    if not (_meets_its_object(denial, done, index) if kind.name else _is_the_very_deed(denial, done)):
+        return False
     near = bool(kind.name) and _is_near(ours, theirs, index)
     common = max(meet, subjects) + near + len(shared)
     if kind.shared and not near and not _is_of_one_thing(denial.told, done.told):
@@ -169,6 +177,32 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
     if kind.name:
         return common >= kind.shared + (not denial.told.whatever and not meet and not subjects)
     return subjects or meet or (denial.told.whatever and bool(shared))
+
+
+def _meets_its_object(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
+    """What was not done to something may have been done to something else: half of what stands after the denied deed
+    is in the other sentence too, but for times of the day.
+    """
+    told = denial.told.objects - _TIMES
+    shared = len(told & {*index.words(done.claim)})
+    if denial.told.whatever or denial.told.by_claimant:
+        return bool(shared) or (len(told) < FEW_OBJECTS and denial.told.kind != ADMISSION)
+    return 2 * shared >= len(told)
+
+
+def _is_the_very_deed(denial: _Telling, done: _Telling) -> bool:
+    """A verb of no kind means many things: both sentences name what it was done to, and whoever is named as not having
+    done it is named as having done it; or nobody did it, and its speaker is said to have.
+    """
+    ours, theirs = denial.told, done.told
+    doing = theirs.doers | theirs.subject
+    named = {word for word in ours.doers if not word.startswith(_CLASS)}
+    if 2 * len(named & doing) < len(named) + bool(named):
+        return False
+    things = (ours.objects | ours.subject) - ours.doers
+    told = theirs.objects | theirs.subject
+    most = any(2 * len(of_it & told) > len(of_it) for of_it in (ours.objects, things))
+    return most or (ours.whatever and bool(_party(denial.claim) & doing))
 
 
 def _is_certain(denial: Told, done: Told, kind: DeedKind, subjects: bool, shared: set[str]) -> bool:

@@ -33,7 +33,7 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What can be denied: a claim, and not what people voted against."""
-_CALLED_UNTRUE = re.compile(r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+)\b", re.IGNORECASE)
+_CALLED_UNTRUE = re.compile(r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b", re.IGNORECASE)
 _OF_A_PART = re.compile(
     r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|"
     r"ties|"
@@ -50,13 +50,17 @@ _ACCUSATION = re.compile(
     r"blam(?:e[sd]?|ing)|allegations? (?:that|of)|accusations? (?:that|of))\b",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest)", re.IGNORECASE)
+_REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest|claim|alleg|accus|blam)", re.IGNORECASE)
 _BLAMING = re.compile(
     r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|"
     r"part in|"
     r"agents?|spies|suppl|support|fund|carried out|knew)",
     re.IGNORECASE,
 )
+_ADMITTED = re.compile(r"\b(?:admit\w*|acknowledg\w*|conced(?:e[sd]?|ing)|apologi[sz]\w*)\b", re.IGNORECASE)
+"""What somebody owned up to is not what he denies."""
+_OF_A_REPORT = re.compile(r"\b(?:the|that|this|those|these) (?:\w+ )?(?:reports?|story|stories|article)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\b(?:report(?:s|ed|ing)?|publish\w*|wr[io]te\w*|written|story|article|newspaper)\b", re.IGNORECASE)
 _OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
@@ -99,7 +103,27 @@ def asserted(claim: Claim) -> frozenset[str]:
 def accuses(claim: Claim) -> bool:
     """The claim tells of a deed or an accusation, or was reported or written: what only points back can mean it."""
     quote = claim.evidence[0].quote
-    return bool(_ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue))
+    told = _ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue)
+    return bool(told) and not _ADMITTED.search(quote)
+
+
+def points_at(denial: Claim, claim: Claim) -> bool:
+    """Whether a denial that only points back can mean the claim: an accusation or a report, or what the paper tells of
+    the denier itself; what it tells of somebody else is not the denier's to deny.
+    """
+    quote = claim.evidence[0].quote
+    if _OF_A_REPORT.search(denial.evidence[0].quote):
+        return bool(_PUBLISHED.search(quote))
+    if _ACCUSATION.search(quote) or _REPORTED.match(claim.cue):
+        return True
+    return bool({*terms(denial.claimant)} & {*terms(quote)})
+
+
+def is_deniers_own(denial: Claim, claim: Claim) -> bool:
+    """The claim tells what the denier said himself: "Holt, however, told the council that she knew of no offer"."""
+    name = re.escape(denial.claimant.split()[-1]) if denial.claimant else ""
+    said = rf"\b{name},?(?: \w+,)? (?:said|told|says|testified|insisted|maintained)\b"
+    return bool(name) and re.search(said, claim.evidence[0].quote) is not None
 
 
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
@@ -137,8 +161,10 @@ def tells_own_deed(denial: Claim, claim: Claim) -> bool:
 
 
 def _is_named(denial: Claim, claim: Claim) -> bool:
-    """The claim names the denier, and not only as where or whose something is ("in a Somali ambush")."""
-    party = set(terms(denial.claimant)) - set(SEATS)
+    """The claim names the denier, and not only as where or whose something is ("in a Somali ambush"); a country in a
+    claim that somebody makes against it.
+    """
+    party = set(terms(denial.claimant)) - (set() if _REPORTED.match(claim.cue) else set(SEATS))
     words = _WORD.findall(claim.evidence[0].quote)
     placed = {at for at, word in enumerate(words) if at and words[at - 1].lower() in _PLACING}
     return any(party & set(terms(word)) for at, word in enumerate(words) if at not in placed)

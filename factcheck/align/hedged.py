@@ -17,6 +17,8 @@ _OPEN = re.compile(
 )
 """Words by which the other leaves it open too."""
 _CITING = re.compile(r"\b(?:reports?|sources?|says?)\b", re.IGNORECASE)
+_MARKED = re.compile(r"(?<!\w)[‘'“\"][^‘’'“”\"]{3,80}[’'”\"](?!\w)")
+"""Words in quotation marks: a headline leaves them to whoever said them."""
 _NO_HEDGE = re.compile(
     r"\b(?:all|what|everything|anything|whatever|thing) (?:that )?(?:\w+ )?(?:they|he|she|we|it|you) could\b"
     r"|(?<!\bis )(?<!\bas )(?<!\bwas )\bpossible (?!that\b|to\b)[a-z]+s\b",
@@ -38,6 +40,8 @@ def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
     """
     said = flat.evidence[0].quote
     if _ACCUSING.search(said) or _OPEN.search(said) or (flat.kind == "headline" and _CITING.search(said)):
+        return False
+    if flat.kind == "headline" and _MARKED.search(said):
         return False
     if _NO_HEDGE.search(hedged.evidence[0].quote):
         return False

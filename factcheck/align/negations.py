@@ -67,7 +67,8 @@ def _affirms(quote: str, denied: Denied, party: frozenset[str]) -> bool:
     if denied.state:
         affirmed = re.search(rf"\b(?:in|is|are|was|were|been)\s+{re.escape(denied.state)}\b", quote, re.IGNORECASE)
         return bool(affirmed)
-    return _does(deeds_in(quote), denied, party) and (denied.whatever or bool(denied.of_what & held))
+    most = 2 * len(denied.of_what & held) > len(denied.of_what)
+    return _does(deeds_in(quote), denied, party) and (denied.whatever or most)
 
 
 def _does(words: list[str], denied: Denied, party: Iterable[str]) -> bool:

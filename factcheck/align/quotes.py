@@ -102,9 +102,11 @@ def _are_the_same_words(left: Context, right: Context) -> bool:
 
 @once
 def _sentences(context: Context) -> frozenset[tuple[str, ...]]:
-    """The whole sentences of a quotation that say something of their own, in the wording that is compared."""
+    """The whole sentences of a quotation that say something of their own, in the wording that is compared; the title
+    of a film or a book is none.
+    """
     whole = _SENTENCE_END.split(context.detail.quote.strip(" ,\"“”‘’'"))
-    found = (wording_of(sentence) for sentence in whole if sentence[:1].isupper())
+    found = (wording_of(sentence) for sentence in whole if sentence[:1].isupper() and not sentence.istitle())
     return frozenset(words for words in found if len(words) >= SENTENCE and set(terms(" ".join(words))) - _BANAL)
 
 

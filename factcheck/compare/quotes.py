@@ -28,6 +28,11 @@ EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
 _DESCRIBING = POLITICAL | ROLE_NOUNS | frozenset("democrat republican conservative liberal labour native".split())
 """Words that tell what somebody is."""
+CERTAIN = 3
+"""How many times as much two wordings share as differs in them, from which a speaker is sure to have said one thing:
+of pairs in real news that share less, four in five were two utterances, or two translations of one."""
+LONG_RUN = 4
+"""Words in a row that they share in any case; fewer are a set phrase."""
 LONG_WORD = 6
 """Letters from which one changed letter is a slip; of shorter words it makes other words."""
 
@@ -57,8 +62,8 @@ def _compare(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Verdict:
     words = " / ".join(f"“{' '.join(side)}”" if side else "left out" for side in telling)
     if sort == "spelling":
         return Verdict("agree", note=f"they differ in spelling only: {words}")
-    if _weight(word for change in changes for word in max(change, key=_weight)) > _weight(_shared(ours, theirs)):
-        return Verdict("unclear", note="most words differ: it may be another utterance, or another translation")
+    if not _is_one_utterance(ours, theirs, changes):
+        return Verdict("unclear", note="they share too little: it may be another utterance, or another translation")
     return Verdict("differ", difference=f"{sort}: {words}", far=sort == "meaning")
 
 
@@ -128,6 +133,17 @@ def _changes(left: Sequence[str], right: Sequence[str]) -> list[tuple[tuple[str,
 def _shared(left: Sequence[str], right: Sequence[str]) -> list[str]:
     blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
     return [word for block in blocks for word in left[block.a : block.a + block.size]]
+
+
+def _is_one_utterance(
+    ours: Sequence[str], theirs: Sequence[str], changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]
+) -> bool:
+    """Much is shared, a good part of it in one stretch, and little differs; or one word differs, and nothing else."""
+    if len(changes) == 1 and len(ours) == len(theirs) and max(map(len, changes[0])) == 1:
+        return True
+    differs = _weight(word for change in changes for word in max(change, key=_weight))
+    run = SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match().size
+    return run >= LONG_RUN and _weight(_shared(ours, theirs)) >= CERTAIN * differs
 
 
 def _weight(words: Iterable[str]) -> int:

@@ -41,6 +41,7 @@ _NOT_KNOWN = re.compile(
     re.IGNORECASE,
 )
 """Words by which a negation only says that something is not known, not told, or not so any more."""
+_UNAWARE = re.compile(r"\b(?:kn[eo]w|known|aware|heard|told|learned) (?:of|about) $", re.IGNORECASE)
 _PRONOUNS = frozenset("i we he she they it who".split())
 IRREGULAR = {
     form: base
@@ -105,7 +106,8 @@ def _clause(text: str, at: int) -> str:
 def _nouns(text: str) -> Iterator[Denied]:
     for match in _OF_A_NOUN.finditer(text):
         of_what = _clause(text, match.end())
-        if not _NOT_KNOWN.search(match.group("noun") + of_what):
+        known = _UNAWARE.search(text[: match.start()]) is None
+        if known and not _NOT_KNOWN.search(match.group("noun") + of_what):
             noun = _base(match.group("noun").split()[-1])
             yield Denied("", False, noun, "", False, frozenset(terms(of_what)), False)
 

@@ -13,7 +13,7 @@ LEAST = 2
 _EVENTS = {
     "(assault)": r"storm(?:ed|ing)|moved in|went in|burst in|stepped in|assault|raid(?:ed)?|broke (?:in|through|down)|"
     r"(?:windows?|doors?)\s(?:\w+\s){0,3}?(?:been )?(?:broken|smashed|blown|rammed)",
-    "(shots)": r"shots?|fired|firing|gunfire|shooting|opened fire",
+    "(shots)": r"shots?(?! (?:dead|and|by|in)\b)|fired|firing|gunfire|shooting|opened fire",
     "(blast)": r"explosions?|exploded|blasts?|detonat\w+|blew up",
     "(fire)": r"fire (?:broke|started|began)|blaze|caught fire|flames|smoke",
     "(collision)": r"crash(?:ed)?|collision|collided|impact|derail\w+",

@@ -276,6 +276,21 @@ WORDS = {
         'Piet Arden called her "the Homer of the harbour song".',
         [],
     ),
+    "two utterances alike": (
+        '"This is going to be a monster of a storm," Mara Holt said.',
+        '"This is going to be a wet storm," Mara Holt told the council.',
+        [],
+    ),
+    "another word": (
+        '"This is going to be a long and very expensive repair for the harbour," Mara Holt said.',
+        '"This is going to be a long and rather expensive repair for the harbour," Mara Holt told the council.',
+        ["quote"],
+    ),
+    "a title": (
+        '"The Long Harbour" producer Jonas Perrin held up the prize.',
+        'Mara Holt, who had read out "The Long Harbour", spoke to reporters.',
+        [],
+    ),
     "told twice": (
         '"I have decided to offer my resignation today," Mara Holt said.',
         '"I have decided to offer my resignation today," said Mara Holt. "And that is why I have decided to submit my '
@@ -291,6 +306,36 @@ def test_words(left, right, kinds):
 
 
 CLAIMS = {
+    "who came and who did not": (
+        "A number of ministers attended the funeral of the singer on Monday.",
+        "Jonas Perrin, the mayor, did not attend the funeral of the singer, his office said.",
+        [],
+    ),
+    "who did not come": (
+        "Mayor Jonas Perrin attended the funeral of the singer on Monday.",
+        "Jonas Perrin, the mayor, did not attend the funeral of the singer, his office said.",
+        ["claim"],
+    ),
+    "what was identified": (
+        "Officers said that they had not identified which gang was behind the theft.",
+        "A statement of the council identified the officers as Mara Holt and Jonas Perrin.",
+        [],
+    ),
+    "what was admitted": (
+        "Mara Holt admitted that she had employed a cook without papers. Mara Holt has denied wrongdoing.",
+        "The council meets in Ledden on Monday.",
+        [],
+    ),
+    "a charge against somebody else": (
+        "Jonas Perrin resigned after misleading the council about the harbour. Mara Holt has denied the accusations.",
+        "The council meets in Ledden on Monday.",
+        [],
+    ),
+    "shot dead after it": (
+        "He was in a shooting on Saturday before he attacked a patrol at Ledden airport.",
+        "A man was shot dead after the attack at Ledden airport.",
+        [],
+    ),
     "a court that dismisses": (
         "The appeal court upheld the charges of fraud against the mayor in January.",
         "The court later dismissed the charges of fraud against the mayor.",
