@@ -102,9 +102,14 @@ def _year_beside(context: Context) -> str:
     return match.group() if match else ""
 
 
+@once
+def _tells_of_a_poll(context: Context) -> bool:
+    return bool(_POLL.search(context.claim.evidence[0].quote))
+
+
 def of_two_polls(left: Context, right: Context) -> bool:
     """Shares of two polls: both sentences speak of polls, and of two pollsters, or no body is named by both."""
-    if not all(_POLL.search(one.claim.evidence[0].quote) for one in (left, right)):
+    if not (_tells_of_a_poll(left) and _tells_of_a_poll(right)):
         return False
     ours, theirs = _pollsters(left), _pollsters(right)
     return not (ours & theirs if ours and theirs else _bodies(left) & _bodies(right))

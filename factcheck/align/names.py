@@ -152,6 +152,15 @@ class _Form:
         return self.times.keys()
 
     @cached_property
+    def given(self) -> str:
+        return (self.value.given or self.value.text.rpartition(" ")[0]).casefold()
+
+    @cached_property
+    def last(self) -> str:
+        """The last word of the name."""
+        return self.value.text.split()[-1].casefold()
+
+    @cached_property
     def offices(self) -> frozenset[str]:
         return frozenset(term for c in self.contexts for term in terms(_office_of(c.detail.value)))
 
@@ -179,11 +188,11 @@ def _fullest(contexts: Sequence[Context]) -> NameValue:
 
 def _could_meet(left: _Form, right: _Form) -> bool:
     """Cheap first look: surnames of about one length that share an end."""
-    ours, theirs = left.value.text.split()[-1].casefold(), right.value.text.split()[-1].casefold()
+    ours, theirs = left.last, right.last
     if ours == f"{theirs}s" or theirs == f"{ours}s":
         return False  # a family: "at the Koglers'"
     if ours == theirs:
-        return _given(left.value) != _given(right.value) and not left.sources & right.sources
+        return left.given != right.given and left.sources.isdisjoint(right.sources)
     return abs(len(ours) - len(theirs)) <= 3
 
 
@@ -209,12 +218,7 @@ def _told(form: _Form) -> Sequence[Context]:
 
 
 def _same_given(left: _Form, right: _Form) -> bool:
-    ours, theirs = _given(left.value), _given(right.value)
-    return bool(ours) and ours == theirs
-
-
-def _given(value: NameValue) -> str:
-    return (value.given or value.text.rpartition(" ")[0]).casefold()
+    return bool(left.given) and left.given == right.given
 
 
 def _office_of(value: object) -> str:

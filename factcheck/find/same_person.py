@@ -22,6 +22,8 @@ _COMMON_TITLES: Final = people.COURTESY | people.ACADEMIC | people.RANKS | peopl
 _SHORT: Final = 6
 """Letters of a surname up to which a consonant more makes another family's."""
 _VOWELS: Final = frozenset("aeiouy")
+_STEM: Final = 3
+"""Fewest letters that a surname's masculine and feminine form share."""
 _ONE_SOUND: Final = (frozenset("ck"), frozenset("sz"), frozenset("cs"))
 _FATHERS: Final = ("dottir", "datter", "ovich", "evich", "ovna", "evna")
 
@@ -258,10 +260,12 @@ def _one_family(left: PersonParts, right: PersonParts) -> bool:
 
 def _is_feminine_pair(left: str, right: str) -> bool:
     """Whether two surnames are a masculine and its feminine form."""
+    if left[:_STEM] != right[:_STEM]:
+        return False
     for masculine, feminine in people.FEMININE_ENDINGS:
         for man, woman in ((left, right), (right, left)):
             stem = man[: len(man) - len(masculine)]
-            if len(stem) > 2 and man.endswith(masculine) and woman == stem + feminine:
+            if len(stem) >= _STEM and man.endswith(masculine) and woman == stem + feminine:
                 return True
     return False
 

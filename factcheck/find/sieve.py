@@ -1,0 +1,53 @@
+"""Which of many patterns a text may match: most sentences hold the words of few, and to look for all of them is dear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+_NAMED = re.compile(r"\(\?P<\w+>")
+_CAPITAL = re.compile(r"\\.|[^\W\d_a-z]")
+_TOGETHER = 6
+"""Patterns that are looked for at once, where any of all may match."""
+
+
+class Sieve:
+    """Patterns of which those are told that a text may match.
+
+    The text is looked at in lower case, which is far quicker than to ignore case; so it may pass what does not match,
+    and never keeps back what does. A pattern that minds case is no different, unless it rules capitals out.
+    """
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        single = [_CAPITAL.sub(_lower, _NAMED.sub("(?:", pattern)) for pattern in patterns]
+        groups = [range(at, min(at + _TOGETHER, len(single))) for at in range(0, len(single), _TOGETHER)]
+        self._any = _either(single)
+        self._groups = [(_either([single[at] for at in group]), group) for group in groups]
+        self._single = [re.compile(pattern) for pattern in single]
+
+    def may_match(self, text: str) -> bool:
+        """Whether any of the patterns may match."""
+        return self._any.search(_lowered(text)) is not None
+
+    def passed(self, text: str) -> Iterator[int]:
+        """Places of the patterns that may match, in order."""
+        low = _lowered(text)
+        if self._any.search(low):
+            for either, group in self._groups:
+                if either.search(low):
+                    yield from (at for at in group if self._single[at].search(low))
+
+
+def _either(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def _lower(match: re.Match[str]) -> str:
+    found = match.group()
+    return found if len(found) > 1 else found.lower()
+
+
+def _lowered(text: str) -> str:
+    """Lower case as patterns that ignore case see it: letters with and without a dot are one, as is the long s."""
+    low = text.lower()
+    return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i").replace("ſ", "s")
