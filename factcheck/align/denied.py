@@ -95,7 +95,8 @@ def is_decision(denial: Claim) -> bool:
 def asserted(claim: Claim) -> frozenset[str]:
     """Terms of what the claim asserts, what it mentions in passing ("the half-brother of ...") left out."""
     quote = claim.evidence[0].quote
-    return _without_asides(quote) if claim.statement == quote else _without_asides(quote) | _without_asides(claim.statement)
+    said = _without_asides(quote)
+    return said if claim.statement == quote else said | _without_asides(claim.statement)
 
 
 @lru_cache(maxsize=SENTENCES)

@@ -11,6 +11,7 @@ from typing import Literal
 
 from factcheck.align.contexts import Context, once
 from factcheck.align.periods import RATES, period_of
+from factcheck.find.sieve import Sieve
 from factcheck.models import FigureValue
 
 Mood = Literal[
@@ -136,6 +137,8 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ),
 )
 
+_LEFT_SIEVE = Sieve([words.pattern for _, words in _LEFT])
+_RIGHT_SIEVE = Sieve([words.pattern for _, words in _RIGHT])
 
 _FROM = re.compile(r"\bfrom\s(?:about\s|some\s)?$", re.IGNORECASE)
 _TO = re.compile(r"^\s*(?:[a-z]+\s){0,3}to\s[$£€]?\d", re.IGNORECASE)
@@ -150,8 +153,8 @@ def mood_of(context: Context) -> Mood:
         return "before"
     if _is_share(context) and _MORE_OR_LESS.match(after):
         return "change"
-    found = [mood for mood, words in _RIGHT if words.search(after)]
-    found += [mood for mood, words in _LEFT if words.search(before)]
+    found = [mood for mood, words in map(_RIGHT.__getitem__, _RIGHT_SIEVE.passed(after)) if words.search(after)]
+    found += [mood for mood, words in map(_LEFT.__getitem__, _LEFT_SIEVE.passed(before)) if words.search(before)]
     return next((mood for mood in found if not _is_no_mood(mood, context, before)), "is")
 
 

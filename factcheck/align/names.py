@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, permutations
 
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
@@ -331,9 +331,9 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     # A site's own name may be read as a place, as the organisation that it houses, or as a name of no known kind.
     for context in (c for kind in ("place", "organisation", "unknown") for c in _named(contexts, kind)):
         text = context.detail.value.text
-        if _LEFT_OUT.search(context.before(60)):
+        if not _sorts_of(text) or _LEFT_OUT.search(context.before(60)):
             continue
-        for sort in (name for name, last in _SITE.items() if text[:1].isupper() and last.search(text)):
+        for sort in _sorts_of(text):
             sites[sort].append(context)
     questions = []
     for sort in sorted(sites):
@@ -344,6 +344,12 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
                 answers = tuple(context.answer for context in group)
                 questions.append(Question(text=f"Which {sort}?", kind="place", aspect="value", answers=answers))
     return questions
+
+
+@lru_cache(maxsize=16_384)
+def _sorts_of(name: str) -> tuple[str, ...]:
+    """The sorts of site that a name may be of."""
+    return tuple(sort for sort, last in _SITE.items() if name[:1].isupper() and last.search(name))
 
 
 def _in_block(sort: str, block: Sequence[Context]) -> list[list[Context]]:

@@ -1,4 +1,4 @@
-"""Which of many patterns a text may match: most sentences hold the words of few, and to look for all of them is dear."""
+"""Which of many patterns a text may match: most sentences hold the words of few, and to look for all is dear."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ _NAMED = re.compile(r"\(\?P<\w+>")
 _CAPITAL = re.compile(r"\\.|[^\W\d_a-z]")
 _TOGETHER = 6
 """Patterns that are looked for at once, where any of all may match."""
+_FEW = 12
+"""Patterns up to which each is looked for by itself."""
 
 
 class Sieve:
@@ -29,10 +31,17 @@ class Sieve:
         """Whether any of the patterns may match."""
         return self._any.search(_lowered(text)) is not None
 
-    def passed(self, text: str) -> Iterator[int]:
-        """Places of the patterns that may match, in order."""
+    def passed(self, text: str, among: Sequence[int] | None = None) -> Iterator[int]:
+        """Places of the patterns that may match, in order.
+
+        Args:
+            text: Is looked at.
+            among: Places, in order, of the patterns that are looked for; all where none are named.
+        """
         low = _lowered(text)
-        if self._any.search(low):
+        if among is not None and len(among) <= _FEW:
+            yield from (at for at in among if self._single[at].search(low))
+        elif self._any.search(low):
             for either, group in self._groups:
                 if either.search(low):
                     yield from (at for at in group if self._single[at].search(low))
