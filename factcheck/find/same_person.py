@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -141,7 +140,7 @@ def _judge(near: Likeness, given: GivenRelation, named: str) -> NameComparison:
 def _other_order(left: PersonParts, right: PersonParts, named: str) -> NameComparison | None:
     """The same words in another order."""
     mine, yours = (*left.particles, *left.given, left.family), (*right.particles, *right.given, right.family)
-    if len(mine) < 2 or Counter(mine) != Counter(yours):
+    if len(mine) < 2 or sorted(mine) != sorted(yours):
         return None
     if not people.FILIATION.isdisjoint({*left.particles, *right.particles}):
         return NameComparison("different", f"{named} name father and son in turn")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 _NAMED = re.compile(r"\(\?P<\w+>")
 _CAPITAL = re.compile(r"\\.|[^\W\d_a-z]")
@@ -11,6 +12,8 @@ _TOGETHER = 6
 """Patterns that are looked for at once, where any of all may match."""
 _FEW = 12
 """Patterns up to which each is looked for by itself."""
+_SENTENCE = 2_000
+"""Characters of a text that is longer than a sentence, and holds the words of many: none are looked for together."""
 
 
 class Sieve:
@@ -21,11 +24,21 @@ class Sieve:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        single = [_CAPITAL.sub(_lower, _NAMED.sub("(?:", pattern)) for pattern in patterns]
-        groups = [range(at, min(at + _TOGETHER, len(single))) for at in range(0, len(single), _TOGETHER)]
-        self._any = _either(single)
-        self._groups = [(_either([single[at] for at in group]), group) for group in groups]
-        self._single = [re.compile(pattern) for pattern in single]
+        self._patterns = [_CAPITAL.sub(_lower, _NAMED.sub("(?:", pattern)) for pattern in patterns]
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return _either(self._patterns)
+
+    @cached_property
+    def _groups(self) -> list[tuple[re.Pattern[str], range]]:
+        places = range(len(self._patterns))
+        groups = [places[at : at + _TOGETHER] for at in places[::_TOGETHER]]
+        return [(_either([self._patterns[at] for at in group]), group) for group in groups]
+
+    @cached_property
+    def _single(self) -> list[re.Pattern[str]]:
+        return [re.compile(pattern) for pattern in self._patterns]
 
     def may_match(self, text: str) -> bool:
         """Whether any of the patterns may match."""
@@ -41,6 +54,8 @@ class Sieve:
         low = _lowered(text)
         if among is not None and len(among) <= _FEW:
             yield from (at for at in among if self._single[at].search(low))
+        elif len(text) > _SENTENCE:
+            yield from (at for at, single in enumerate(self._single) if single.search(low))
         elif self._any.search(low):
             for either, group in self._groups:
                 if either.search(low):
