@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 
 from factcheck.align.deeds import opposed_claims
@@ -29,7 +29,7 @@ from factcheck.align.negations import negated_by, takes_the_same_side, wordings_
 from factcheck.align.unsettled import settled_elsewhere
 from factcheck.find.hedges import HEDGE
 from factcheck.find.same_name import compare_names
-from factcheck.find.terms import Weights, containment, cosine, terms
+from factcheck.find.terms import SENTENCES, Weights, containment, cosine, terms
 from factcheck.models import Claim, Counterclaim, Dispute, Moment
 
 DENIED_SHARED = 0.45
@@ -87,6 +87,7 @@ class ClaimIndex:
         self.claims = tuple(claims)
         self._words = {claim.id: _words_of(claim) for claim in claims}
         self._vectors: dict[str, dict[str, float]] = {}
+        self._asserted: dict[str, dict[str, float]] = {}
         self.weights = Weights(self._words.values())
         self.place = {claim.id: at for at, claim in enumerate(claims)}
         self._holders: dict[str, list[str]] = defaultdict(list)
@@ -104,6 +105,13 @@ class ClaimIndex:
         if claim.id not in self._vectors:
             self._vectors[claim.id] = self.weights.vector(self._words[claim.id])
         return self._vectors[claim.id]
+
+    def asserted(self, claim: Claim) -> dict[str, float]:
+        """Those of them that it asserts and does not only mention."""
+        if claim.id not in self._asserted:
+            held = asserted(claim)
+            self._asserted[claim.id] = {term: own for term, own in self.vector(claim).items() if term in held}
+        return self._asserted[claim.id]
 
     def words(self, claim: Claim) -> tuple[str, ...]:
         """The claim's terms, each once."""
@@ -151,7 +159,7 @@ def find_counterclaims(index: ClaimIndex, moments: Mapping[str, Moment | None], 
         disputed = [*claim.disputes]
         denying = [claim.id]
         if claim.polarity == "denies":
-            disputed += [found.id for found in _denied_by(claim, index, place[claim.id]) if not is_decision(claim)]
+            disputed += [] if is_decision(claim) else [found.id for found in _denied_by(claim, index, place[claim.id])]
             denying += [wording.id for wording in wordings_of(claim, index)]
         else:
             disputed += [found.id for found in negated_by(claim, index) if _can_be_denied(found, claim)]
@@ -242,8 +250,7 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     best: dict[str, tuple[float, Claim]] = {}
     vector = index.weights.vector(matter)
     for claim in index.speaking_of(matter, FEWEST_SHARED):
-        held = asserted(claim)
-        shared = containment(vector, {term: weight for term, weight in index.vector(claim).items() if term in held})
+        shared = containment(vector, index.asserted(claim))
         shared = max(shared, DENIED_SHARED) if tells_own_deed(denial, claim) else shared
         better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]
         meant = better and can_mean(denial, claim, claimant) and _can_be_denied(claim, denial)
@@ -367,9 +374,9 @@ def _leads(claims: Sequence[Claim]) -> frozenset[str]:
 def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: frozenset[str], index: ClaimIndex) -> bool:
     if claim.certainty != "stated" or claim.polarity == "denies" or claim.id == hedged.id:
         return False
-    if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
-        return False
     if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
+        return False
+    if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
         return False
     words = {term: weight for term, weight in index.vector(claim).items() if term not in _DENYING}
     shared = len(scope & words.keys())
@@ -387,5 +394,10 @@ def _hedged_words(hedged: Claim) -> str:
 
 
 def _hedge_of(hedged: Claim) -> str:
-    match = HEDGE.search(hedged.evidence[0].quote) or HEDGE.search(hedged.statement)
-    return match.group() if match else "hedged"
+    return _hedge_in(hedged.evidence[0].quote) or _hedge_in(hedged.statement) or "hedged"
+
+
+@lru_cache(maxsize=SENTENCES)
+def _hedge_in(text: str) -> str:
+    match = HEDGE.search(text)
+    return match.group() if match else ""

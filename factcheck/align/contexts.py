@@ -53,12 +53,12 @@ class Context:
         """The evidence of the claim that stands before in its document."""
         return self.earlier[0][0].evidence[0].quote if self.earlier else ""
 
-    @property
+    @cached_property
     def detail(self) -> Detail:
         """The detail itself."""
         return self.answer.detail
 
-    @property
+    @cached_property
     def claim(self) -> Claim:
         """The claim that holds it."""
         return self.answer.claim
@@ -143,6 +143,11 @@ class Context:
             if _BY_OFFICE.search(f"{name.title} {name.role}") or name.text == self.claim.claimant
         }
         return frozenset(family.casefold() for family in found)
+
+    @cached_property
+    def befallen(self) -> frozenset[str]:
+        """The others, whom something may befall."""
+        return self.persons - self.officials
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -234,10 +239,11 @@ def once(read: Callable[[Context], T]) -> Callable[[Context], T]:
 
     @wraps(read)
     def known(context: Context) -> T:
-        kept: dict[str, T] = vars(context)
-        if name not in kept:
-            kept[name] = read(context)
-        return kept[name]
+        kept: dict[str, T] = context.__dict__
+        try:
+            return kept[name]
+        except KeyError:
+            return kept.setdefault(name, read(context))
 
     return known
 
@@ -268,8 +274,7 @@ def _squares(weights: Mapping[str, float]) -> float:
 
 def speak_of_others(left: Context, right: Context) -> bool:
     """Both name persons whom something befalls, and none in common: they are about different people."""
-    ours, theirs = left.persons - left.officials, right.persons - right.officials
-    return bool(ours and theirs and not left.persons & right.persons)
+    return bool(left.befallen and right.befallen) and left.persons.isdisjoint(right.persons)
 
 
 FEWEST_NAMES = 2
@@ -282,12 +287,15 @@ def of_two_stories(left: Context, right: Context) -> bool:
     return min(len(ours), len(theirs)) >= FEWEST_NAMES and ours.isdisjoint(theirs)
 
 
+_COUNTRIES_AND_REGIONS = places.COUNTRIES | places.REGIONS
+
+
 def cast_of(details: Iterable[Detail]) -> frozenset[str]:
     """What the details of one source name: persons by their surnames."""
     found = set()
     for detail in details:
         value = detail.value
-        if isinstance(value, NameValue) and value.text not in places.COUNTRIES | places.REGIONS:
+        if isinstance(value, NameValue) and value.text not in _COUNTRIES_AND_REGIONS:
             name = (
                 value.family or value.text.split()[-1] if value.name_kind == "person" else value.text.partition(",")[0]
             )
@@ -297,7 +305,7 @@ def cast_of(details: Iterable[Detail]) -> frozenset[str]:
 
 def elsewhere(left: Context, right: Context) -> bool:
     """Both name places and none in common: among very many sources they tell two stories."""
-    return bool(left.places and right.places and not left.places & right.places)
+    return bool(left.places and right.places) and left.places.isdisjoint(right.places)
 
 
 _BESIDES = re.compile(r"\b(?:after|before|since|until|according to)\b", re.IGNORECASE)
@@ -401,14 +409,18 @@ def told_of_something_else(left: Context, right: Context) -> bool:
 def _dates_besides(left: Context, right: Context) -> bool:
     """The first claim names the second's day or year for another of its dates: "said Thursday that from Monday ..."."""
     value = right.detail.value
-    if not isinstance(value, DateValue):
-        return False
-    days = [
+    return isinstance(value, DateValue) and any(_is_one_date(day, value) for day in _days_besides(left))
+
+
+@once
+def _days_besides(context: Context) -> tuple[DateValue, ...]:
+    """The other dates of the claim."""
+    own = context.detail
+    return tuple(
         other.value
-        for other in left.siblings
-        if other.id != left.detail.id and isinstance(other.value, DateValue) and other.value != left.detail.value
-    ]
-    return any(_is_one_date(day, value) for day in days)
+        for other in context.siblings
+        if other.id != own.id and isinstance(other.value, DateValue) and other.value != own.value
+    )
 
 
 def _is_one_date(left: DateValue, right: DateValue) -> bool:

@@ -208,12 +208,11 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or is_compared(left) != is_compared(right)
         or of_two_dated_things(left, right)
         or is_as_of(right)
+        or _standing(left) != _standing(right)
         or speak_of_others(left, right)
         or of_another_occasion(left, right)
         or _bounds_differ(left, right)
-        or is_of_telling(left) != is_of_telling(right)
         or (is_of_telling(left) and similarity(left, right) < ONE_STATEMENT)
-        or is_of_another(left) != is_of_another(right)
         or _came_again(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
@@ -221,13 +220,22 @@ def _never_one_event(left: Context, right: Context) -> bool:
     )
 
 
+@once
+def _standing(context: Context) -> tuple[bool, bool]:
+    return is_of_telling(context), is_of_another(context)
+
+
 def _came_again(left: Context, right: Context) -> bool:
     """One claim says that it came for the first time, or once more; the other is of another year."""
     ours, theirs = left.detail.value, right.detail.value
     if not (isinstance(ours, DateValue) and isinstance(theirs, DateValue) and ours.start and theirs.start):
         return False
-    told = any(_AGAIN.search(context.claim.evidence[0].quote) for context in (left, right))
-    return told and ours.start.year != theirs.start.year
+    return ours.start.year != theirs.start.year and (_says_again(left) or _says_again(right))
+
+
+@once
+def _says_again(context: Context) -> bool:
+    return bool(_AGAIN.search(context.claim.evidence[0].quote))
 
 
 def _share_core(left: Context, right: Context) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from factcheck.find.terms import SEATS, terms
+from factcheck.find.terms import SEATS, SENTENCES, terms
 from factcheck.models import Claim
 
 _BODY = (
@@ -33,7 +34,10 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What can be denied: a claim, and not what people voted against."""
-_CALLED_UNTRUE = re.compile(r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b", re.IGNORECASE)
+_CALLED_UNTRUE = re.compile(
+    r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b",
+    re.IGNORECASE,
+)
 _OF_A_PART = re.compile(
     r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|"
     r"ties|"
@@ -59,8 +63,12 @@ _BLAMING = re.compile(
 )
 _ADMITTED = re.compile(r"\b(?:admit\w*|acknowledg\w*|conced(?:e[sd]?|ing)|apologi[sz]\w*)\b", re.IGNORECASE)
 """What somebody owned up to is not what he denies."""
-_OF_A_REPORT = re.compile(r"\b(?:the|that|this|those|these) (?:\w+ )?(?:reports?|story|stories|article)\b", re.IGNORECASE)
-_PUBLISHED = re.compile(r"\b(?:report(?:s|ed|ing)?|publish\w*|wr[io]te\w*|written|story|article|newspaper)\b", re.IGNORECASE)
+_OF_A_REPORT = re.compile(
+    r"\b(?:the|that|this|those|these) (?:\w+ )?(?:reports?|story|stories|article)\b", re.IGNORECASE
+)
+_PUBLISHED = re.compile(
+    r"\b(?:report(?:s|ed|ing)?|publish\w*|wr[io]te\w*|written|story|article|newspaper)\b", re.IGNORECASE
+)
 _OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
@@ -97,7 +105,14 @@ def is_decision(denial: Claim) -> bool:
 
 def asserted(claim: Claim) -> frozenset[str]:
     """Terms of what the claim asserts, what it mentions in passing ("the half-brother of ...") left out."""
-    return frozenset((*terms(_ASIDE.sub(" ", claim.evidence[0].quote)), *terms(_ASIDE.sub(" ", claim.statement))))
+    quote = claim.evidence[0].quote
+    said = _without_asides(quote)
+    return said if claim.statement == quote else said | _without_asides(claim.statement)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _without_asides(text: str) -> frozenset[str]:
+    return frozenset(terms(_ASIDE.sub(" ", text)))
 
 
 def accuses(claim: Claim) -> bool:
@@ -135,29 +150,50 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
         claimant: Terms of the denier's name.
     """
     quote, said = denial.evidence[0].quote, claim.evidence[0].quote
-    if _CALLED_UNTRUE.search(quote) and _CALLED_UNTRUE.search(said):
+    if _is_called_untrue(quote) and _is_called_untrue(said):
         return False
-    named = [word for word in named_in(denial) if not _OF_A_DEED.match(word)]
-    if named and not {*named} & {*terms(said)}:
+    named = _matter_named(quote)
+    if named and named.isdisjoint(terms(said)):
         return False
-    if _OF_A_PART.search(quote):
+    if _is_of_a_part(quote):
         blamed = not claim.own_voice or bool(_BLAMING.search(said))
         return blamed and bool({*claimant} & {*terms(said)})
-    if _OF_ITSELF.search(quote) and denial.source != claim.source and not _is_named(denial, claim):
+    if _own_deed(quote) is not None and denial.source != claim.source and not _is_named(denial, claim):
         return False
-    return accuses(claim) if _OF_AN_ACCUSATION.search(quote) else True
+    return accuses(claim) if _is_of_an_accusation(quote) else True
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_called_untrue(text: str) -> bool:
+    return bool(_CALLED_UNTRUE.search(text))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_of_a_part(text: str) -> bool:
+    return bool(_OF_A_PART.search(text))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_of_an_accusation(text: str) -> bool:
+    return bool(_OF_AN_ACCUSATION.search(text))
 
 
 def tells_own_deed(denial: Claim, claim: Claim) -> bool:
     """The claim names the denier as the doer of what he denies of himself."""
-    quote = denial.evidence[0].quote
-    cue = _OF_ITSELF.search(quote)
-    if cue is None or not _is_named(denial, claim):
+    deed = _own_deed(denial.evidence[0].quote)
+    if deed is None or not _is_named(denial, claim):
         return False
-    deed = set(terms(_RELATIVE.split(quote[cue.end() - 1 : cue.start() + _DEED])[0])) | set(
-        terms(cue.group().split()[-1])
-    )
-    return len(deed & set(terms(claim.evidence[0].quote))) >= max(FEWEST_OF_DEED, DEED_SHARED * len(deed))
+    return len(deed.intersection(terms(claim.evidence[0].quote))) >= max(FEWEST_OF_DEED, DEED_SHARED * len(deed))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _own_deed(denial: str) -> frozenset[str] | None:
+    """Terms of the deed that a denial denies of the denier; None where it is none of his own."""
+    cue = _OF_ITSELF.search(denial)
+    if cue is None:
+        return None
+    told = _RELATIVE.split(denial[cue.end() - 1 : cue.start() + _DEED])[0]
+    return frozenset((*terms(told), *terms(cue.group().split()[-1])))
 
 
 def _is_named(denial: Claim, claim: Claim) -> bool:
@@ -165,23 +201,46 @@ def _is_named(denial: Claim, claim: Claim) -> bool:
     claim that somebody makes against it.
     """
     party = set(terms(denial.claimant)) - (set() if _REPORTED.match(claim.cue) else set(SEATS))
-    words = _WORD.findall(claim.evidence[0].quote)
+    return bool(party & _not_placed(claim.evidence[0].quote))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _not_placed(text: str) -> frozenset[str]:
+    """Terms of the words before which no preposition of place stands."""
+    words = _WORD.findall(text)
     placed = {at for at, word in enumerate(words) if at and words[at - 1].lower() in _PLACING}
-    return any(party & set(terms(word)) for at, word in enumerate(words) if at not in placed)
+    return frozenset(term for at, word in enumerate(words) if at not in placed for term in terms(word))
 
 
 def named_in(denial: Claim) -> tuple[str, ...]:
     """Terms of what a denial says the claims are of: "reports of a strike"; names alone do not tell it."""
-    match = _NAMED.search(denial.evidence[0].quote)
+    return _named_in(denial.evidence[0].quote)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _named_in(denial: str) -> tuple[str, ...]:
+    match = _NAMED.search(denial)
     words = match.group(1).split() if match else []
     common = [word for word in words if word[0].islower()]
     return terms(" ".join(common or words))
 
 
+@lru_cache(maxsize=SENTENCES)
+def _matter_named(denial: str) -> frozenset[str]:
+    """Those of these terms that tell no deed."""
+    return frozenset(word for word in _named_in(denial) if not _OF_A_DEED.match(word))
+
+
 def of_another_time(denial: Claim, claim: Claim) -> bool:
     """Both name years and none in common, or the denial speaks of "that year"."""
-    ours, theirs = (set(_YEAR.findall(one.evidence[0].quote)) for one in (denial, claim))
-    return bool(theirs and ((ours and not ours & theirs) or _AT_THE_TIME.search(denial.evidence[0].quote)))
+    quote = denial.evidence[0].quote
+    ours, theirs = _years_in(quote), _years_in(claim.evidence[0].quote)
+    return bool(theirs and ((ours and not ours & theirs) or _AT_THE_TIME.search(quote)))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _years_in(text: str) -> frozenset[str]:
+    return frozenset(_YEAR.findall(text))
 
 
 def overlap(left: Claim, right: Claim) -> bool:

@@ -59,6 +59,7 @@ _TELLING_NOUNS = frozenset(
 """What a story counts once: a word more is not needed."""
 
 
+@once
 def told_by(context: Context) -> tuple[str, str]:
     """The source that tells the figure, with what the figure is of and for which stretch of time."""
     return context.claim.source, f"{slot_of(context)} {period_of(context)}"

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from factcheck.align.contexts import Context, is_history, once, similarity
 from factcheck.find.lexicon.places import COUNTRIES
+from factcheck.find.sieve import Sieve
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -163,6 +164,8 @@ _NOUN = re.compile(
 _COUNTRIES = frozenset(map(str.casefold, COUNTRIES))
 """What every second sentence of a story names."""
 _VERB = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _VERBS.items()}
+_NAMES = tuple(_VERB)
+_SIEVE = Sieve([verb.pattern for verb in _VERB.values()])
 _LATER = re.compile(
     (
         r"\b(?:in hospital|of (?:his|her|their) injuries|later|after|before|since|until|anniversary|"
@@ -260,7 +263,7 @@ def happening_keys(context: Context) -> list[tuple[str, ...]]:
 def incidents_in(context: Context) -> frozenset[str]:
     """The sorts of incident that the claim's sentence tells of."""
     quote = context.claim.evidence[0].quote
-    return frozenset(name for name in _INCIDENT if _VERB[name].search(quote))
+    return frozenset(name for name in _named_in(quote) if name in _INCIDENT and _VERB[name].search(quote))
 
 
 def _is_clock(context: Context) -> bool:
@@ -294,22 +297,27 @@ def _verb_beside(context: Context) -> tuple[int, str]:
         return NEAR, ""
     found = [
         (len(before) - match.end(), name)
-        for name, verb in _VERB.items()
-        for match in verb.finditer(before)
+        for name in _named_in(before)
+        for match in _VERB[name].finditer(before)
         if not _LATER.search(before[match.end() :])
         and not _is_barred(match.group(), before[match.end() :])
         and not _NOT_SO.search(before[max(0, match.start() - _DENIED_REACH) : match.start()])
     ]
     found += [
         (match.start(), name)
-        for name, verb in _VERB.items()
+        for name in _named_in(after)
         if name not in _BEFORE_ITS_DATE
-        and (match := verb.search(after))
+        and (match := _VERB[name].search(after))
         and not _LATER.search(after[: match.start()])
         and not (_NOUN.match(match.group()) and match.start() > BESIDE)
     ]
     found += [(len(before) - match.end(), "") for match in _SAYING.finditer(before)]
     return min(found, default=(NEAR, ""))
+
+
+def _named_in(text: str) -> Iterator[str]:
+    """The sorts of happening whose words the text may hold."""
+    return (_NAMES[at] for at in _SIEVE.passed(text))
 
 
 def _is_barred(words: str, between: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from factcheck.find.terms import SENTENCES
 from factcheck.models import Claim
 
 _ACCUSING = re.compile(
@@ -38,13 +40,26 @@ def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
         hedged: Hedges it.
         hedge: The hedging words.
     """
-    said = flat.evidence[0].quote
-    if _ACCUSING.search(said) or _OPEN.search(said) or (flat.kind == "headline" and _CITING.search(said)):
+    said, quote = flat.evidence[0].quote, hedged.evidence[0].quote
+    if _leaves_open(said) or (flat.kind == "headline" and _CITING.search(said)):
         return False
     if flat.kind == "headline" and _MARKED.search(said):
         return False
-    if _NO_HEDGE.search(hedged.evidence[0].quote):
+    if _hedges_nothing(quote, hedge):
         return False
-    if hedge.casefold() == "may" and _ALLOWING.search(hedged.evidence[0].quote):
-        return False
-    return not (_OF_REPORTS.search(hedge) and flat.kind != "headline" and not flat.own_voice)
+    return not (_is_of_reports(hedge) and flat.kind != "headline" and not flat.own_voice)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _leaves_open(text: str) -> bool:
+    return bool(_ACCUSING.search(text) or _OPEN.search(text))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _hedges_nothing(text: str, hedge: str) -> bool:
+    return bool(_NO_HEDGE.search(text) or (hedge.casefold() == "may" and _ALLOWING.search(text)))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_of_reports(hedge: str) -> bool:
+    return bool(_OF_REPORTS.search(hedge))

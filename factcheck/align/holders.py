@@ -58,9 +58,10 @@ def _is_one(group: Sequence[Context]) -> bool:
     for context in group:
         named[context.claim.source].add(_surname(context))
     few = len(bodies - {frozenset()}) <= 1
-    if any(of_two_stories(left, right) for left, right in combinations(group, 2)):
+    if not (frozenset() in bodies and few and len(named) > 1 and all(len(names) == 1 for names in named.values())):
         return False
-    return frozenset() in bodies and few and len(named) > 1 and all(len(names) == 1 for names in named.values())
+    casts = {context.cast: context for context in group}
+    return not any(of_two_stories(left, right) for left, right in combinations(casts.values(), 2))
 
 
 @once

@@ -11,6 +11,7 @@ from typing import Literal
 
 from factcheck.align.contexts import Context, once
 from factcheck.align.periods import RATES, period_of
+from factcheck.find.sieve import Sieve
 from factcheck.models import FigureValue
 
 Mood = Literal[
@@ -139,6 +140,8 @@ _RIGHT: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ),
 )
 
+_LEFT_SIEVE = Sieve([words.pattern for _, words in _LEFT])
+_RIGHT_SIEVE = Sieve([words.pattern for _, words in _RIGHT])
 
 _BY_THE_HOUR = re.compile(r"\bby \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b[^;:]{0,16}$", re.IGNORECASE)
 """A time of day, whose full stops end no clause: "by 5:45 p.m. 55 % had voted"."""
@@ -157,8 +160,8 @@ def mood_of(context: Context) -> Mood:
         return "before"
     if _is_share(context) and _MORE_OR_LESS.match(after):
         return "change"
-    found = [mood for mood, words in _RIGHT if words.search(after)]
-    found += [mood for mood, words in _LEFT if words.search(before)]
+    found = [mood for mood, words in map(_RIGHT.__getitem__, _RIGHT_SIEVE.passed(after)) if words.search(after)]
+    found += [mood for mood, words in map(_LEFT.__getitem__, _LEFT_SIEVE.passed(before)) if words.search(before)]
     return next((mood for mood in found if not _is_no_mood(mood, context, before)), "is")
 
 

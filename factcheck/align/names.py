@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, permutations
 
 from factcheck.align.attributes import of_two_sexes
@@ -155,6 +155,15 @@ class _Form:
         return self.times.keys()
 
     @cached_property
+    def given(self) -> str:
+        return (self.value.given or self.value.text.rpartition(" ")[0]).casefold()
+
+    @cached_property
+    def last(self) -> str:
+        """The last word of the name."""
+        return self.value.text.split()[-1].casefold()
+
+    @cached_property
     def offices(self) -> frozenset[str]:
         return frozenset(term for c in self.contexts for term in terms(_office_of(c.detail.value)))
 
@@ -182,11 +191,11 @@ def _fullest(contexts: Sequence[Context]) -> NameValue:
 
 def _could_meet(left: _Form, right: _Form) -> bool:
     """Cheap first look: surnames of about one length that share an end."""
-    ours, theirs = left.value.text.split()[-1].casefold(), right.value.text.split()[-1].casefold()
+    ours, theirs = left.last, right.last
     if ours == f"{theirs}s" or theirs == f"{ours}s":
         return False  # a family: "at the Koglers'"
     if ours == theirs:
-        return _given(left.value) != _given(right.value) and not left.sources & right.sources
+        return left.given != right.given and left.sources.isdisjoint(right.sources)
     return abs(len(ours) - len(theirs)) <= 3
 
 
@@ -212,12 +221,7 @@ def _told(form: _Form) -> Sequence[Context]:
 
 
 def _same_given(left: _Form, right: _Form) -> bool:
-    ours, theirs = _given(left.value), _given(right.value)
-    return bool(ours) and ours == theirs
-
-
-def _given(value: NameValue) -> str:
-    return (value.given or value.text.rpartition(" ")[0]).casefold()
+    return bool(left.given) and left.given == right.given
 
 
 def _office_of(value: object) -> str:
@@ -339,9 +343,9 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     # A site's own name may be read as a place, as the organisation that it houses, or as a name of no known kind.
     for context in (c for kind in ("place", "organisation", "unknown") for c in _named(contexts, kind)):
         text = context.detail.value.text
-        if _LEFT_OUT.search(context.before(60)):
+        if not _sorts_of(text) or _LEFT_OUT.search(context.before(60)):
             continue
-        for sort in (name for name, last in _SITE.items() if text[:1].isupper() and last.search(text)):
+        for sort in _sorts_of(text):
             sites[sort].append(context)
     questions = []
     for sort in sorted(sites):
@@ -352,6 +356,12 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
                 answers = tuple(context.answer for context in group)
                 questions.append(Question(text=f"Which {sort}?", kind="place", aspect="value", answers=answers))
     return questions
+
+
+@lru_cache(maxsize=16_384)
+def _sorts_of(name: str) -> tuple[str, ...]:
+    """The sorts of site that a name may be of."""
+    return tuple(sort for sort, last in _SITE.items() if name[:1].isupper() and last.search(name))
 
 
 def _in_block(sort: str, block: Sequence[Context]) -> list[list[Context]]:

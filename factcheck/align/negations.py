@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.find.denials import NEGATED, Denied, deeds_in, denied_in
-from factcheck.find.terms import stem, terms
+from factcheck.find.terms import SENTENCES, stem, terms
 from factcheck.models import Claim
 
 if TYPE_CHECKING:
@@ -83,13 +84,26 @@ def _does(words: list[str], denied: Denied, party: Iterable[str]) -> bool:
 
 def takes_the_same_side(claim: Claim, denial: Claim, matter: Iterable[str]) -> bool:
     """The claim says itself that what is denied is not so: most of what both speak of stands after its negation."""
-    if _LEFT_UNDONE.search(denial.evidence[0].quote):
+    if _is_of_what_was_left(denial.evidence[0].quote):
         return False
     quote = claim.evidence[0].quote
-    shared = set(matter) & set(terms(quote))
-    turned = [*NEGATED.finditer(quote), *_DOUBTED.finditer(quote)]
-    negated = {term for match in turned for term in terms(quote[match.end() : match.end() + _SCOPE])}
+    negated = _negated_in(quote)
+    if not negated:
+        return False
+    shared = {*matter}.intersection(terms(quote))
     return bool(shared) and len(shared & negated) >= len(shared) / 2
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_of_what_was_left(denial: str) -> bool:
+    return bool(_LEFT_UNDONE.search(denial))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _negated_in(text: str) -> frozenset[str]:
+    """Terms that stand right after a negation."""
+    turned = [*NEGATED.finditer(text), *_DOUBTED.finditer(text)]
+    return frozenset(term for match in turned for term in terms(text[match.end() : match.end() + _SCOPE]))
 
 
 def wordings_of(denial: Claim, index: ClaimIndex) -> Iterator[Claim]:

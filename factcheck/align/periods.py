@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.align.contexts import Context, is_history, once
+from factcheck.find.sieve import Sieve
 
 NEAR = 60
 """Characters before a figure in which such words are of it."""
@@ -30,13 +31,16 @@ _PERIODS = {
 RATES = frozenset(("a year", "a month", "a week", "a day", "an hour"))
 """Those by which something goes on."""
 _PERIOD = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _PERIODS.items()}
+_NAMES = tuple(_PERIOD)
+_SIEVE = Sieve([words.pattern for words in _PERIOD.values()])
 
 
 @once
 def period_of(context: Context) -> str:
     """The stretch of time by the words around the figure, in its clause; "" where none is told."""
     before, after = context.clause(_CLAUSE, NEAR, AFTER)
-    found = [name for name, words in _PERIOD.items() if words.search(before) or words.search(after)]
+    passed = sorted({*_SIEVE.passed(before), *_SIEVE.passed(after)})
+    found = [name for name in map(_NAMES.__getitem__, passed) if any(map(_PERIOD[name].search, (before, after)))]
     return PAST if is_history(context) else found[0] if found else ""
 
 

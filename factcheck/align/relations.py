@@ -21,6 +21,7 @@ from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
 from factcheck.find.lexicon.towns import towns
+from factcheck.find.sieve import Sieve
 from factcheck.find.terms import terms
 from factcheck.models import NameValue, Question
 
@@ -32,6 +33,7 @@ SHARED_OF_PERSON = 1
 """The same where they name no person in common."""
 
 _BEFORE = [(one, re.compile(rf"(?:{one.before})$", re.IGNORECASE)) for one in RELATIONS]
+_SIEVE = Sieve([words.pattern for _, words in _BEFORE])
 _BY = re.compile(rf"\b(?P<deed>{DEEDS}) (?:\w+ )?by (?:the )?(?:\w+ )?$")
 _DOES = re.compile(rf"(?:, [^,;.\n]{{2,40}},)? (?:has |had )?(?P<deed>{'|'.join(DONE)}) (?:the|its|his|her|their)\b")
 _NOT_SO = re.compile(r"\b(?:not|never|no|if|could|may|might|denied|denies|refus\w+|planned|hoped|wanted)\b|n['’]t\b")
@@ -68,7 +70,7 @@ def relation_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
 def relation_of(context: Context) -> Relation | None:
     """The question that the words beside a name make it answer; the one that stands nearest before it."""
     before = context.before(REACH)
-    for relation, words in _BEFORE:
+    for relation, words in map(_BEFORE.__getitem__, _SIEVE.passed(before) if before.endswith(" ") else ()):
         if words.search(before) and not _NOT_SO.search(before[-REACH // 2 :]) and _may_answer(context, relation):
             return relation
     by = _BY.search(before) or _DOES.match(context.after(REACH))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.align.contexts import Context, once
 from factcheck.align.periods import RATES, period_of
 from factcheck.find.lexicon.counted import counted_class
+from factcheck.find.sieve import Sieve
 from factcheck.models import FigureValue
 
 # Classes of toll, by the words beside the figure (own list, from how newspapers write).
@@ -48,6 +50,8 @@ STEADY = frozenset(
 VARYING_TOLLS = frozenset(("missing", "trapped", "evacuated", "injured"))
 """Classes that also shrink: the missing are found, the trapped are freed, the injured leave hospital or die."""
 _TOLL = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOLLS.items()}
+_NAMES = tuple(_TOLL)
+_SIEVE = Sieve([words.pattern for words in _TOLL.values()])
 _PART_OF_IT = re.compile(r"\b[\w-]+\sof\s(?:the|its|those|these|his|her|their)\s$", re.IGNORECASE)
 """A part is told of the whole that is counted ("one of the two assailants was charged")."""
 _TAKES_APART = re.compile(r"(?:\s[-–—]|:)\s$")
@@ -112,9 +116,8 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return ""
     if value.counted in _WHOLE and _AND_OTHERS.match(context.after(20)):
         return ""
-    for name, words in _TOLL.items():
-        if value.counted and words.fullmatch(value.counted):
-            return name
+    if named := _class_named(value.counted):
+        return named
     whole = _WHOLE.get(counted_class(value.counted), "")
     if whole and _ALL.search(context.before(10)):
         return whole
@@ -137,6 +140,12 @@ def _class_of(context: Context, value: FigureValue) -> str:
     return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
         whole if _ALL_OF_THEM.search(context.before(24)) else "victims" if value.counted == "victim" else ""
     )
+
+
+@lru_cache(maxsize=8192)
+def _class_named(counted: str) -> str:
+    """The class of which the counted noun is itself a word."""
+    return next((name for name, words in _TOLL.items() if counted and words.fullmatch(counted)), "")
 
 
 _LOST = re.compile(
@@ -203,12 +212,17 @@ def _nearest_toll(before: str, after: str) -> str:
     passive = _PASSIVE.match(after)
     skipped = passive.end() if passive else 0
     found = [
-        (max(0, match.start() - skipped), 0, name) for name, words in _TOLL.items() for match in words.finditer(after)
+        (max(0, match.start() - skipped), 0, name) for name in _held(after) for match in _TOLL[name].finditer(after)
     ]
-    found += [(len(before) - match.end(), 1, name) for name, words in _TOLL.items() for match in words.finditer(before)]
+    found += [(len(before) - match.end(), 1, name) for name in _held(before) for match in _TOLL[name].finditer(before)]
     return min(found, default=(0, 0, ""))[2]
 
 
+def _held(text: str) -> list[str]:
+    """The classes whose words the text may hold."""
+    return [_NAMES[at] for at in _SIEVE.passed(text)]
+
+
 def _first_toll(text: str) -> str:
-    found = [(match.start(), name) for name, words in _TOLL.items() if (match := words.search(text))]
+    found = [(match.start(), name) for name in _held(text) if (match := _TOLL[name].search(text))]
     return min(found)[1] if found else ""

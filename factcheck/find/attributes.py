@@ -22,6 +22,7 @@ from factcheck.find.lexicon.settings import SETTINGS
 from factcheck.find.lexicon.whereabouts import WHEREABOUTS
 from factcheck.find.named import NAMED, find_named
 from factcheck.find.numbered import NUMBERED, TALLY, find_numbered
+from factcheck.find.sieve import Sieve
 from factcheck.models import OtherValue
 
 _REACH = 110
@@ -98,6 +99,7 @@ def _compile(attribute: Attribute) -> _Compiled:
 
 _ALL = (*ATTRIBUTES, *ACCOUNTS, *FATES, *PERSONS, *WHEREABOUTS, *ACCIDENTS, *SETTINGS)
 _COMPILED = tuple(_compile(attribute) for attribute in _ALL)
+_SIEVE = Sieve([compiled.words.pattern for compiled in _COMPILED])
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
 _SETS = {one.name: one for one in sorted((*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED), key=lambda one: not one.named)}
 _NUMBERED = frozenset(one.name for one in NUMBERED)
@@ -116,7 +118,8 @@ def find_attributes(text: str) -> list[Found[OtherValue]]:
     The same words state one thing: that of the first of the tables.
     """
     found = [*_tallies(text), *find_numbered(text), *find_designations(text), *find_named(text)]
-    found += [hit for compiled in _COMPILED if not compiled.attribute.named for hit in _hits(compiled, text)]
+    held = (_COMPILED[at] for at in _SIEVE.passed(text))
+    found += [hit for compiled in held if not compiled.attribute.named for hit in _hits(compiled, text)]
     of_span = {(hit.start, hit.end): hit for hit in reversed(found)}
     return sorted(of_span.values(), key=lambda hit: (hit.start, hit.end))
 

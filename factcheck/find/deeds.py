@@ -13,6 +13,7 @@ from functools import lru_cache
 from factcheck.find.denials import IRREGULAR
 from factcheck.find.lexicon.contrasts import CONTRASTS
 from factcheck.find.lexicon.deeds import AGENTS, DEED_KINDS, DeedKind
+from factcheck.find.sieve import Sieve
 from factcheck.find.terms import stem, terms
 
 _REACH = 110
@@ -195,7 +196,10 @@ def _either(kind: DeedKind) -> re.Pattern[str]:
 
 
 _COMPILED = tuple((kind, _either(kind)) for kind in DEED_KINDS)
-_OPPOSITE = re.compile("|".join(rf"\b(?:{kind.undone})\b" for kind in DEED_KINDS if kind.undone), re.IGNORECASE)
+_SIEVE = Sieve([rf"\b(?:{'|'.join(filter(None, (kind.done, kind.undone)))})\b" for kind in DEED_KINDS])
+_OPPOSITES = [rf"\b(?:{kind.undone})\b" for kind in DEED_KINDS if kind.undone]
+_OPPOSITE = re.compile("|".join(_OPPOSITES), re.IGNORECASE)
+_TURNING = Sieve([_NEGATED.pattern, _DENYING.pattern, *_OPPOSITES])
 _OTHER = DeedKind("", "", shared=2)
 _BY_NAME = {kind.name: kind for kind in DEED_KINDS}
 
@@ -252,7 +256,7 @@ def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
     if stretch.rstrip("\"”’' ").endswith("?"):
         return []
     found: dict[tuple[str, bool], Told] = {}
-    for kind, pattern in _COMPILED:
+    for kind, pattern in map(_COMPILED.__getitem__, _SIEVE.passed(stretch, _places_of(kinds))):
         if kinds is not None and kind.name not in kinds:
             continue
         for match in pattern.finditer(stretch):
@@ -260,6 +264,11 @@ def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
             if told is not None:
                 found.setdefault((told.kind, told.done), told)
     return list(found.values())
+
+
+@lru_cache(maxsize=64)
+def _places_of(kinds: frozenset[str] | None) -> tuple[int, ...] | None:
+    return None if kinds is None else tuple(at for at, kind in enumerate(DEED_KINDS) if kind.name in kinds)
 
 
 def _told(kind: str, place: _Place, text: str) -> Told | None:
@@ -377,6 +386,8 @@ def _own(key: str) -> str:
 
 def may_turn(text: str) -> bool:
     """Whether the sentence holds a negation or a word that says the opposite of a deed: most sentences hold neither."""
+    if not _TURNING.may_match(text):
+        return False
     return bool(_NEGATED.search(text) or _DENYING.search(text) or _OPPOSITE.search(text))
 
 

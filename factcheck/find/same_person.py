@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -22,6 +21,8 @@ _COMMON_TITLES: Final = people.COURTESY | people.ACADEMIC | people.RANKS | peopl
 _SHORT: Final = 6
 """Letters of a surname up to which a consonant more makes another family's."""
 _VOWELS: Final = frozenset("aeiouy")
+_STEM: Final = 3
+"""Fewest letters that a surname's masculine and feminine form share."""
 _ONE_SOUND: Final = (frozenset("ck"), frozenset("sz"), frozenset("cs"))
 _FATHERS: Final = ("dottir", "datter", "ovich", "evich", "ovna", "evna")
 
@@ -139,7 +140,7 @@ def _judge(near: Likeness, given: GivenRelation, named: str) -> NameComparison:
 def _other_order(left: PersonParts, right: PersonParts, named: str) -> NameComparison | None:
     """The same words in another order."""
     mine, yours = (*left.particles, *left.given, left.family), (*right.particles, *right.given, right.family)
-    if len(mine) < 2 or Counter(mine) != Counter(yours):
+    if len(mine) < 2 or sorted(mine) != sorted(yours):
         return None
     if not people.FILIATION.isdisjoint({*left.particles, *right.particles}):
         return NameComparison("different", f"{named} name father and son in turn")
@@ -258,10 +259,12 @@ def _one_family(left: PersonParts, right: PersonParts) -> bool:
 
 def _is_feminine_pair(left: str, right: str) -> bool:
     """Whether two surnames are a masculine and its feminine form."""
+    if left[:_STEM] != right[:_STEM]:
+        return False
     for masculine, feminine in people.FEMININE_ENDINGS:
         for man, woman in ((left, right), (right, left)):
             stem = man[: len(man) - len(masculine)]
-            if len(stem) > 2 and man.endswith(masculine) and woman == stem + feminine:
+            if len(stem) >= _STEM and man.endswith(masculine) and woman == stem + feminine:
                 return True
     return False
 

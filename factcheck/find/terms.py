@@ -34,6 +34,9 @@ STOP_WORDS = frozenset(
 )
 """Function words, words of saying and words of time: they stand in every sentence of news, or are the detail itself."""
 
+SENTENCES = 65_536
+"""Sentences of which it is kept what was read of them: in a large folder each is held against many others."""
+
 _stemmer = snowballstemmer.stemmer("english")
 
 

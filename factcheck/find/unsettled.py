@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck.find.sieve import Sieve
+
 _NOT = (
     r"(?:no|not|never|nobody|nothing|neither|cannot|can['’]t|could not|n['’]t|nor|unable to|impossible to|"
     r"too (?:early|soon) to)"
@@ -133,12 +135,13 @@ _HINT = re.compile(
     r"subject)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_HINTS = Sieve([_HINT.pattern])
 _LONGEST = 1200
 
 
 def may_leave_open(text: str) -> bool:
     """Whether the sentence holds a word of doubt or condition: most hold none."""
-    return bool(_HINT.search(text))
+    return _HINTS.may_match(text) and bool(_HINT.search(text))
 
 
 def left_open(text: str, matter: Matter) -> str:
