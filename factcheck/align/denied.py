@@ -33,7 +33,10 @@ _CLAIMED = re.compile(
     re.IGNORECASE,
 )
 """What can be denied: a claim, and not what people voted against."""
-_CALLED_UNTRUE = re.compile(r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b", re.IGNORECASE)
+_CALLED_UNTRUE = re.compile(
+    r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b",
+    re.IGNORECASE,
+)
 _OF_A_PART = re.compile(
     r"\b(?:den\w+|reject\w*|dismiss\w*|disput\w*)\b[^.;“”\"]{0,40}\b(?:involve\w*|role|part|hand|links?|connection|"
     r"ties|"
@@ -65,8 +68,12 @@ _BARE = re.compile(
     r"(?:claims?|allegations?|accusations?|charges?)\W*$",
     re.IGNORECASE,
 )
-_OF_A_REPORT = re.compile(r"\b(?:the|that|this|those|these) (?:\w+ )?(?:reports?|story|stories|article)\b", re.IGNORECASE)
-_PUBLISHED = re.compile(r"\b(?:report(?:s|ed|ing)?|publish\w*|wr[io]te\w*|written|story|article|newspaper)\b", re.IGNORECASE)
+_OF_A_REPORT = re.compile(
+    r"\b(?:the|that|this|those|these) (?:\w+ )?(?:reports?|story|stories|article)\b", re.IGNORECASE
+)
+_PUBLISHED = re.compile(
+    r"\b(?:report(?:s|ed|ing)?|publish\w*|wr[io]te\w*|written|story|article|newspaper)\b", re.IGNORECASE
+)
 _OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?|impropriety|wrongdoing|lied)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
