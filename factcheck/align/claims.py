@@ -19,6 +19,7 @@ from factcheck.align.denied import (
     is_deniers_own,
     named_in,
     of_another_time,
+    only_points_back,
     overlap,
     points_at,
     tells_own_deed,
@@ -249,7 +250,7 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     matter = [word for word in index.words(denial) if word not in _DENYING and word not in claimant]
     best: dict[str, tuple[float, Claim]] = {}
     vector = index.weights.vector(matter)
-    for claim in index.speaking_of(matter, FEWEST_SHARED):
+    for claim in () if only_points_back(denial) else index.speaking_of(matter, FEWEST_SHARED):
         shared = containment(vector, index.asserted(claim))
         shared = max(shared, DENIED_SHARED) if tells_own_deed(denial, claim) else shared
         better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]

@@ -63,13 +63,19 @@ _BLAMING = re.compile(
 )
 _ADMITTED = re.compile(r"\b(?:admit\w*|acknowledg\w*|conced(?:e[sd]?|ing)|apologi[sz]\w*)\b", re.IGNORECASE)
 """What somebody owned up to is not what he denies."""
+_BARE = re.compile(
+    r"^(?:(?!\b(?:which|that|claims?|reports?|allegations?|accus\w+|suggest\w+)\b)[^;“”\"])*"
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:the|those|these|all|any|such) (?:\w+ )?"
+    r"(?:claims?|allegations?|accusations?|charges?)\W*$",
+    re.IGNORECASE,
+)
 _OF_A_REPORT = re.compile(
     r"\b(?:the|that|this|those|these) (?:\w+ )?(?:reports?|story|stories|article)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(
     r"\b(?:report(?:s|ed|ing)?|publish\w*|wr[io]te\w*|written|story|article|newspaper)\b", re.IGNORECASE
 )
-_OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?)\b", re.IGNORECASE)
+_OF_AN_ACCUSATION = re.compile(r"\b(?:accus\w*|alleg\w*|charges?|impropriety|wrongdoing|lied)\b", re.IGNORECASE)
 _OF_A_DEED = re.compile(
     r"\b(?:suspect|guilt|brib|murder|kill|fraud|corrupt|abus|assault|rap(?:e|ed|ing)\b|st[eo]l|"
     r"theft|spy|spies|hack|collu|poison|responsib|interfer|influenc|launder|misus|breach|violat|cheat|dop(?:ed|ing)|"
@@ -120,6 +126,11 @@ def accuses(claim: Claim) -> bool:
     quote = claim.evidence[0].quote
     told = _ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue)
     return bool(told) and not _ADMITTED.search(quote)
+
+
+def only_points_back(denial: Claim) -> bool:
+    """It names nothing of what it denies, as in "the president of Ledden flatly denied the allegations"."""
+    return _BARE.search(denial.evidence[0].quote) is not None
 
 
 def points_at(denial: Claim, claim: Claim) -> bool:

@@ -28,6 +28,8 @@ _IN_OFFICE = frozenset(
     )
 )
 """What many claimants of one story are: it does not tell who is spoken of."""
+FEW = 2
+"""Words that tell of what something is denied, of which one is enough; of more it takes most."""
 _SCOPE = 60
 """Characters after a negation that it is said of."""
 _LEFT_UNDONE = re.compile(r"\b(?:fail\w*|refus\w*|neglect\w*|ignor\w*|not|never|no)\b|n['’]t\b", re.IGNORECASE)
@@ -68,7 +70,8 @@ def _affirms(quote: str, denied: Denied, party: frozenset[str]) -> bool:
     if denied.state:
         affirmed = re.search(rf"\b(?:in|is|are|was|were|been)\s+{re.escape(denied.state)}\b", quote, re.IGNORECASE)
         return bool(affirmed)
-    most = 2 * len(denied.of_what & held) > len(denied.of_what)
+    shared = len(denied.of_what & held)
+    most = 2 * shared > len(denied.of_what) or (bool(shared) and len(denied.of_what) <= FEW)
     return _does(deeds_in(quote), denied, party) and (denied.whatever or most)
 
 
