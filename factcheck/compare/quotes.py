@@ -138,12 +138,15 @@ def _shared(left: Sequence[str], right: Sequence[str]) -> list[str]:
 def _is_one_utterance(
     ours: Sequence[str], theirs: Sequence[str], changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]
 ) -> bool:
-    """Much is shared, a good part of it in one stretch, and little differs; or one word differs, and nothing else."""
+    """Much is shared, a good part of it in one stretch, and little differs; a "not" that only one of them has may
+    stand amid the stretch. Or one word differs, and nothing else.
+    """
     if len(changes) == 1 and len(ours) == len(theirs) and max(map(len, changes[0])) == 1:
         return True
+    turned = any(bool(_NEGATIONS & {*left}) != bool(_NEGATIONS & {*right}) for left, right in changes)
     differs = _weight(word for change in changes for word in max(change, key=_weight))
     run = SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match().size
-    return run >= LONG_RUN and _weight(_shared(ours, theirs)) >= CERTAIN * differs
+    return (turned or run >= LONG_RUN) and _weight(_shared(ours, theirs)) >= CERTAIN * differs
 
 
 def _weight(words: Iterable[str]) -> int:

@@ -57,6 +57,13 @@ CASES = [
         "",
         id="two utterances",
     ),
+    pytest.param(
+        "I made mistakes, but I broke no law",
+        "I made mistakes, and I broke the law",
+        "differ",
+        "meaning",
+        id="a not amid short stretches",
+    ),
     pytest.param("he ran into the street shouting", "he ran into a street shouting", "agree", "", id="an article"),
 ]
 
