@@ -25,7 +25,7 @@ class Reference:
     def __init__(self, report: Report, documents: Mapping[str, Document]) -> None:
         self.report = report
         self.documents = documents
-        """By the source's id; none where the texts do not lie beside the report."""
+        """By the source's id; none where the texts are not kept beside the report."""
         self.labels = Labels(report)
         self.comparisons: Mapping[str, Comparison] = {one.id: one for one in report.comparisons}
         rows = list_sources(report, self.labels)

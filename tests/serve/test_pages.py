@@ -136,8 +136,8 @@ def test_without_texts_the_page_says_so_and_works(tmp_path: Path, flags: tuple[s
     folder = write(tmp_path / "report", a_report_of_three())
     (folder / DOCUMENTS_NAME).unlink()
     with run_review(folder) as running:
-        assert "do not lie beside this report" in running.get(f"/flags/{flags[0]}").text
-        assert "do not lie beside this report" in running.get("/sources/S1").text
+        assert "are not kept beside this report" in running.get(f"/flags/{flags[0]}").text
+        assert "are not kept beside this report" in running.get("/sources/S1").text
         assert running.decide(flags[0], decide="confirmed").status == 303
 
 
