@@ -15,7 +15,7 @@ from factcheck.align.attributes import of_two_sexes
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.happenings import incidents_in
-from factcheck.align.offices import LANDS, is_broken, is_of_another, of_two_lands
+from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import LEFT_OUT, NEARBY
@@ -241,7 +241,7 @@ class _Office:
 def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Offices that only one person holds, with everybody to whom they are given."""
     persons = _named(contexts, "person")
-    misread = {_held_by(context) for context in persons if is_of_another(context)}
+    misread = {_held_by(context) for context in persons if is_of_whom_they_met(context)}
     offices: list[_Office] = []
     by_term: dict[str, list[int]] = defaultdict(list)
     for context in persons:

@@ -29,7 +29,7 @@ _BROKEN = re.compile(r"^(?:\ufffd|\?[a-z])")
 _JOINED = re.compile(r"-[a-z]+-[a-z]+$")
 
 
-def is_of_another(context: Context) -> bool:
+def is_of_whom_they_met(context: Context) -> bool:
     """The office is of whom the speaker met: "after a meeting with the president of the board, Mara Holt said"."""
     if _OF_THE_NEXT.match(context.after(90)):
         return True

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from factcheck.diff.contract import Changed, ClaimChange
 from factcheck.diff.pairing import Unpaired
+from factcheck.diff.telling import Paired, Telling
 from factcheck.models import Detail
 from factcheck.render.labels import Labels
 
@@ -35,12 +36,8 @@ _Field = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
-class PairedClaims:
+class PairedClaims(Paired["ReportedClaim"]):
     """The claims of two reports, each with what it was or became."""
-
-    pairs: tuple[tuple[ReportedClaim, ReportedClaim, Match], ...]
-    gone: tuple[ReportedClaim, ...]
-    added: tuple[ReportedClaim, ...]
 
     @cached_property
     def new_ids(self) -> Mapping[str, str]:
@@ -135,20 +132,10 @@ def _likest(left: Sequence[ReportedClaim], right: Sequence[ReportedClaim], taken
 
 def tell_claims(paired: PairedClaims, old: Report, new: Report) -> tuple[tuple[ClaimChange, ...], int]:
     """What became of each claim, nothing of those that are as they were; and how many of these are reworded."""
-    tell = _Telling(paired, old, new)
-    told, reworded = [], 0
-    for before, after, match in paired.pairs:
-        if changes := tuple(tell.changes(before, after)):
-            change = tell.change("changed", before, after)
-            told.append(change.model_copy(update={"matched_by": match, "changes": changes}))
-        else:
-            reworded += before.statement != after.statement
-    told += [tell.change("new", None, claim) for claim in paired.added]
-    told.sort(key=lambda change: int((change.new_label or "C0")[1:]))
-    return (*told, *(tell.change("gone", claim, None) for claim in paired.gone)), reworded
+    return _Telling(paired, old, new).tell(paired)
 
 
-class _Telling:
+class _Telling(Telling["ReportedClaim", ClaimChange]):
     """What both reports call their claims and sources."""
 
     def __init__(self, paired: PairedClaims, old: Report, new: Report) -> None:
@@ -170,6 +157,9 @@ class _Telling:
             claimant=shown.claimant,
             quote=shown.evidence[0].quote,
         )
+
+    def wording(self, one: ReportedClaim) -> str:
+        return one.statement
 
     def changes(self, old: ReportedClaim, new: ReportedClaim) -> Iterator[Changed]:
         where = self._path(new)

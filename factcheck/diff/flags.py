@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.diff.contract import Changed, FlagChange
 from factcheck.diff.pairing import Unpaired
+from factcheck.diff.telling import Paired, Telling
 from factcheck.render.labels import Labels
 
 if TYPE_CHECKING:
@@ -28,12 +29,8 @@ _Anchor = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
-class PairedFlags:
+class PairedFlags(Paired["ReportedInconsistency"]):
     """The inconsistencies of two reports, each with what it was or became."""
-
-    pairs: tuple[tuple[ReportedInconsistency, ReportedInconsistency, Match], ...]
-    gone: tuple[ReportedInconsistency, ...]
-    added: tuple[ReportedInconsistency, ...]
 
 
 def pair_flags(old: Report, new: Report, sources: PairedSources) -> PairedFlags:
@@ -107,20 +104,10 @@ def tell_flags(
     paired: PairedFlags, claims: PairedClaims, sources: PairedSources, reports: tuple[Report, Report]
 ) -> tuple[tuple[FlagChange, ...], int]:
     """What became of each inconsistency, nothing of those that are as they were; and how many of these are reworded."""
-    tell = _Telling(claims, sources, reports)
-    told, reworded = [], 0
-    for before, after, match in paired.pairs:
-        if changes := tuple(tell.changes(before, after)):
-            change = tell.change("changed", before, after)
-            told.append(change.model_copy(update={"matched_by": match, "changes": changes}))
-        else:
-            reworded += before.summary != after.summary
-    told += [tell.change("new", None, flag) for flag in paired.added]
-    told.sort(key=lambda change: int((change.new_label or "K0")[1:]))
-    return (*told, *(tell.change("gone", flag, None) for flag in paired.gone)), reworded
+    return _Telling(claims, sources, reports).tell(paired)
 
 
-class _Telling:
+class _Telling(Telling["ReportedInconsistency", FlagChange]):
     """What both reports call their inconsistencies and sources."""
 
     def __init__(self, claims: PairedClaims, sources: PairedSources, reports: tuple[Report, Report]) -> None:
@@ -143,6 +130,9 @@ class _Telling:
             values=tuple(side.value for side in shown.sides[:2] if side.mention),
             difference=shown.difference,
         )
+
+    def wording(self, one: ReportedInconsistency) -> str:
+        return one.summary
 
     def changes(self, old: ReportedInconsistency, new: ReportedInconsistency) -> Iterator[Changed]:
         for field in ("severity", "rule", "proposed_by"):
