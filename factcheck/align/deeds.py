@@ -46,6 +46,8 @@ LEAST_OWN = 2
 NEARBY = 3
 """Claims of one source that stand no further apart speak of one matter."""
 ADMISSION = "admission"
+MET_WITH = frozenset(("talks", "meeting"))
+"""Kinds of deed that are done with somebody."""
 _CLASS = "agent "
 """Before the number of a class of doers; other doers are named."""
 _TIMES = frozenset(terms("morning afternoon evening night day week noon midnight hours minutes today yesterday"))
@@ -168,6 +170,10 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
         and not _is_certain(denial.told, done.told, kind, subjects, shared)
     ):
         return False
+    if kind.name in MET_WITH and not _meets_whom(denial, done, index):
+        return False
+    if kind.shared > 1 and denial.told.whatever and not meet and _are_of_two_subjects(denial.told, done.told):
+        return False
     if not (_meets_its_object(denial, done, index) if kind.name else _is_the_very_deed(denial, done)):
         return False
     near = bool(kind.name) and _is_near(ours, theirs, index)
@@ -177,6 +183,17 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
     if kind.name:
         return common >= kind.shared + (not denial.told.whatever and not meet and not subjects)
     return subjects or meet or (denial.told.whatever and bool(shared))
+
+
+def _meets_whom(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
+    """Who never met officials may have met senators: whom it names as not met stands in the other sentence."""
+    told = denial.told.objects - _TIMES
+    return not told or bool(told & {*index.words(done.claim)})
+
+
+def _are_of_two_subjects(denial: Told, done: Told) -> bool:
+    """That no bombs were found says nothing of the stones that were."""
+    return bool(denial.subject and done.subject) and not denial.subject & (done.subject | done.objects)
 
 
 def _meets_its_object(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:

@@ -152,6 +152,17 @@ def is_deniers_own(denial: Claim, claim: Claim) -> bool:
     return bool(name) and re.search(said, claim.evidence[0].quote) is not None
 
 
+def is_of_one_side(denial: Claim, claim: Claim) -> bool:
+    """One of the two speaks for the other: "Holt's spokeswoman said", beside what Holt says."""
+    return _speaks_for(denial, claim) or _speaks_for(claim, denial)
+
+
+def _speaks_for(speaking: Claim, other: Claim) -> bool:
+    name = re.escape(other.claimant.split()[-1]) if other.claimant and not other.own_voice else ""
+    spoken = rf"\b{name}(?:['’]s?)? (?:\w+ )?(?:spokes\w+|lawyers?|attorneys?|aides?|office|press secretary)\b"
+    return bool(name) and re.search(spoken, speaking.evidence[0].quote) is not None
+
+
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     """Who denies a part in it means a claim that names them, and who denies an accusation means one that accuses.
 

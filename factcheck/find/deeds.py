@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.find.denials import IRREGULAR
+from factcheck.find.denials import IRREGULAR, is_turned_again
 from factcheck.find.lexicon.contrasts import CONTRASTS
 from factcheck.find.lexicon.deeds import AGENTS, DEED_KINDS, DeedKind
 from factcheck.find.sieve import Sieve
@@ -88,6 +88,8 @@ _LEFT_OPEN = re.compile(
     r"threat(?:en\w*)?|instruct\w*|forbidden|banned|barred|allowed|told to|advis\w*|agreed not to|tr(?:y|ied|ies|"
     r"ying) to|attempt\w*|want(?:s|ed)? to|order(?:s|ed)? (?:to|not)|"
     r"urg(?:ed|es)|appeal(?:ed|s)|call(?:s|ed) for|demand(?:s|ed) (?:that|an?|the)|ask(?:s|ed) (?:to|whether|if)|"
+    r"(?:not|never|n['’]t|without|fail(?:ed|s|ing|ure) to|cannot|refus\w+ to|declin\w+ to) (?:disclos|reveal|report|"
+    r"mention|declar|acknowledg|detail|describ|publici)\w*|"
     r"possibl[ey]|perhaps|probably|apparently|reportedly|allegedly|alleged|suspected|suspicion|rumou?rs?|investigat\w+|"
     r"other than|apart from|except|else|another|again|further)\b",
     re.IGNORECASE,
@@ -283,6 +285,8 @@ def _told(kind: str, place: _Place, text: str) -> Told | None:
     ):
         return None
     negations = _negations(clause, after, len(before))
+    if negations and is_turned_again(text, place.start):
+        return None
     if (_INFINITIVE.search(before) and not negations) or _GERUND.search(f"{before}{words}"):
         return None
     cues = [] if kind == "admission" else list(_DENYING.finditer(text[: place.start]))
