@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from factcheck.align.compared import is_compared, of_two_dated_things
+from factcheck.align.compared import is_compared, is_todays_speech, of_two_dated_things, of_two_years_works
 from factcheck.align.contexts import (
     Context,
     cluster,
@@ -59,6 +59,8 @@ _AGAIN = re.compile(
     r"\bonce (?:again|more)\b"
 )
 _FIRST = frozenset("first initially originally earliest".split())
+_HEARING = re.compile(r"\bhearings?\b", re.IGNORECASE)
+"""A sitting, and not that something was heard."""
 _CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
 """Before a date that is of what is called for, and not of the call."""
 FOR_NEAR = 100
@@ -207,6 +209,9 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or is_as_of(left)
         or is_compared(left) != is_compared(right)
         or of_two_dated_things(left, right)
+        or of_two_years_works(left, right)
+        or is_todays_speech(left)
+        or is_todays_speech(right)
         or is_as_of(right)
         or _standing(left) != _standing(right)
         or speak_of_others(left, right)
@@ -309,7 +314,7 @@ def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Que
 @once
 def _says_first(context: Context) -> bool:
     """ "First", "initially" or the like stands right after an act of speaking, or within three words before one."""
-    words = context.claim.evidence[0].quote.split()
+    words = _HEARING.sub("", context.claim.evidence[0].quote).split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
     if _CALLS_FOR.search(context.before(FOR_NEAR)):
         return False

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from factcheck.align.denied import overlap
 from factcheck.find.dates.words import MONTHS, WEEKDAYS
 from factcheck.find.deeds import (
     Told,
@@ -145,7 +146,7 @@ def _as_done(claim: Claim, key: str) -> Told | None:
 
 def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
     ours, theirs = denial.claim, done.claim
-    if ours.id == theirs.id or _is_one_voice(ours, theirs):
+    if ours.id == theirs.id or _is_one_voice(ours, theirs) or overlap(ours, theirs):
         return False
     if (
         _at_another_time(denial.told, done.told)

@@ -85,7 +85,8 @@ _VERBS = {
     "marriage": r"married|wedding|wed",
     "retirement": r"retired|retirement",
     "trial": r"trial (?:began|opened|started|begins|opens)|went on trial",
-    "charge": r"charged|indicted",
+    "charge": r"charged",
+    "indictment": r"indicted|indictment",
     "strike": r"walked out|walkout|strike (?:began|started|begins)|went on strike|industrial action",
     "kick-off": r"kick-?off|kicks? off|the match|the game|the final",
     "joining": r"joined|was hired|enlisted|was recruited",
@@ -100,7 +101,7 @@ _SAYING = re.compile(
 )
 """What is done on a day besides: a date beside one of these verbs dates it, and not what happened."""
 _OF_PERSONS = frozenset(
-    "birth arrest sentence resignation appointment award joining marriage retirement charge".split()
+    "birth arrest sentence resignation appointment award joining marriage retirement charge indictment".split()
 )
 _INCIDENT = frozenset(
     "deaths fire crash blast attack quake collapse sinking shooting stabbing kidnapping robbery landfall".split()
@@ -124,6 +125,11 @@ _ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
 """Where a time of day is not the one that others give: of what followed, or in another time zone."""
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
+_ISSUE = re.compile(
+    r"^['’]s?\s(?:\w+\s)?(?:broadcast|show|episode|edition|issue|programme?|bulletin|paper|newspaper|column)\b",
+    re.IGNORECASE,
+)
+"""Behind the day of one issue of what comes every day or week."""
 _TALLY = re.compile(
     r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE
 )
@@ -141,6 +147,8 @@ _ANOTHER_ONE = re.compile(
 _WHOSE = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) $", re.IGNORECASE)
 """Before a year that tells which one is meant: "his 2005 tax return"."""
 INCIDENT = ("incident",)
+_SENTENCE_END = re.compile(r"[a-z\d][.!?][”\"’]?\s+(?=[A-Z“\"])")
+"""What happened is told in the date's own sentence, where one passage holds two."""
 _PAST = re.compile(
     r"\b(?!(?:armed|unarmed|masked|hooded|unidentified|unnamed|crowded|hundred)\b)"
     r"(?:\w{2,}ed|rose|rises|fell|grew|came|went|took|gave|found|held|left|met|began|broke|saw|led|told|"
@@ -216,7 +224,7 @@ def one_happening(left: Context, right: Context) -> bool:
 @once
 def is_as_of(context: Context) -> bool:
     """The date is a work's year in brackets, the year that a count is of, or the day of one: nothing happened on it."""
-    if _AS_OF.search(context.before(12)):
+    if _AS_OF.search(context.before(12)) or _ISSUE.match(context.after(30)):
         return True
     value = context.detail.value
     if not isinstance(value, DateValue) or value.granularity != "year":
@@ -292,7 +300,7 @@ def _distance(context: Context) -> int:
 @once
 def _verb_beside(context: Context) -> tuple[int, str]:
     """How far the nearest verb is and its class; none where words like "after" stand between it and the date."""
-    before, after = context.before(NEAR), context.after(NEAR)
+    before, after = context.clause(_SENTENCE_END, NEAR, NEAR)
     if "hospital" in before and _LATER.search(before):
         return NEAR, ""
     found = [

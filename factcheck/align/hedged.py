@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from factcheck.find.denials import NEGATED
 from factcheck.find.terms import SENTENCES
 from factcheck.models import Claim
 
@@ -44,6 +45,8 @@ def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
     if _leaves_open(said) or (flat.kind == "headline" and _CITING.search(said)):
         return False
     if flat.kind == "headline" and _MARKED.search(said):
+        return False
+    if bool(NEGATED.search(said)) != bool(NEGATED.search(quote)):
         return False
     if _hedges_nothing(quote, hedge):
         return False

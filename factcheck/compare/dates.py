@@ -27,7 +27,7 @@ def compare_dates(left: DateValue, right: DateValue) -> Verdict:
     """Two dates of one event differ when no day fits both.
 
     A vague date covers all its days, so that "March" agrees with "23 March". A weekday or a date without a year
-    gives at most a possible difference.
+    gives at most a possible difference; a year that no source states gives none.
     """
     if left.start and left.end and right.start and right.end:
         return _intervals(left, right)
@@ -49,10 +49,23 @@ def _intervals(left: DateValue, right: DateValue) -> Verdict:
             "another time zone"
         )
         return Verdict("unclear", difference="1 day", note=note)
+    if _only_the_year_was_taken(first, second):
+        note = "one day or month, of which the year was taken from the day of publication"
+        return Verdict("unclear", difference=_span(first, second), note=note)
     if _one_weekday(first, second):
         note = "one weekday, counted from two days of publication of which one may be wrong"
         return Verdict("unclear", difference=_span(first, second), note=note)
     return Verdict("differ", difference=_span(first, second), certain=_certain(left, right, gap), far=gap > FAR_DAYS)
+
+
+def _only_the_year_was_taken(first: DateValue, second: DateValue) -> bool:
+    """They are one day or one month but for the year, and one of the years is stated by nobody."""
+    assert first.start and first.end and second.start and second.end
+    one = all(
+        (ours.month, ours.day) == (theirs.month, theirs.day)
+        for ours, theirs in ((first.start, second.start), (first.end, second.end))
+    )
+    return one and "year from publication" in (first.resolved, second.resolved)
 
 
 def _one_weekday(first: DateValue, second: DateValue) -> bool:

@@ -24,6 +24,7 @@ _SMALL = frozenset(
     """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then
     with by from as""".split()
 )
+_COMPARING = frozenset("less more least most fewer few many under over above below before after".split())
 EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
 _DESCRIBING = POLITICAL | ROLE_NOUNS | frozenset("democrat republican conservative liberal labour native".split())
@@ -143,10 +144,18 @@ def _is_one_utterance(
     """
     if len(changes) == 1 and len(ours) == len(theirs) and max(map(len, changes[0])) == 1:
         return True
+    if _turns_twice(changes):
+        return False
     turned = any(bool(_NEGATIONS & {*left}) != bool(_NEGATIONS & {*right}) for left, right in changes)
     differs = _weight(word for change in changes for word in max(change, key=_weight))
     run = SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match().size
     return (turned or run >= LONG_RUN) and _weight(_shared(ours, theirs)) >= CERTAIN * differs
+
+
+def _turns_twice(changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> bool:
+    """A "not" stands in one only, and so does another comparison: "less than 18 is not", "at least 18 is"."""
+    turned = any(bool(_NEGATIONS & {*left}) != bool(_NEGATIONS & {*right}) for left, right in changes)
+    return turned and any(_COMPARING & {*left} and _COMPARING & {*right} for left, right in changes)
 
 
 def _weight(words: Iterable[str]) -> int:

@@ -51,6 +51,7 @@ _TURNED_AGAIN = re.compile(
 )
 """Before a negation that is itself denied: "it was illogical that the ban was not meant so" holds that it was."""
 _PRONOUNS = frozenset("i we he she they it who".split())
+_JOINED = re.compile(r"\b(?:or|and|nor)\b")
 _NOBODY = frozenset("there that this which and but".split())
 _LIGHT = frozenset("have make get take hold give".split())
 """Verbs that tell no deed of their own: who did not have talks did not talk."""
@@ -128,7 +129,9 @@ def _nouns(text: str) -> Iterator[Denied]:
             subject = (match.group("subject") or "").lower()
             of_itself = subject in _PRONOUNS
             named = "" if of_itself or subject in _NOBODY else _base(subject)
-            yield Denied(named, of_itself, noun, "", False, frozenset(terms(of_what)), False)
+            kind = " ".join(match.group("noun").split()[:-1])
+            kind = "" if _JOINED.search(kind) else kind
+            yield Denied(named, of_itself, noun, "", False, frozenset(terms(f"{kind} {of_what}")), False)
 
 
 def _verbs(text: str) -> Iterator[Denied]:
