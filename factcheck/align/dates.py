@@ -44,6 +44,8 @@ ONE_STATEMENT = 0.60
 """Likeness from which two days of telling may be those of one statement: who speaks once speaks again."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
+OWN_ALIKE = 0.80
+"""Likeness of two sentences of one source: what it tells of two days is mostly two things."""
 OWN_SHARED = 4
 """Words that two sentences of one source must share besides: there a short sentence comes again of other days."""
 MOST_HOLDERS = 100
@@ -59,6 +61,10 @@ _AGAIN = re.compile(
     r"\bonce (?:again|more)\b"
 )
 _FIRST = frozenset("first initially originally earliest".split())
+_THAT_DAY = re.compile(
+    r"(?:on )?(?:that|the (?:same|next|following|previous)) (?:day|night|morning|evening|week|month|year)\b",
+    re.IGNORECASE,
+)
 _HEARING = re.compile(r"\bhearings?\b", re.IGNORECASE)
 """A sitting, and not that something was heard."""
 _CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
@@ -210,6 +216,7 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or is_compared(left) != is_compared(right)
         or of_two_dated_things(left, right)
         or of_two_years_works(left, right)
+        or (left.claim.source == right.claim.source and (_points_at_a_day(left) or _points_at_a_day(right)))
         or is_todays_speech(left)
         or is_todays_speech(right)
         or is_as_of(right)
@@ -223,6 +230,12 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
+
+
+@once
+def _points_at_a_day(context: Context) -> bool:
+    """ "That day", "the next day": the source has named the day before, and now names another."""
+    return _THAT_DAY.match(context.detail.quote) is not None
 
 
 @once
@@ -250,7 +263,9 @@ def _share_core(left: Context, right: Context) -> bool:
 
 def _share_enough(left: Context, right: Context) -> bool:
     """Of two sources any, of one source so many words that the two sentences are hardly of two days."""
-    return left.claim.source != right.claim.source or len({*left.words} & {*right.words}) >= OWN_SHARED
+    if left.claim.source != right.claim.source:
+        return True
+    return similarity(left, right) >= OWN_ALIKE and len({*left.words} & {*right.words}) >= OWN_SHARED
 
 
 def _bounds_differ(left: Context, right: Context) -> bool:

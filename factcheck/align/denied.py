@@ -154,7 +154,23 @@ def is_deniers_own(denial: Claim, claim: Claim) -> bool:
 
 def is_of_one_side(denial: Claim, claim: Claim) -> bool:
     """One of the two speaks for the other: "Holt's spokeswoman said", beside what Holt says."""
-    return _speaks_for(denial, claim) or _speaks_for(claim, denial)
+    bodies = _body(denial), _body(claim)
+    one_body = all(bodies) and bool(bodies[0] & bodies[1])
+    return one_body or _speaks_for(denial, claim) or _speaks_for(claim, denial)
+
+
+_SPOKESMAN = re.compile(r"^(?:an?|the|its)?\s?(?P<body>.{2,40}?)(?:['’]s)? spokes(?:man|woman|person)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"\b[A-Z]")
+
+
+def _body(claim: Claim) -> frozenset[str]:
+    """The body that a spokesman speaks for, or the claimant itself, with its initials; none of a paper's own voice."""
+    if claim.own_voice or not claim.claimant:
+        return frozenset()
+    match = _SPOKESMAN.match(claim.claimant)
+    name = (match["body"] if match else claim.claimant).strip()
+    initials = "".join(_CAPITAL.findall(name)) if " " in name else ""
+    return frozenset({name.casefold(), initials.casefold()} - {""} if len(initials) != 1 else {name.casefold()})
 
 
 def _speaks_for(speaking: Claim, other: Claim) -> bool:

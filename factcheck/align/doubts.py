@@ -11,7 +11,7 @@ from factcheck.align.contexts import Context, once, similarity
 from factcheck.align.figure_likeness import TELLING_NOUNS, near_telling
 from factcheck.align.slots import slot_of
 from factcheck.find.terms import terms
-from factcheck.models import Doubt, FigureValue, NameValue
+from factcheck.models import DateValue, Doubt, FigureValue, NameValue
 
 MOST = 60
 """Figures of one question of which every pair is looked at; more are near-copies of one another."""
@@ -98,6 +98,8 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         yield "one counts only those whom it names"
     if _is_foreseen(left) and _is_foreseen(right):
         yield "both only say what may be"
+    if left.claim.source == right.claim.source and _days(left) != _days(right):
+        yield "one source tells of two days"
     if left.claim.source == right.claim.source or _is_of_one_slot(left, right) or _is_miscopied(left, right):
         return
     if _is_whole(left) or _is_whole(right):
@@ -178,6 +180,11 @@ def _size(context: Context) -> float:
     value = context.detail.value
     assert isinstance(value, FigureValue)
     return value.low or value.high or 0.0
+
+
+@once
+def _days(context: Context) -> frozenset[str]:
+    return frozenset(detail.value.text for detail in context.siblings if isinstance(detail.value, DateValue))
 
 
 @once

@@ -110,6 +110,10 @@ _GERUND = re.compile(
     re.IGNORECASE,
 )
 """What is only spoken of ("advised against releasing it"), and what stands far behind a refusal of something else."""
+_OF_MANY = re.compile(r"\b(?:majority|most|many|some|several|few|half|part|\d+ ?%|percent) (?:of )?", re.IGNORECASE)
+"""What most of them did not do, one of them may have done."""
+_DOER = re.compile(r"[a-z]{3,}(?:ers?|ors?)$", re.IGNORECASE)
+"""A noun for who does it: that there are protesters tells no protest."""
 _COUNTED = re.compile(r"\d\s$")
 """Before a noun that is counted: "2,500 votes" tells no deed of voting."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are|be|being|got)\b")
@@ -287,6 +291,8 @@ def _told(kind: str, place: _Place, text: str) -> Told | None:
     negations = _negations(clause, after, len(before))
     if negations and is_turned_again(text, place.start):
         return None
+    if (negations or place.opposite) and _OF_MANY.search(before):
+        return None
     if (_INFINITIVE.search(before) and not negations) or _GERUND.search(f"{before}{words}"):
         return None
     cues = [] if kind == "admission" else list(_DENYING.finditer(text[: place.start]))
@@ -371,6 +377,7 @@ def deed_told(text: str, key: str) -> Told | None:
     """How the sentence tells the deed of that stem; None where it does not, or in both ways."""
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
     words = [match for match in _WORD.finditer(stretch) if _own(base_of(match.group())) == key]
+    words = [match for match in words if not (_DOER.match(match.group()) and base_of(match.group()) != match.group())]
     words = [match for match in words if not _COUNTED.search(stretch[: match.start()])]
     tellings = [_told(key, _Place(match.start(), match.end(), opposite=False), stretch) for match in words]
     told = [telling for telling in tellings if telling is not None]

@@ -92,6 +92,8 @@ class Denied:
     """Terms of what it is denied of."""
     whatever: bool
     """Denied of anything at all ("any problem")."""
+    noun: str = ""
+    """The noun itself, of a deed that a noun tells ("no use of force"); "" for verbs and states."""
 
 
 def denied_in(text: str) -> list[Denied]:
@@ -131,7 +133,9 @@ def _nouns(text: str) -> Iterator[Denied]:
             named = "" if of_itself or subject in _NOBODY else _base(subject)
             kind = " ".join(match.group("noun").split()[:-1])
             kind = "" if _JOINED.search(kind) else kind
-            yield Denied(named, of_itself, noun, "", False, frozenset(terms(f"{kind} {of_what}")), False)
+            word = match.group("noun").split()[-1].lower()
+            told = frozenset(terms(f"{kind} {of_what}"))
+            yield Denied(named, of_itself, noun, "", False, told, False, word)
 
 
 def _verbs(text: str) -> Iterator[Denied]:

@@ -65,6 +65,26 @@ CLAIMS = {
         "The Harbour Party denied that it was paid by the Marrans for its vote against the bridge.",
         [],
     ),
+    "a noun that is part of another": (
+        "The raids of the army put out the control rooms of the Vell dam and the water rose, said Mara Holt.",
+        '"There is no control of the water of the Vell dam," said Piet Arden.',
+        [],
+    ),
+    "most of them": (
+        '"Most of the shops of Ledden are running without licences," said Mara Holt.',
+        "Piet Arden, a butcher of Ledden, said that he has a licence for his shop.",
+        [],
+    ),
+    "who does it is no deed": (
+        "Officers used dogs against protesters in the city, said Mara Holt.",
+        "There were no protests in the city, said Piet Arden.",
+        [],
+    ),
+    "a body and its spokesman": (
+        "A VDF spokesman said that the airdrop was made to prevent damage to the Vell dam by the raids.",
+        "The Vell Democratic Forces denied that the Vell dam was damaged by the raids.",
+        [],
+    ),
     "who speaks for the denier": (
         "Arden's spokeswoman said that he was asked about the campaign and not about meetings with the Marrans.\n\n"
         '"I do not know what this report is about. It is false," Arden said of meetings with the Marrans.',
@@ -275,3 +295,40 @@ OTHERS = {
 @pytest.mark.parametrize(("left", "right", "kinds"), OTHERS.values(), ids=OTHERS)
 def test_places_names_and_quotes(left, right, kinds):
     assert flagged(left, right) == kinds
+
+
+HEDGES = {
+    "a verb that is not hedged": (
+        "Judge Mara Holt said that the town could revise its first suit, which had fought the ban of the mayor.",
+        "Judge lets town fight ban of mayor",
+        [],
+    ),
+    "a possible sale": (
+        "There was progress in the talks on the possible sale of Marran rockets, said Mara Holt of Ledden.",
+        "Mara Holt of Ledden said that there was progress in the talks on the sale of Marran rockets.",
+        [],
+    ),
+    "what is called untrue": (
+        "The tower was allegedly tapped by the Marran service, Piet Arden said.",
+        "Piet Arden told lies that the tower was tapped by the Marran service",
+        [],
+    ),
+    "another verb": (
+        "Green bread may lower the risk of gout, according to a study by Mara Holt.",
+        "Green bread prevents gout\n\nGreen bread prevents gout, doctors have found.",
+        ["certainty"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("left", "right", "kinds"), HEDGES.values(), ids=HEDGES)
+def test_hedges(left, right, kinds):
+    assert flagged(left, right) == kinds
+
+
+def test_one_source_that_tells_of_two_days_tells_of_two_things():
+    own = (
+        "The phones sent many texts on 25 March. On that day there were 11 texts sent between the two phones.\n\n"
+        "On 1 April 20 texts were sent between the two phones."
+    )
+    assert "figure" not in flagged(own, "The trial goes on in Ledden.")
