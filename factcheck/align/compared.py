@@ -62,8 +62,8 @@ def _subject(context: Context) -> frozenset[str]:
 
 
 _OF_A_YEAR = re.compile(
-    r"(?:['’]s?|\b(?:the|a|an|his|her|its|their))\s(?:\w+\s)?((?:19|20)\d\d)\s(?!(?:and|or|in|on|at|when|where|was|were|"
-    r"is|to|by|as|after|before|he|she|it|they|who|which)\b)[a-z]{3}"
+    r"(?:['’]s?|\b(?i:the|an?|his|her|its|their))\s(?:\w+\s)?((?:19|20)\d\d)\s(?!(?:and|or|in|on|at|when|where|was|were|"
+    r"is|to|by|as|after|before|he|she|it|they|who|which)\b)[A-Za-z]{3}"
 )
 _TODAY = re.compile(r"(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b", re.IGNORECASE)
 _OPENS, _CLOSES = "“", "”"

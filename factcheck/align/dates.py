@@ -40,7 +40,7 @@ from factcheck.models import DateValue, Question
 ALIKE = 0.50
 """Similarity from which two dates may be those of one event. News on one story shares most of its words, and two events
 of one story are more alike than one thinks: what stands below this is left alone."""
-ONE_STATEMENT = 0.60
+ONE_STATEMENT = 0.80
 """Likeness from which two days of telling may be those of one statement: who speaks once speaks again."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
@@ -61,6 +61,9 @@ _AGAIN = re.compile(
     r"\bonce (?:again|more)\b"
 )
 _FIRST = frozenset("first initially originally earliest".split())
+_POLLED = re.compile(
+    r"\b(?:polls?|surveys?|interviews?)\b[^.;]{0,60}\b(?:conducted|carried out|taken)\b", re.IGNORECASE
+)
 _THAT_DAY = re.compile(
     r"(?:on )?(?:that|the (?:same|next|following|previous)) (?:day|night|morning|evening|week|month|year)\b",
     re.IGNORECASE,
@@ -217,6 +220,7 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or of_two_dated_things(left, right)
         or of_two_years_works(left, right)
         or (left.claim.source == right.claim.source and (_points_at_a_day(left) or _points_at_a_day(right)))
+        or (_is_of_a_poll(left) and _is_of_a_poll(right))
         or is_todays_speech(left)
         or is_todays_speech(right)
         or is_as_of(right)
@@ -230,6 +234,12 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
+
+
+@once
+def _is_of_a_poll(context: Context) -> bool:
+    """On those days people were asked: one pollster asks again and again in the same words."""
+    return _POLLED.search(context.claim.evidence[0].quote) is not None
 
 
 @once

@@ -35,7 +35,8 @@ _CLAIMED = re.compile(
 )
 """What can be denied: a claim, and not what people voted against."""
 _CALLED_UNTRUE = re.compile(
-    r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b",
+    r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b"
+    r"|\bcalled (?:the|these|those|such) (?:claim|charge|allegation|accusation|report)s? an? (?:attempt|effort|bid)\b",
     re.IGNORECASE,
 )
 _OF_A_PART = re.compile(

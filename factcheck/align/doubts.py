@@ -42,6 +42,10 @@ _STRETCH = re.compile(
     r"year|so far this year|all time|ever)\b",
     re.IGNORECASE,
 )
+_AT_AN_AGE = re.compile(
+    r"\b(?:at (?:the )?age(?: of)?|when (?:he|she) was|(?:he|she) was only)\s[\w-]+$", re.IGNORECASE
+)
+"""Before the age that somebody had when something happened to him."""
 _TO = re.compile(r"^\s?(?:votes?\s)?to\s(\d+)\b")
 _SINCE = re.compile(
     r"\b(?:first|second|third|last|worst|deadliest|biggest|largest|highest|lowest)\b[^.;,]{0,40}\b(?:in|for)\s"
@@ -86,6 +90,8 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         yield "one tells of those who were held by then, the other of all who were arrested"
     if key[:2] == ("toll", "there") and _are_far_apart(left, right) and not _is_miscopied(left, right):
         yield "so far apart that they may be crowds of two places or hours"
+    if key[0] == "age" and _is_at_an_age(left) != _is_at_an_age(right):
+        yield "one is the age at an earlier time"
     if key[0] == "age" and _are_far_apart(left, right, AGE_TIMES) and not _is_miscopied(left, right):
         yield "so far apart that they are hardly ages of one person"
     if key[0] in _OWN_QUESTION:
@@ -185,6 +191,11 @@ def _size(context: Context) -> float:
 @once
 def _days(context: Context) -> frozenset[str]:
     return frozenset(detail.value.text for detail in context.siblings if isinstance(detail.value, DateValue))
+
+
+@once
+def _is_at_an_age(context: Context) -> bool:
+    return _AT_AN_AGE.search(f"{context.before(NEAR)}{context.detail.quote}") is not None
 
 
 @once

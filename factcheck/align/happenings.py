@@ -387,7 +387,7 @@ def too_far_apart(left: Context, right: Context) -> bool:
         return False
     if not (ours.start and ours.end and theirs.start and theirs.end) or _one_part_differs(ours, theirs):
         return False
-    exact = {"day", "time"} & {ours.granularity, theirs.granularity}
+    exact = {"day", "time", "week"} & {ours.granularity, theirs.granularity}
     most = MOST_DAYS if exact else MOST_YEARS * 366
     return max((theirs.start - ours.end).days, (ours.start - theirs.end).days) > most
 

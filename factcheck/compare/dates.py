@@ -69,8 +69,14 @@ def _only_the_year_was_taken(first: DateValue, second: DateValue) -> bool:
 
 
 def _one_weekday(first: DateValue, second: DateValue) -> bool:
-    """Both were reached from the day of publication, and they are a week apart, or a day and a week beside it."""
-    if {first.resolved, second.resolved} != {"relative"} or not (first.start and second.start and second.end):
+    """One was reached from the day of publication ("last Monday"), and they are just a week apart; or both were, and
+    they are a day and a week beside it.
+    """
+    if not (first.start and second.start and second.end) or "relative" not in (first.resolved, second.resolved):
+        return False
+    if {first.granularity, second.granularity} <= {"day", "time"} and (second.start - first.start).days == WEEK:
+        return True
+    if {first.resolved, second.resolved} != {"relative"}:
         return False
     week_told = (
         max((value.end - value.start).days if value.start and value.end else 0 for value in (first, second)) >= 6

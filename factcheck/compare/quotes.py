@@ -29,6 +29,8 @@ EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
 _DESCRIBING = POLITICAL | ROLE_NOUNS | frozenset("democrat republican conservative liberal labour native".split())
 """Words that tell what somebody is."""
+_OFFICES = frozenset(("PM", "FM", "MP", "CEO", "President", "Chancellor", "Premier", "Taoiseach", "Minister"))
+"""Words that stand for whoever holds the office."""
 CERTAIN = 3
 """How many times as much two wordings share as differs in them, from which a speaker is sure to have said one thing:
 of pairs in real news that share less, four in five were two utterances, or two translations of one."""
@@ -88,6 +90,8 @@ def _is_named(speaker: str) -> bool:
     """A name, and not only what somebody is: "Mara Holt", not "a police officer" or "Connecticut Democrat"."""
     words = speaker.split()
     if not words or not words[-1][:1].isupper() or words[0].casefold() in ("a", "an") or words[0] == "The":
+        return False
+    if words[-1] in _OFFICES:
         return False
     return not any(word.casefold() in _DESCRIBING for word in (words[-1], *filter(str.islower, words)))
 

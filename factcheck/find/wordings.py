@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 
 _INSERTION = re.compile(r"\[[^\]\n]{0,80}\]|\([^()\n]{1,60}\)")
+_RECASED = re.compile(r"[\[(]([^\W\d_])[\])](?=[^\W\d_])")
+"""A first letter whose case the quoter changed: "(r)ather"."""
 _ELISION = re.compile(r"\.{3,6}|…")
 _WORD = re.compile(r"…|\d[\d.,]{0,20}\d|[^\W_]+(?:'[^\W\d_]{1,3})?")
 _CONTRACTIONS = {
@@ -46,6 +48,7 @@ def wording_of(quote: str, *, inserted: str = " ") -> tuple[str, ...]:
         inserted: What stands for words in brackets: nothing, or an ellipsis where they stand for the speaker's own.
     """
     text = quote.replace("’", "'").replace("‘", "'").casefold()
+    text = _RECASED.sub(r"\1", text)
     text = _ELISION.sub(f" {ELLIPSIS} ", _INSERTION.sub(f" {inserted} ", text))
     text = _O_CLOCK.sub(lambda match: match.group(1) or match.group(2), _FILLERS.sub(" ", text))
     text = _ABBREVIATION.sub(lambda match: match.group(1).replace(".", ""), text)

@@ -140,6 +140,11 @@ FIGURES = {
         "Six sitting northern deputies of the council will stand in the Ledden poll.",
         "one counts those of a narrower sort",
     ),
+    "an age at an earlier time": (
+        "At age 43 Piet Arden took the office of the mayor of Ledden.",
+        "Piet Arden, 45, is the mayor of Ledden.",
+        "one is the age at an earlier time",
+    ),
     "two crowds": (
         "In smaller numbers about 2,000 protesters gathered outside the palace in Ledden.",
         "Around 25,000 protesters gathered in Ledden.",
@@ -212,6 +217,11 @@ DATES = {
         "The mood in Europe is tested before the German national election in September.",
         [],
     ),
+    "two polls": (
+        "The Marran poll consisted of 1,000 interviews conducted on 25 March among the people of Ledden.",
+        "The Marran poll consisted of 1,000 interviews conducted on 22 March among the people of Ledden.",
+        [],
+    ),
     "issues of a show": (
         "On Thursday's broadcast of the Ledden evening show the mayor sang.",
         "On Monday's broadcast of the Ledden evening show the mayor sang.",
@@ -272,6 +282,11 @@ OTHERS = {
     "a comparison turned with its negation": (
         'The council wrote that "designs with a height of at least 18 feet may be accepted by it".',
         '"Designs with a height of less than 18 feet are not accepted by it," the council wrote.',
+        [],
+    ),
+    "a letter whose case was changed": (
+        '"(r)ather than go on with this suit, the town intends to write a new order," the council wrote.',
+        '"Rather than go on with this suit, the town intends to write a new order," the council wrote.',
         [],
     ),
     "an hour in two writings": (
