@@ -17,7 +17,9 @@ from factcheck.align.contexts import (
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.referents import family_of, person_before, persons_of
+from factcheck.find.attempts import ATTEMPT, TRIED
 from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
+from factcheck.find.departures import DEPARTURE
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
 from factcheck.find.numbered import CHILDREN, SCORE, SENT_OFF, SHOOT_OUT, TALLY, TITLES
 from factcheck.find.terms import STOP_WORDS, terms
@@ -27,6 +29,8 @@ OF_CHARGES = ("plea", "verdict")
 """Those that are of one charge."""
 ONE_VOTE = 0.35
 """Likeness that two tallies need where one source tells of several votes."""
+LEFT_OFFICE = "how the office was left"
+"""Asked of whoever it was, where it is not asked already of the person by name."""
 PLEA = "plea"
 """Who denies a charge states by that how he pleads."""
 
@@ -38,12 +42,23 @@ def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Questio
         value = context.detail.value
         if isinstance(value, OtherValue) and _may_be_compared(context, value):
             blocks[value.attribute].append(context)
-    questions = []
+    found = []
     for name in sorted(blocks):
-        block = blocks[name]
+        alone = _headline_alone(name, blocks[name])
+        found += [(name, alone)] if alone else []
+        block = [context for context in blocks[name] if context not in alone[:1]]
         groups = _in_block(name, block) if len(block) <= PAIRWISE else _in_large(name, block, caps)
-        questions += [_question(group) for group in groups if len({context.claim.source for context in group}) > 1]
-    return questions
+        found += [(name, group) for group in groups if len({context.claim.source for context in group}) > 1]
+    named = [_claims_of(group) for name, group in found if name.startswith(DEPARTURE)]
+    return [
+        _question(group)
+        for name, group in found
+        if name != LEFT_OFFICE or not any(_claims_of(group) <= claims for claims in named)
+    ]
+
+
+def _claims_of(group: Sequence[Context]) -> frozenset[str]:
+    return frozenset(context.claim.id for context in group)
 
 
 def _may_be_compared(context: Context, value: OtherValue) -> bool:
@@ -106,14 +121,37 @@ def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
     """Every member that each source gives anywhere."""
     given: dict[str, list[OtherValue]] = defaultdict(list)
     for context in block:
-        if isinstance(context.detail.value, OtherValue):
+        if isinstance(context.detail.value, OtherValue) and not _is_a_headlines_attempt(context):
             given[context.claim.source].append(context.detail.value)
     return given
+
+
+def _headline_alone(name: str, block: Sequence[Context]) -> list[Context]:
+    """A headline that tells as done what every text, its own among them, says was only tried; and its own text."""
+    texts = {context.claim.source: context for context in reversed(block) if context.claim.kind != "headline"}
+    if not name.startswith(ATTEMPT) or any(_member_of(context) != TRIED for context in texts.values()):
+        return []
+    heads = [head for head in block if head.claim.kind == "headline" and _member_of(head) != TRIED]
+    return next(([head, texts[head.claim.source]] for head in heads if head.claim.source in texts), [])
+
+
+def _member_of(context: Context) -> str:
+    value = context.detail.value
+    return value.member if isinstance(value, OtherValue) else ""
+
+
+def _is_a_headlines_attempt(context: Context) -> bool:
+    """A headline that tells as done what its text says was only tried tells of no second deed."""
+    value = context.detail.value
+    named = isinstance(value, OtherValue) and value.attribute.startswith(ATTEMPT)
+    return named and context.claim.kind == "headline"
 
 
 def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], left: Context, right: Context) -> bool:
     """The two differ, and yet one source gives the other's too: it tells two things, not another thing."""
     mine, yours = left.detail.value, right.detail.value
+    if _is_a_headlines_attempt(left) or _is_a_headlines_attempt(right):
+        return False
     if not (isinstance(mine, OtherValue) and isinstance(yours, OtherValue)) or compatible(mine, yours):
         return False
     return any(compatible(mine, other) and not is_generic(other) for other in theirs) or any(
@@ -146,7 +184,7 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
     if kind.of == "person":
         # What is told of a person's case by other words than what befell him is dated by the case, not by the story.
         return kind.flat and (_of_two_persons(left, right) or is_history(left) != is_history(right))
-    return kind.of == "event" and is_history(left) != is_history(right)
+    return kind.of == "event" and not kind.lasting and is_history(left) != is_history(right)
 
 
 @once
