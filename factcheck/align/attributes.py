@@ -21,6 +21,7 @@ from factcheck.find.attempts import ATTEMPT, TRIED
 from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
 from factcheck.find.departures import DEPARTURE
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
+from factcheck.find.lexicon.attributes import Attribute
 from factcheck.find.numbered import CHILDREN, SCORE, SENT_OFF, SHOOT_OUT, TALLY, TITLES
 from factcheck.find.terms import STOP_WORDS, terms
 from factcheck.models import Claim, NameValue, OtherValue, Question
@@ -183,8 +184,12 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         return True
     if kind.of == "person":
         # What is told of a person's case by other words than what befell him is dated by the case, not by the story.
-        return kind.flat and (_of_two_persons(left, right) or is_history(left) != is_history(right))
-    return kind.of == "event" and not kind.lasting and is_history(left) != is_history(right)
+        return kind.flat and (_of_two_persons(left, right) or _of_two_times(kind, left, right))
+    return kind.of == "event" and _of_two_times(kind, left, right)
+
+
+def _of_two_times(kind: Attribute, left: Context, right: Context) -> bool:
+    return not kind.lasting and is_history(left) != is_history(right)
 
 
 @once
@@ -221,7 +226,17 @@ _PEOPLE = re.compile(
 
 
 def _of_two_persons(left: Context, right: Context) -> bool:
+    if _told_of(left) and _told_of(left) == _told_of(right):
+        return False
     return _differ(_sexes, left, right) or _differ(_sorts, left, right)
+
+
+@once
+def _told_of(context: Context) -> str:
+    """Who is named last before the detail, else of whom the sentence before tells."""
+    before = [value for name, value in persons_of(context.siblings) if name.end <= context.detail.start]
+    earlier = person_before(context)
+    return family_of(before[-1]) if before else family_of(earlier[1]) if earlier else ""
 
 
 def _differ(read: Callable[[Context], frozenset[str]], left: Context, right: Context) -> bool:

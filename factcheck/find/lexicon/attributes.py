@@ -54,7 +54,7 @@ class Attribute:
     flat: bool = False
     """Only what is told as having come about counts: no negation, condition or intention stands before the words."""
     lasting: bool = False
-    """It is told of a named person however long ago it was."""
+    """It is told of a person however long ago it was."""
 
 
 _HURT = (
