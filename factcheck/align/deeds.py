@@ -28,7 +28,7 @@ from factcheck.find.doers import claimed_by, done_by, may_name_doers
 from factcheck.find.lexicon.deeds import DEED_KINDS, DeedKind
 from factcheck.find.sequences import Sequence as Sequence_
 from factcheck.find.sequences import is_reversed, sequences_in
-from factcheck.find.terms import terms
+from factcheck.find.terms import STOP_WORDS, terms
 from factcheck.models import Claim, Moment
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _TIMES = frozenset(terms("morning afternoon evening night day week noon midnight
 _SO_FAR = re.compile(r"\b(?:has|have|hasn|haven|is|are|isn|aren)\b", re.IGNORECASE)
 """What has not been done may be done yet."""
 DEED_NAMES = frozenset(kind.name for kind in DEED_KINDS)
-_NEVER = re.compile(r"\b(?:never|at no (?:time|stage|point)|ever)\b", re.IGNORECASE)
+_NEVER = re.compile(r"\b(?:never|at no (?:time|stage|point)|ever|yet to)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _DAY = re.compile(rf"\b(?:{'|'.join((*WEEKDAYS, *filter(None, MONTHS)))})\b")
 
@@ -89,7 +89,7 @@ def opposed_claims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps
     done = _tellings(flat, frozenset(undone), caps, turned=False)
     for key, denials in _denials(turning, caps).items():
         undone[key] = denials
-        told = index.speaking_of(words_for(key), 1)
+        told = index.speaking_of(_leading_to(key, denials), 1)
         done[key] = [_Telling(claim, deed) for claim in told[:MOST_TOLD] if (deed := _as_done(claim, key))]
     for kind, denials in undone.items():
         for denial, claim in product(denials, done.get(kind, ())):
@@ -132,6 +132,14 @@ def _denials(claims: Sequence[Claim], caps: Caps) -> dict[str, list[_Telling]]:
                 found[told.kind].append(_Telling(claim, told))
     caps.add(None, "claims that deny a deed of one verb", len(claims), left)
     return found
+
+
+def _leading_to(key: str, denials: Sequence[_Telling]) -> list[str]:
+    """Words of the claims that may tell the deed: its own, and where these are no terms what it was not done to."""
+    words = words_for(key)
+    if STOP_WORDS.isdisjoint(words):
+        return words
+    return sorted({*words, *(thing for denial in denials for thing in denial.told.objects)})
 
 
 def _as_done(claim: Claim, key: str) -> Told | None:
@@ -206,9 +214,15 @@ def _is_the_very_deed(denial: _Telling, done: _Telling) -> bool:
 
 
 def _is_certain(denial: Told, done: Told, kind: DeedKind, subjects: bool, shared: set[str]) -> bool:
-    """Two papers that tell it in their own voices speak of one subject, and of the same thing or of much in common."""
+    """Two papers that tell it in their own voices speak of one subject, and of the same thing or of much in common; a
+    deed of no kind was never done by whom the other names as its doer, to all that it was done to.
+    """
+    if not kind.name:
+        named = {word for word in denial.doers if not word.startswith(_CLASS)}
+        things = denial.objects and denial.objects <= done.objects
+        return denial.whatever and bool(named and things) and named <= (done.doers | done.subject)
     told = len(shared) >= LEAST_OWN or (kind.of_one and bool(denial.objects & done.objects))
-    return bool(kind.name) and subjects and told
+    return subjects and told
 
 
 def _is_of_one_thing(denial: Told, done: Told) -> bool:
@@ -324,6 +338,8 @@ def _came_later(denial: _Telling, done: _Telling, moments: Mapping[str, Moment |
     tell, where not both sources say when they were published.
     """
     ours, theirs = moments.get(denial.claim.source), moments.get(done.claim.source)
+    if denial.told.so_far and _was_long_before(done, ours):
+        return False
     if denial.told.so_far:
         return ours is None or theirs is None or ours.day <= theirs.day
     kind = deed_kind(denial.told.kind)
@@ -331,6 +347,12 @@ def _came_later(denial: _Telling, done: _Telling, moments: Mapping[str, Moment |
     if not moves or denial.claim.source == done.claim.source or _on_one_day(denial.claim, done.claim):
         return False
     return ours is None or theirs is None or ours.day < theirs.day
+
+
+def _was_long_before(done: _Telling, day: Moment | None) -> bool:
+    """It was done in a year before the one in which it is said to be yet to do."""
+    years = [int(word) for word in done.told.when if word.isdigit()]
+    return day is not None and bool(years) and max(years) < day.day.year
 
 
 def _on_one_day(left: Claim, right: Claim) -> bool:
