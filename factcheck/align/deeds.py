@@ -12,6 +12,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from factcheck.find.dates.words import MONTHS, WEEKDAYS
+from factcheck.find.anaphors import spelled_out
 from factcheck.find.deeds import (
     Told,
     agents_in,
@@ -57,6 +58,9 @@ _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _DAY = re.compile(rf"\b(?:{'|'.join((*WEEKDAYS, *filter(None, MONTHS)))})\b")
 
 
+_HALVES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"))
+
+
 @dataclass(frozen=True, slots=True)
 class Opposed:
     """A claim that a deed was not done, or its opposite was, and one that it was."""
@@ -85,9 +89,10 @@ def opposed_claims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps
     turning = [claim for claim in flat if may_turn(claim.evidence[0].quote)]
     yield from _of_order(ordered, caps)
     yield from _of_doers(ordered, index, caps)
-    undone = _tellings(turning, DEED_NAMES, caps, turned=True)
-    done = _tellings(flat, frozenset(undone), caps, turned=False)
-    for key, denials in _denials(turning, caps).items():
+    texts = {claim.id: _spelled_out(claim, index) for claim in turning}
+    undone = _tellings(turning, texts, DEED_NAMES, caps, turned=True)
+    done = _tellings(flat, texts, frozenset(undone), caps, turned=False)
+    for key, denials in _denials(turning, texts, caps).items():
         undone[key] = denials
         told = index.speaking_of(_leading_to(key, denials), 1)
         done[key] = [_Telling(claim, deed) for claim in told[:MOST_TOLD] if (deed := _as_done(claim, key))]
@@ -97,12 +102,22 @@ def opposed_claims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps
                 yield Opposed(denial.claim, claim.claim)
 
 
-def _tellings(claims: Sequence[Claim], kinds: frozenset[str], caps: Caps, *, turned: bool) -> dict[str, list[_Telling]]:
+def _spelled_out(claim: Claim, index: ClaimIndex) -> str:
+    """The claim's sentence; "do so" in it stands for the deed of the one before."""
+    at = index.place[claim.id]
+    before = index.claims[at - 1] if at else claim
+    quote = claim.evidence[0].quote
+    return spelled_out(quote, before.evidence[0].quote) if before.source == claim.source else quote
+
+
+def _tellings(
+    claims: Sequence[Claim], texts: Mapping[str, str], kinds: frozenset[str], caps: Caps, *, turned: bool
+) -> dict[str, list[_Telling]]:
     """The first claims that tell a deed of each kind one way; what is full is looked for no further."""
     found: dict[str, list[_Telling]] = defaultdict(list)
     wanted = set(kinds)
     for at, claim in enumerate(claims, 1):
-        quote = claim.evidence[0].quote
+        quote = texts.get(claim.id, claim.evidence[0].quote)
         if not wanted:
             break
         tellings = deeds_told(quote, frozenset(wanted))
@@ -117,12 +132,12 @@ def _tellings(claims: Sequence[Claim], kinds: frozenset[str], caps: Caps, *, tur
     return found
 
 
-def _denials(claims: Sequence[Claim], caps: Caps) -> dict[str, list[_Telling]]:
+def _denials(claims: Sequence[Claim], texts: Mapping[str, str], caps: Caps) -> dict[str, list[_Telling]]:
     """Deeds that are denied under their own verbs or nouns."""
     found: dict[str, list[_Telling]] = defaultdict(list)
     left = 0
     for claim in claims:
-        quote = claim.evidence[0].quote
+        quote = texts[claim.id]
         denied = deeds_denied(quote)
         known = {base_of(word) for told in deeds_told(quote) for word in told.words.split()} if denied else set()
         for told in denied:
@@ -161,6 +176,8 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
         return False
     doers = denial.told.doers | (_party(ours) if denial.told.by_claimant else frozenset())
     others = done.told.doers | (_party(theirs) if done.told.by_claimant else frozenset())
+    if _of_two_halves(doers, others | done.told.subject):
+        return False
     meet = bool((doers | _party(ours)) & (others | done.told.subject)) or bool(doers & frozenset(index.words(theirs)))
     if doers and not meet and (others or done.told.subject or denial.told.by_claimant):
         return False
@@ -185,6 +202,11 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
     if kind.name:
         return common >= kind.shared + (not denial.told.whatever and not meet and not subjects)
     return subjects or meet or (denial.told.whatever and bool(shared))
+
+
+def _of_two_halves(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """The north of a land does what its south does not."""
+    return any(one in ours and other in theirs and one not in theirs for one, other in _HALVES)
 
 
 def _meets_its_object(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:

@@ -369,6 +369,8 @@ def deeds_denied(text: str) -> list[Told]:
 def deed_told(text: str, key: str) -> Told | None:
     """How the sentence tells the deed of that stem; None where it does not, or in both ways."""
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
+    if stretch.rstrip("\"”’' ").endswith("?"):
+        return None
     words = [match for match in _WORD.finditer(stretch) if _own(base_of(match.group())) == key]
     words = [match for match in words if not _COUNTED.search(stretch[: match.start()])]
     tellings = [_told(key, _Place(match.start(), match.end(), opposite=False), stretch) for match in words]
