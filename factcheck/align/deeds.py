@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from factcheck.find.dates.words import MONTHS, WEEKDAYS
 from factcheck.find.anaphors import spelled_out
+from factcheck.find.dates.words import MONTHS, WEEKDAYS
 from factcheck.find.deeds import (
     Told,
     agents_in,

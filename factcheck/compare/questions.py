@@ -62,8 +62,8 @@ def compare_order(first: DateValue, other: DateValue) -> Verdict:
 
 
 def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
-    """Two members of one closed set (left and right, a knife and an axe, arrested and at large, done and only tried) are
-    given of one subject.
+    """Two members of one closed set (left and right, a knife and an axe, arrested and at large, done and only tried)
+    are given of one subject.
 
     A wider member agrees with what it holds: "a gun" with "a pistol".
     """

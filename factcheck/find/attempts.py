@@ -50,7 +50,8 @@ _NOT_DONE = re.compile(
 )
 """Before a verb in the past that then tells of nothing done."""
 _SUCCEEDED = re.compile(
-    r"^[^.;]{0,90}\b(?:(?:and|but|before|then) (?:\w+ )?(?:succeed\w*|managed|did so)|finally|eventually)\b", re.IGNORECASE
+    r"^[^.;]{0,90}\b(?:(?:and|but|before|then) (?:\w+ )?(?:succeed\w*|managed|did so)|finally|eventually)\b",
+    re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
     r"\b(?:in (?:19|20)\d\d|last (?:year|month)|years? (?:ago|earlier|before)|earlier|previous(?:ly)?|once|again|"
@@ -99,7 +100,9 @@ _ESCAPES = (
     (TRIED, re.compile(rf"\b{_ESCAPE_TRIED}", re.IGNORECASE)),
     (DONE, re.compile(rf"\b{_ESCAPE_DONE}", re.IGNORECASE)),
 )
-_SIEVE = Sieve([rf"\b(?:{deed.past}|{deed.gerund}|{deed.base})\b" for deed in DEEDS] + [r"\b(?:escape|fle[ed]|br[eo]+k)"])
+_SIEVE = Sieve(
+    [rf"\b(?:{deed.past}|{deed.gerund}|{deed.base})\b" for deed in DEEDS] + [r"\b(?:escape|fle[ed]|br[eo]+k)"]
+)
 
 
 def find_attempts(text: str) -> Iterator[Found[OtherValue]]:

@@ -23,8 +23,8 @@ from factcheck.find.lexicon.persons import PERSONS
 from factcheck.find.lexicon.settings import SETTINGS
 from factcheck.find.lexicon.whereabouts import WHEREABOUTS
 from factcheck.find.named import NAMED, find_named
-from factcheck.find.offices import OFFICES, find_offices
 from factcheck.find.numbered import NUMBERED, TALLY, find_numbered
+from factcheck.find.offices import OFFICES, find_offices
 from factcheck.find.sieve import Sieve
 from factcheck.models import OtherValue
 
@@ -104,7 +104,12 @@ _ALL = (*ATTRIBUTES, *ACCOUNTS, *FATES, *PERSONS, *WHEREABOUTS, *ACCIDENTS, *SET
 _COMPILED = tuple(_compile(attribute) for attribute in _ALL)
 _SIEVE = Sieve([compiled.words.pattern for compiled in _COMPILED])
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
-_SETS = {one.name: one for one in sorted((*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED, *ATTEMPTS, *OFFICES, *DEPARTURES), key=lambda one: not one.named)}
+_SETS = {
+    one.name: one
+    for one in sorted(
+        (*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED, *ATTEMPTS, *OFFICES, *DEPARTURES), key=lambda one: not one.named
+    )
+}
 _NUMBERED = frozenset(one.name for one in NUMBERED)
 _OF = ": "
 """Stands between a set's name and the thing that it is of."""
@@ -120,7 +125,15 @@ def find_attributes(text: str) -> list[Found[OtherValue]]:
 
     The same words state one thing: that of the first of the tables.
     """
-    found = [*_tallies(text), *find_numbered(text), *find_designations(text), *find_named(text), *find_attempts(text), *find_offices(text), *find_departures(text)]
+    found = [
+        *_tallies(text),
+        *find_numbered(text),
+        *find_designations(text),
+        *find_named(text),
+        *find_attempts(text),
+        *find_offices(text),
+        *find_departures(text),
+    ]
     held = (_COMPILED[at] for at in _SIEVE.passed(text))
     found += [hit for compiled in held if not compiled.attribute.named for hit in _hits(compiled, text)]
     of_span = {(hit.start, hit.end): hit for hit in reversed(found)}

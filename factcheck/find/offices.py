@@ -22,7 +22,16 @@ _PORTFOLIOS = (
 _BODIES = "commission council parliament senate house"
 _WHICH = frozenset(f"{_RANKS} {_PORTFOLIOS} {_BODIES}".split())
 _STANDING_IN = frozenset(("acting", "interim"))
-_SPELLED = {"defense": "defence", "labor": "labour"}
+_SPELLED = {
+    "defense": "defence",
+    "labor": "labour",
+    "vice": "deputy",
+    "lieutenant": "deputy",
+    "home": "interior",
+    "house": "parliament",
+    "interim": "acting",
+}
+"""Two words for one office, in two spellings, translations or countries."""
 _HEADS = {
     "president": "president",
     "minister": "minister",
@@ -52,7 +61,9 @@ _BODY = r"(?P<body>(?:[A-Z][\w’'-]{1,20} ?|(?:of|for|and|the) ){1,5}?)"
 _AHEAD = re.compile(rf" {_NAME}")
 """A name right behind the office."""
 _AHEAD_OF_BODY = re.compile(rf" (?:of|for) (?:the )?{_BODY},? {_NAME}")
-_BEHIND = re.compile(rf"{_NAME},? (?:who is )?(?:the |its |an? |[\w’'-]{{2,20}}['’]s )?(?P<mods>(?:[\w’'-]{{2,20}} ){{0,5}})$")
+_BEHIND = re.compile(
+    rf"{_NAME},? (?:who is )?(?:the |its |an? |[\w’'-]{{2,20}}['’]s )?(?P<mods>(?:[\w’'-]{{2,20}} ){{0,5}})$"
+)
 """A name before the office, which stands in apposition."""
 _OF_BODY = re.compile(rf" of (?:the )?{_BODY}(?=[,.;:]|$)")
 _MODS = re.compile(r"(?:[A-Za-z][\w’'-]{1,20} ){0,6}$")
@@ -61,8 +72,12 @@ _NOT_NOW = re.compile(
     r"ousted|predecessor|successor|counterpart)\b",
     re.IGNORECASE,
 )
-_EDGE = re.compile(r"\b(?:the|a|an|his|her|its|their|as|that|by|to|with|from|when|after|and then|met|told|said|and)\s|['’]s\s")
-_LEADING = re.compile(rf"^.*\b(?!(?:{'|'.join(sorted(_WHICH))}|and|human|services|police|party)\b)[a-z][\w’'-]*\s|^.*\bWhite House\s")
+_EDGE = re.compile(
+    r"\b(?:the|a|an|his|her|its|their|as|that|by|to|with|from|when|after|and then|met|told|said|and)\s|['’]s\s"
+)
+_LEADING = re.compile(
+    rf"^.*\b(?!(?:{'|'.join(sorted(_WHICH))}|and|human|services|police|party)\b)[a-z][\w’'-]*\s|^.*\bWhite House\s"
+)
 """Words before the office that are no part of it, in small letters as all common words."""
 _PARTS = re.compile(r"[a-z]+")
 _NOBODY = frozenset("the then it he she they committee caucus party council".split())
@@ -76,11 +91,19 @@ def find_offices(text: str) -> Iterator[Found[OtherValue]]:
         ahead = _AHEAD.match(after) or _AHEAD_OF_BODY.match(after)
         behind = None if ahead else _BEHIND.search(before)
         if ahead is not None:
-            yield from _office(head, _own(before), ahead.groupdict().get("body") or "", head.end() + ahead.start("family"), ahead["family"])
+            yield from _office(
+                head,
+                _own(before),
+                ahead.groupdict().get("body") or "",
+                head.end() + ahead.start("family"),
+                ahead["family"],
+            )
         elif behind is not None:
             of_body = _OF_BODY.match(after)
             start = head.start() - len(before) + behind.start("family")
-            yield from _office(head, _LEADING.sub("", behind["mods"]), of_body["body"] if of_body else "", start, behind["family"])
+            yield from _office(
+                head, _LEADING.sub("", behind["mods"]), of_body["body"] if of_body else "", start, behind["family"]
+            )
 
 
 def _own(before: str) -> str:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 _NOBODY = re.compile(
-    r"\bno (?:immediate |\w+ )?claims? of responsibility|\b(?:no[- ]one|nobody|no (?:\w+ )?(?:group|organi[sz]ation|party|side))"
-    r" (?:has |had )?(?:yet |so far |immediately )?(?:claimed|admitted|taken) (?:the )?(?:responsibility|attack|bombing|blast)"
+    r"\bno (?:immediate |\w+ )?claims? of responsibility|\b(?:no[- ]one|nobody|no (?:\w+ )?(?:group|"
+    r"organi[sz]ation|party|side))"
+    r" (?:has |had )?(?:yet |so far |immediately )?(?:claimed|admitted|taken) (?:the )?(?:responsibility|attack|"
+    r"bombing|blast)"
     r"|\bresponsibility (?:has|had) not been claimed",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"(?<!no one has )(?<!nobody has )\bclaim(?:ed|s|ing) (?:the )?responsibility\b|\bsaid (?:it|they) (?:was|were|had been) behind the\b|"
+    r"(?<!no one has )(?<!nobody has )\bclaim(?:ed|s|ing) (?:the )?responsibility\b|\bsaid (?:it|they) (?:was|"
+    r"were|had been) behind the\b|"
     r"\bclaim(?:ed|s|ing) the (?:attack|bombing|blast|shooting|killing)\b|\bresponsibility was claimed by\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:in (?:19|20)\d\d|(?:last|previous|past) (?:week|month|year)|(?:years?|months?|weeks?) (?:ago|earlier|before)|"
-    r"similar|another|other|previous(?:ly)?|earlier|series|several|later|subsequently|in (?:January|February|March|April|"
+    r"\b(?:in (?:19|20)\d\d|(?:last|previous|past) (?:week|month|year)|(?:years?|months?|weeks?) (?:ago|earlier|"
+    r"before)|"
+    r"similar|another|other|previous(?:ly)?|earlier|series|several|later|subsequently|in (?:January|February|"
+    r"March|April|"
     r"May|June|July|August|September|October|November|December)|both|two|attacks|bombings|often|also|not)\b",
     re.IGNORECASE,
 )

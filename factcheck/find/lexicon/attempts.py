@@ -58,7 +58,8 @@ DEEDS = (
         r"rob|hold up|burgle",
         r"robbed|held up|burgled",
         r"robbing|holding up|burgling",
-        r"bank|jeweller['’]?s?|jewell?ery (?:shop|store)|post office|casino|museum|petrol station|pharmacy|betting shop",
+        r"bank|jeweller['’]?s?|jewell?ery (?:shop|store)|post office|casino|museum|petrol station|pharmacy|"
+        r"betting shop",
     ),
     Deed(
         "the abduction of the {thing}",

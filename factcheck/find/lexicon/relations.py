@@ -76,7 +76,8 @@ RELATIONS: tuple[Relation, ...] = (
         "home",
         "Where is the person from?",
         r"(?:, |\bis |\bwas )(?:aged )?\d{2},? (?:and )?(?:of|from) |\b(?:who )?(?:lives|lived) in "
-        r"|\bwho (?:is|comes|came|hailed) from |(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+),? from |(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+), "
+        r"|\bwho (?:is|comes|came|hailed) from |(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+),? from |(?-i:[A-Z][\w’'-]+ "
+        r"[A-Z][\w’'-]+), "
         r"(?:an? [a-z -]{3,30} from|of) ",
         lasting=True,
         nearest=True,

@@ -142,7 +142,8 @@ WHEREABOUTS: tuple[Attribute, ...] = (
             ),
             Member(
                 "on the way to hospital",
-                r"died\b[^.;\n]{0,40} (?:(?:on (?:his|her|the) way|en route) to (?:the |an? )?(?:\w+ )?(?:hospital|clinic)|"
+                r"died\b[^.;\n]{0,40} (?:(?:on (?:his|her|the) way|en route) to (?:the |an? )?(?:\w+ "
+                r")?(?:hospital|clinic)|"
                 r"in (?:an?|the) (?:ambulance|helicopter))",
             ),
             Member(
@@ -157,7 +158,8 @@ WHEREABOUTS: tuple[Attribute, ...] = (
                 r"(?:died|passed away)\b[^.;\n]{0,30} at home",
             ),
         ),
-        bar=r"(?:an)?other\b|others\b|second|third|two\b|three\b|four\b|five\b|six\b|wife|husband|in (?:19|20)\d\d|"
+        bar=r"(?:an)?other\b|others\b|second|third|(?:two|three|four|five|six)\b(?! (?:minutes|hours|days|weeks|"
+        r"months))|wife|husband|in (?:19|20)\d\d|"
         r"people\b|victims\b|\d+ (?:people|victims|others|soldiers|passengers)|both\b|they\b|some\b|one of|taken to",
         flat=True,
         lasting=True,
