@@ -16,8 +16,8 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.headlines import headline_alone, is_a_headlines_attempt
 from factcheck.align.referents import family_of, person_before, persons_of
-from factcheck.find.attempts import ATTEMPT, TRIED
 from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
 from factcheck.find.departures import DEPARTURE
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
@@ -45,7 +45,7 @@ def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Questio
             blocks[value.attribute].append(context)
     found = []
     for name in sorted(blocks):
-        alone = _headline_alone(name, blocks[name])
+        alone = headline_alone(blocks[name])
         found += [(name, alone)] if alone else []
         block = [context for context in blocks[name] if context not in alone[:1]]
         groups = _in_block(name, block) if len(block) <= PAIRWISE else _in_large(name, block, caps)
@@ -122,36 +122,15 @@ def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
     """Every member that each source gives anywhere."""
     given: dict[str, list[OtherValue]] = defaultdict(list)
     for context in block:
-        if isinstance(context.detail.value, OtherValue) and not _is_a_headlines_attempt(context):
+        if isinstance(context.detail.value, OtherValue) and not is_a_headlines_attempt(context):
             given[context.claim.source].append(context.detail.value)
     return given
-
-
-def _headline_alone(name: str, block: Sequence[Context]) -> list[Context]:
-    """A headline that tells as done what every text, its own among them, says was only tried; and its own text."""
-    texts = {context.claim.source: context for context in reversed(block) if context.claim.kind != "headline"}
-    if not name.startswith(ATTEMPT) or any(_member_of(context) != TRIED for context in texts.values()):
-        return []
-    heads = [head for head in block if head.claim.kind == "headline" and _member_of(head) != TRIED]
-    return next(([head, texts[head.claim.source]] for head in heads if head.claim.source in texts), [])
-
-
-def _member_of(context: Context) -> str:
-    value = context.detail.value
-    return value.member if isinstance(value, OtherValue) else ""
-
-
-def _is_a_headlines_attempt(context: Context) -> bool:
-    """A headline that tells as done what its text says was only tried tells of no second deed."""
-    value = context.detail.value
-    named = isinstance(value, OtherValue) and value.attribute.startswith(ATTEMPT)
-    return named and context.claim.kind == "headline"
 
 
 def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], left: Context, right: Context) -> bool:
     """The two differ, and yet one source gives the other's too: it tells two things, not another thing."""
     mine, yours = left.detail.value, right.detail.value
-    if _is_a_headlines_attempt(left) or _is_a_headlines_attempt(right):
+    if is_a_headlines_attempt(left) or is_a_headlines_attempt(right):
         return False
     if not (isinstance(mine, OtherValue) and isinstance(yours, OtherValue)) or compatible(mine, yours):
         return False

@@ -59,7 +59,6 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _AROUND = 110
-_LONGEST = 1200
 _CLAUSE = re.compile(r"[.;:!?]\s|\n|,\s(?:but|who|which|while)\b")
 
 
@@ -100,16 +99,12 @@ _ESCAPES = (
     (TRIED, re.compile(rf"\b{_ESCAPE_TRIED}", re.IGNORECASE)),
     (DONE, re.compile(rf"\b{_ESCAPE_DONE}", re.IGNORECASE)),
 )
-_SIEVE = Sieve(
-    [rf"\b(?:{deed.past}|{deed.gerund}|{deed.base})\b" for deed in DEEDS] + [r"\b(?:escape|fle[ed]|br[eo]+k)"]
-)
+_SIEVE = Sieve([rf"\b(?:{deed.things})s?\b" for deed, _, _ in _PATTERNS])
 
 
 def find_attempts(text: str) -> Iterator[Found[OtherValue]]:
     """Every deed of the list that the text tells as done, or as only tried."""
-    if not _SIEVE.may_match(text):
-        return
-    for deed, member, pattern in _PATTERNS:
+    for deed, member, pattern in map(_PATTERNS.__getitem__, _SIEVE.passed(text)):
         for match in pattern.finditer(text):
             before, after = _clause(text, match)
             groups = [words for words in match.groupdict().items() if words[1]]
