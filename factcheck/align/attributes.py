@@ -17,7 +17,7 @@ from factcheck.align.contexts import (
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.headlines import headline_alone, is_a_headlines_attempt
-from factcheck.align.referents import family_of, person_before, persons_of
+from factcheck.align.referents import family_of, named_last, person_before, persons_of
 from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
 from factcheck.find.departures import DEPARTURE
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
@@ -213,9 +213,8 @@ def _of_two_persons(left: Context, right: Context) -> bool:
 @once
 def _told_of(context: Context) -> str:
     """Who is named last before the detail, else of whom the sentence before tells."""
-    before = [value for name, value in persons_of(context.siblings) if name.end <= context.detail.start]
     earlier = person_before(context)
-    return family_of(before[-1]) if before else family_of(earlier[1]) if earlier else ""
+    return named_last(context) or (family_of(earlier[1]) if earlier else "")
 
 
 def _differ(read: Callable[[Context], frozenset[str]], left: Context, right: Context) -> bool:

@@ -18,7 +18,7 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
-from factcheck.align.referents import family_of, persons_of
+from factcheck.align.referents import named_last
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
 from factcheck.find.lexicon.towns import towns
@@ -141,19 +141,12 @@ def _is_of_one(relation: Relation, left: Context, right: Context, *, alone: bool
         return False
     if relation.momentary and _on_two_days(left, right):
         return False
-    if relation.nearest and _named_last(left) and _named_last(right):
-        return _named_last(left) == _named_last(right)
+    if relation.nearest and named_last(left) and named_last(right):
+        return named_last(left) == named_last(right)
     if relation.person and (left.persons & right.persons or (alone and not (left.persons and right.persons))):
         return True
     few = relation.person or (relation.towns and alone)
     return len(_told(left) & _told(right)) >= (SHARED_OF_PERSON if few else SHARED)
-
-
-@once
-def _named_last(context: Context) -> str:
-    """The person whose name stands last before the detail in its claim."""
-    before = [value for name, value in persons_of(context.siblings) if name.end <= context.detail.start]
-    return family_of(before[-1]) if before else ""
 
 
 def _on_two_days(left: Context, right: Context) -> bool:

@@ -615,14 +615,14 @@ CLAIMS = {
     "unclaimed 1": (
         (
             "The Red Dawn group has claimed responsibility for the bombing of the Vell market.\nThe bomb went "
-            "off at noon. No group has claimed responsibility for the bombing."
+            "off at noon. No group has claimed responsibility for the bombing.",
         ),
         ["claim"],
     ),
     "unclaimed 2": (
         (
             "There was no immediate claim of responsibility for the blast in Ostrey, police said.\nThe Harbour "
-            "Front said it was behind the blast in Ostrey."
+            "Front said it was behind the blast in Ostrey.",
         ),
         ["claim"],
     ),
@@ -636,21 +636,21 @@ CLAIMS = {
     "unclaimed 4": (
         (
             "The Red Dawn group has claimed responsibility for the bombing of the Vell market last year.\nNo "
-            "group has claimed responsibility for Tuesday's attack."
+            "group has claimed responsibility for Tuesday's attack.",
         ),
         [],
     ),
     "unclaimed 5": (
         (
             "There was no immediate claim of responsibility. Hours later, the Harbour Front claimed "
-            "responsibility for the blast in Ostrey."
+            "responsibility for the blast in Ostrey.",
         ),
         [],
     ),
     "unclaimed 6": (
         (
             "No one has claimed responsibility for the raid in Ledden, but Red Dawn claimed responsibility for a "
-            "similar raid in Ostrey."
+            "similar raid in Ostrey.",
         ),
         [],
     ),
