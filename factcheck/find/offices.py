@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from factcheck.find.found import Found
 from factcheck.find.lexicon.attributes import Attribute
@@ -84,26 +85,40 @@ _NOBODY = frozenset("the then it he she they committee caucus party council".spl
 _REACH = 90
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an office and its holder stand."""
+
+    head: str
+    start: int
+    """Of the office's first word."""
+    end: int
+    """Of its last word, the body's name where it has one behind it."""
+    family: tuple[int, int]
+
+
 def find_offices(text: str) -> Iterator[Found[OtherValue]]:
     """Every office of a named person that the text tells apart from others of its sort."""
     for head in _HEAD.finditer(text):
-        before, after = text[max(0, head.start() - _REACH) : head.start()], text[head.end() : head.end() + _REACH]
-        ahead = _AHEAD.match(after) or _AHEAD_OF_BODY.match(after)
-        behind = None if ahead else _BEHIND.search(before)
-        if ahead is not None:
-            yield from _office(
-                head,
-                _own(before),
-                ahead.groupdict().get("body") or "",
-                head.end() + ahead.start("family"),
-                ahead["family"],
-            )
-        elif behind is not None:
-            of_body = _OF_BODY.match(after)
-            start = head.start() - len(before) + behind.start("family")
-            yield from _office(
-                head, _LEADING.sub("", behind["mods"]), of_body["body"] if of_body else "", start, behind["family"]
-            )
+        place = _place(text, head)
+        if place is not None:
+            yield from _office(text, place)
+
+
+def _place(text: str, head: re.Match[str]) -> _Place | None:
+    before, after = text[max(0, head.start() - _REACH) : head.start()], text[head.end() : head.end() + _REACH]
+    ahead = _AHEAD.match(after) or _AHEAD_OF_BODY.match(after)
+    if ahead is not None:
+        end = ahead.end("body") if "body" in ahead.groupdict() else 0
+        start, family = head.start() - len(_own(before)), ahead.span("family")
+        return _Place(head.group(), start, head.end() + end, (head.end() + family[0], head.end() + family[1]))
+    behind = _BEHIND.search(before)
+    if behind is None:
+        return None
+    of_body, at = _OF_BODY.match(after), head.start() - len(before)
+    start = head.start() - len(_LEADING.sub("", behind["mods"]))
+    family = (at + behind.start("family"), at + behind.end("family"))
+    return _Place(head.group(), start, head.end() + (of_body.end("body") if of_body else 0), family)
 
 
 def _own(before: str) -> str:
@@ -119,15 +134,16 @@ def _joins(words: str, cut: re.Match[str]) -> bool:
     return cut.group().strip() == "and" and bool(_which(words[: cut.start()].split(" ")[-2:][0]))
 
 
-def _office(head: re.Match[str], mods: str, body: str, start: int, family: str) -> Iterator[Found[OtherValue]]:
-    which = _which(f"{mods} {body}")
-    family = re.sub(r"['’]s$", "", family)
-    if not which - _STANDING_IN or _NOT_NOW.search(mods) or family.casefold() in _NOBODY:
+def _office(text: str, place: _Place) -> Iterator[Found[OtherValue]]:
+    office = text[place.start : place.end]
+    which = _which(office)
+    family = re.sub(r"['’]s$", "", text[slice(*place.family)]).casefold()
+    if not which - _STANDING_IN or _NOT_NOW.search(office) or family in _NOBODY:
         return
-    attribute = f"{OFFICE}{_HEADS[head.group().casefold()]}: {family.casefold()}"
-    words = " ".join(f"{mods}{head.group()}{' of ' + body.strip() if body else ''}".split())
-    value = OtherValue(text=words, attribute=attribute, member=" ".join(sorted(which)))
-    yield Found(start, start + len(family), family, value)
+    attribute = f"{OFFICE}{_HEADS[place.head.casefold()]}: {family}"
+    value = OtherValue(text=" ".join(office.split()), attribute=attribute, member=" ".join(sorted(which)))
+    start, end = min(place.start, place.family[0]), max(place.end, place.family[1])
+    yield Found(start, end, text[start:end], value)
 
 
 def _which(words: str) -> frozenset[str]:
