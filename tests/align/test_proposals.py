@@ -51,3 +51,32 @@ def flags_of(question: str, *texts: str) -> list[tuple[str, str, str]]:
 )
 def test_names_that_a_model_puts_together(question, texts, expected):
     assert flags_of(question, *texts) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        (("When did the fire break out?", "When was the fire brought under control?"), []),
+        (("When was the fire brought under control?",) * 2, ["date"]),
+        (("When was the fire?", "When was the fire under control?"), ["date"]),
+    ],
+    ids=["two questions", "one question", "one within the other"],
+)
+def test_dates_for_which_a_model_asks_two_things_are_of_two_events(asked, expected):
+    documents = documents_of(
+        "The fire at the mill in Marlow was under control on 12 June.",
+        "The fire at the mill in Marlow was under control on 13 June.",
+    )
+    claims = tuple(
+        claim.model_copy(
+            update={
+                "mentions": tuple(
+                    m.model_copy(update={"question": question}) for m in claim.mentions if m.kind == "date"
+                )
+            }
+        )
+        for claim, question in zip(claims_of(documents), asked, strict=True)
+    )
+    voice = {document.source.id: document.source.id for document in documents}
+    answers = normalise(claims, documents).answers(claims, documents, voice)
+    assert [flag.kind for flag in check(claims, answers, (), voice, voice).inconsistencies] == expected
