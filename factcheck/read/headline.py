@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.read.furniture.rule import FURNITURE
 from factcheck.read.lines import Line
 from factcheck.split import reads_as_title
 
@@ -15,6 +16,9 @@ MOST_WORDS = 25
 LONGEST = 220
 LOOKED_AT = 8
 """Lines in which a headline is looked for; further down a short line is a heading."""
+LOOKED_AT_BELOW_MASTHEAD = 16
+"""The same where the page names its site first, and then its sections."""
+SECTION_WORDS = 3
 NO_END = re.compile(r"[.;,:…][\"'”’»)\]]{0,2}$")
 INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 BEGINS = re.compile(r"[\"'“”‘’«¿¡(\[]{0,2}\w")
@@ -24,15 +28,35 @@ LONGEST_KICKER = 8
 
 def find_headline(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
     """The place of the headline among the lines; None where no line looks like one."""
-    free = [place for place in range(len(lines)) if place not in reasons][:LOOKED_AT]
-    for nth, place in enumerate(free):
-        following = [lines[later] for later in free[nth + 1 :]]
-        if not any(line.words >= 8 and line.stopped for line in following[:5]):
+    free = [place for place in range(len(lines)) if place not in reasons]
+    masthead: int | None = None
+    for nth, place in enumerate(free[:LOOKED_AT_BELOW_MASTHEAD]):
+        following = [lines[later] for later in free[nth + 1 : nth + 6]]
+        if masthead is None and _is_masthead(lines, reasons, place):
+            masthead = place
+        elif masthead is None and (nth >= LOOKED_AT or not any(map(_is_lead, following))):
             return None
-        if _is_kicker(lines[place], following[0]):
+        elif masthead is not None and lines[place].words <= SECTION_WORDS:
             continue
-        return place if looks_like_headline(lines[place]) else None
-    return None
+        elif masthead is None and _is_kicker(lines[place], following[0]):
+            continue
+        elif masthead is not None and lines[place].stopped and following and following[0].words <= LONGEST_KICKER:
+            return place
+        else:
+            return place if looks_like_headline(lines[place]) else masthead
+    return masthead
+
+
+def _is_lead(line: Line) -> bool:
+    return line.words >= 8 and line.stopped
+
+
+def _is_masthead(lines: Sequence[Line], reasons: dict[int, str], place: int) -> bool:
+    """Whether a line is the name of a site or of a notice: sections or other furniture follow it at once."""
+    if not looks_like_headline(lines[place]) or lines[place].words > LONGEST_KICKER:
+        return False
+    below = range(place + 1, min(place + 4, len(lines)))
+    return all(reasons.get(one) in FURNITURE for one in below)
 
 
 def looks_like_headline(line: Line) -> bool:

@@ -9,7 +9,7 @@ from factcheck.read.bylines import BYLINE, DATE_LINE, is_credits, is_labelled_da
 from factcheck.read.furniture.captions import CAPTION, is_caption
 from factcheck.read.furniture.lines import SOURCES_LINE, furniture_reason
 from factcheck.read.furniture.neighbours import tag_neighbours
-from factcheck.read.furniture.repeats import glued_headlines, repeated_lines
+from factcheck.read.furniture.repeats import glued_headlines, lifted_lines, repeated_lines
 from factcheck.read.furniture.rule import SOURCE_LINE
 from factcheck.read.head_lines import HeadLine, read_head
 from factcheck.read.headline import find_headline
@@ -61,7 +61,8 @@ def _reasons(lines: Sequence[Line], heads: dict[int, HeadLine]) -> dict[int, str
         if place not in reasons and (reason := _reason(line.text, place > body_begins)):
             reasons[place] = reason
     reasons |= tag_neighbours(lines, reasons)
-    return reasons | repeated_lines(lines, reasons)
+    reasons |= repeated_lines(lines, reasons)
+    return reasons | lifted_lines(lines, reasons)
 
 
 def _reason(text: str, below_body: bool) -> str | None:

@@ -7,26 +7,28 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.read.furniture.lines import REPORTS
-from factcheck.read.furniture.rule import APPEALS, COMMENTS, NAVIGATION, RELATED
+from factcheck.read.furniture.rule import APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
+from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, tail
 from factcheck.read.lines import Line
 
 ISLAND = "between page furniture"
 
-BELOW = "below the article"
 LONGEST_SCRAP = 8
 """Words of a line that is none of the article's where it stands below it."""
 LONGEST_ISLAND = 2
 """Paragraphs between two appeals that may belong to them."""
 LONGEST_LIST = 12
 """Titles that may follow "Related stories"."""
-FEWEST_PARAGRAPHS = 3
-"""Paragraphs from which a text is an article with something around it."""
+COUNT = re.compile(r"\d(?:[\d.,]{0,6}\d)? ?[km]?|\W{1,3}|\d:\d\d|\d{1,2}:\d\d / \d{1,2}:\d\d", re.IGNORECASE)
+"""How often something was liked or shared, how long a film is: alone on a line."""
+LONGEST_PINCHED = 3
+"""Words of a line, and lines, between two that are furniture."""
 LIST_HEAD = re.compile(
     r"(?:related(?: (?:stories|articles|content|coverage|news|posts))?|recommended(?: .{1,20})?"
     r"|most (?:read|popular|viewed|shared)|trending(?: .{1,20})?|top stories|latest (?:news|stories|headlines)"
     r"|more (?:stories|news|articles|headlines|coverage)|editors?'?s? (?:picks?|choice)"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|popular .{1,20}|what to read next"
-    r"|in case you missed it)\W*$",
+    r"|in case you missed it|also read|read (?:also|more|next)|see also)\W*$",
     re.IGNORECASE,
 )
 COMMENT_SIGN = re.compile(
@@ -42,7 +44,7 @@ OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, str]:
     """The lines that are furniture for where they stand, by their place, with the reason."""
     tagged: dict[int, str] = {}
-    for rule in (_story_lists, _reader_comments, _menus, _islands, _below):
+    for rule in (_story_lists, _reader_comments, _menus, _islands, _counts, _pinched, tail, _below):
         tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
     return tagged
 
@@ -104,6 +106,26 @@ def _speaks_for_page(text: str) -> bool:
     return bool(OWN_VOICE.search(text)) and not REPORTS.search(text)
 
 
+def _counts(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Figures alone on their lines, above or below a line that is furniture."""
+    for places in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        beside = False
+        for place in places:
+            counts = place not in reasons and len(lines[place].text) <= 16 and COUNT.fullmatch(lines[place].text)
+            if counts and beside:
+                yield place, NAVIGATION
+            beside = reasons.get(place) in FURNITURE or (beside and bool(counts))
+
+
+def _pinched(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """A few words without a full stop between two lines that are furniture."""
+    places = [place for place, reason in sorted(reasons.items()) if reason in FURNITURE]
+    for left, right in pairwise(places):
+        between = range(left + 1, right)
+        if len(between) <= LONGEST_PINCHED and all(_is_scrap(lines[place], LONGEST_PINCHED) for place in between):
+            yield from ((place, reasons[left]) for place in between)
+
+
 def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
     """Short lines without a sentence's end below the last paragraph, where page furniture stands among them."""
     paragraphs = [place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons]
@@ -111,8 +133,13 @@ def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
         return
     below = range(paragraphs[-1] + 1, len(lines))
     if any(place in reasons for place in below):
-        yield from ((place, BELOW) for place in below if _is_scrap(lines[place]))
+        listed = lines[paragraphs[-1]].text.endswith(":")
+        for place in below:
+            listed = lines[place].text.endswith(":") or (listed and place not in reasons)
+            if not listed and _is_scrap(lines[place]):
+                yield place, BELOW
 
 
-def _is_scrap(line: Line) -> bool:
-    return line.words <= LONGEST_SCRAP and not line.stopped and not line.text.startswith(("“", '"', "‘", "'"))
+def _is_scrap(line: Line, longest: int = LONGEST_SCRAP) -> bool:
+    begins = line.text.startswith(("“", '"', "‘", "'")) or LISTED.match(line.text)
+    return line.words <= longest and not line.stopped and not begins

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from lxml import html
@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from factcheck.read.furniture.captions import CAPTION
 from factcheck.read.html.hidden import is_hidden
-from factcheck.read.html.surroundings import NAMED_BY, Part, part_of
+from factcheck.read.html.surroundings import NAMED_BY, Part, names_of, part_of
 from factcheck.read.reading import HIDDEN_TEXT, Mark
 from factcheck.read.reasons import Code, RefusedFileError
 
@@ -34,9 +34,13 @@ BLOCKS = frozenset(
     )
 )
 """Elements that stand on lines of their own."""
+FIELDS = frozenset(("input", "textarea", "select"))
+"""What a reader is to fill in."""
 TELLING = NAMED_BY | {"hidden", "aria-hidden", "style"}
 """Attributes that tell what an element is."""
 LONGEST_VALUE = 4_000
+SMALLEST_PICTURE = 100
+"""Points of a side."""
 LINKS = frozenset(("a", "button"))
 CELLS = frozenset(("td", "th"))
 CAPTION_CLASS = re.compile(r"(?:^|[-_ ])(?:caption|photo-?credit|image-?credit|img-?credit)(?:$|[-_ ])", re.IGNORECASE)
@@ -46,33 +50,84 @@ SPACES = re.compile(r"[ \t\n\r\f]+")
 XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 
 
+@dataclass(eq=False, slots=True)
+class Block:
+    """An element that stands on lines of its own."""
+
+    number: int
+    tag: str
+    around: Block | None = None
+    asks: bool = False
+    """Whether a button or a field stands in it, at whatever depth."""
+    pictured: bool = False
+    """Whether a picture stands in it that is no small sign, at whatever depth."""
+
+    def ask(self) -> None:
+        """Notes a button or a field, for everything around it too."""
+        block: Block | None = self
+        while block and not block.asks:
+            block.asks, block = True, block.around
+
+    def show(self) -> None:
+        """Notes a picture, for everything around it too."""
+        block: Block | None = self
+        while block and not block.pictured:
+            block.pictured, block = True, block.around
+
+
+class Named(NamedTuple):
+    """An element that is called something."""
+
+    number: int
+    called: str
+    """Its tag and its names, the same for all of its sort."""
+
+
+NO_PART: tuple[Part, Named] = ("", Named(0, ""))
+
+
 @dataclass
 class PageLine:
     """A line of the page: its text, where hidden stretches of it lie, and the block that it stood in."""
 
     text: str
-    tag: str
-    holder: int
-    """Number of the element that holds the block."""
+    block: Block
     gap: int
     """Line ends before it: one after a line break, two after another block."""
     hidden: list[tuple[int, int]] = field(default_factory=list)
     caption: bool = False
     linked: int = 0
     """Characters of it that are links or buttons."""
-    furniture: tuple[int, ...] = ()
-    """Numbers of the elements around it that are called as page furniture is."""
+    furniture: tuple[Named, ...] = ()
+    """The elements around it that are called as page furniture is."""
     part: Part = ""
     """Whether it stands in what is called a standfirst or a box."""
+    part_number: int = 0
+    """Number of the element that is called so."""
     table: int = 0
     """Number of the element that holds the table in which it stands."""
     start: int = 0
     """Where it begins in the page's text; set when the lines are put together."""
 
     @property
+    def tag(self) -> str:
+        """What its block is."""
+        return self.block.tag
+
+    @property
+    def holder(self) -> int:
+        """Number of the element that holds its block."""
+        return self.block.around.number if self.block.around else 0
+
+    @property
     def end(self) -> int:
         """Where it ends in the page's text."""
         return self.start + len(self.text)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
 
     @property
     def is_hidden(self) -> bool:
@@ -125,11 +180,11 @@ class _Walk:
         self.lines: list[PageLine] = []
         self._pieces: list[tuple[str, bool]] = []
         self._linked = 0
-        self._blocks: list[tuple[str, int]] = [("body", 0)]
+        self._block = Block(0, "body")
         self._gap = 2
         self._count = 0
         self._hidden = self._captions = self._preformatted = self._links = 0
-        self._parts: list[tuple[Part, int]] = []
+        self._parts: list[tuple[Part, Named]] = []
         self._tables: list[int] = []
 
     def through(self, root: HtmlElement) -> None:
@@ -145,6 +200,8 @@ class _Walk:
                 stack.append((element, nature))
                 stack.extend((child, None) for child in reversed(element))
                 continue
+            elif element.tag in FIELDS and element.get("type", "").lower() != "hidden":
+                self._block.ask()
             self._add(element.tail)
         self._flush(2)
 
@@ -152,11 +209,15 @@ class _Walk:
         if nature.block:
             self._flush(2)
             self._count += 1
-            self._blocks.append((str(element.tag), self._count))
+            self._block = Block(self._count, str(element.tag), self._block)
             if nature.part:
-                self._parts.append((nature.part, self._count))
+                self._parts.append((nature.part, Named(self._count, nature.called)))
             if element.tag == "table":
                 self._tables.append(self._holder)
+            if element.tag == "button":
+                self._block.ask()
+        elif element.tag == "img" and not _is_sign(element):
+            self._block.show()
         elif element.tag == "br":
             self._flush(1)
         elif element.tag in CELLS and self._pieces:
@@ -167,11 +228,11 @@ class _Walk:
     def _leave(self, nature: _Nature) -> None:
         if nature.block:
             self._flush(2)
-            tag, _ = self._blocks.pop()
             if nature.part:
                 self._parts.pop()
-            if tag == "table":
+            if self._block.tag == "table":
                 self._tables.pop()
+            self._block = self._block.around or self._block
         self._count_nature(nature, -1)
 
     def _count_nature(self, nature: _Nature, step: int) -> None:
@@ -202,6 +263,7 @@ class _Walk:
             self._gap = 2 if self._gap == gap == 1 else max(gap, self._gap)
 
     def _line(self) -> PageLine | None:
+        part, named = next((one for one in reversed(self._parts) if one[0] != "furniture"), NO_PART)
         parts: list[str] = []
         hidden: list[tuple[int, int]] = []
         length, spaced = 0, True
@@ -220,20 +282,20 @@ class _Walk:
         spans = [(start, min(end, len(text))) for start, end in hidden if start < len(text)]
         return PageLine(
             text,
-            self._blocks[-1][0],
-            self._holder,
+            self._block,
             self._gap,
             spans,
             self._captions > 0,
             self._linked,
-            tuple(number for part, number in self._parts if part == "furniture"),
-            next((part for part, _ in reversed(self._parts) if part != "furniture"), ""),
+            tuple(named for part, named in self._parts if part == "furniture"),
+            part,
+            named.number,
             self._tables[0] if self._tables else 0,
         )
 
     @property
     def _holder(self) -> int:
-        return self._blocks[-2][1] if len(self._blocks) > 1 else 0
+        return self._block.around.number if self._block.around else 0
 
 
 class _Nature(NamedTuple):
@@ -245,6 +307,7 @@ class _Nature(NamedTuple):
     preformatted: bool
     link: bool
     part: Part
+    called: str
 
     @property
     def counts(self) -> bool:
@@ -257,6 +320,12 @@ class _Nature(NamedTuple):
         return _nature(str(element.tag), tuple(stated))
 
 
+def _is_sign(element: HtmlElement) -> bool:
+    """Whether a picture is as small as the signs on buttons and the faces beside names."""
+    sides = [element.get(side, "").removesuffix("px") for side in ("width", "height")]
+    return any(side.isdigit() and int(side) < SMALLEST_PICTURE for side in sides)
+
+
 @lru_cache(maxsize=2_000)
 def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> _Nature:
     """A page has most of its elements in a few sorts."""
@@ -264,4 +333,5 @@ def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> _Nature:
     caption = tag == "figcaption" or bool(CAPTION_CLASS.search(attributes.get("class", "")[:300]))
     block = tag in BLOCKS
     part = part_of(tag, attributes) if block else ""
-    return _Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, part)
+    called = f"{tag} {names_of(attributes)}" if part else ""
+    return _Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, part, called)

@@ -1,0 +1,93 @@
+"""The column of an article: the innermost element that holds most of it, and what stands in it and beside it.
+
+The extraction judges by the shapes that it knows; a list, a row of figures or a box in a system's own elements it
+leaves out. What stands in the column, between the article's paragraphs, is the article's unless something speaks
+against it: links, buttons, fields, a line that is furniture by its words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.read.html.page import Block, PageLine
+
+SHARE = 0.6
+"""Share of the article's words that its column holds."""
+MOST_LINKED = 0.35
+"""Share of a box's characters that may be links, if the box is the article's."""
+LONGEST_CAPTION = 60
+"""Words that may stand beside a picture in an element of their own."""
+MOST_LINES = 20_000
+"""Of a page whose elements are looked into."""
+
+
+class Column:
+    """The column, and the lines in each element of the page."""
+
+    def __init__(self, lines: Sequence[PageLine], main: set[int], shown: set[int]) -> None:
+        self._lines, self._main = lines, main
+        self.block = _innermost(lines, main)
+        self.places: dict[Block, list[int]] = defaultdict(list)
+        for place in sorted(shown):
+            for block in outwards(lines[place].block):
+                self.places[block].append(place)
+        self._around = frozenset(outwards(self.block))
+
+        inside = self._main.intersection(self.places[self.block]) if self.block else self._main
+        self.first, self.last = min(inside, default=0), max(inside, default=0)
+
+    def within(self, free: Iterable[int]) -> set[int]:
+        """Of lines that nobody has judged, those between the article's paragraphs in its column."""
+        candidates = [place for place in free if self.first < place < self.last and self._is_inside(place)]
+        return {place for place in candidates if not self._is_linked(self._box(place))}
+
+    def beside(self) -> set[int]:
+        """The article's lines in elements beside its column that lead elsewhere or ask something."""
+        outside = [place for place in self._main if not self._is_inside(place)]
+        return {place for place in outside if self._is_foreign(self._box(place), place > self.last)}
+
+    def captions(self, places: Iterable[int]) -> set[int]:
+        """The lines that stand in an element with a picture and with little else."""
+        return {place for place in places if any(map(self._is_picture, outwards(self._lines[place].block, self.block)))}
+
+    def _is_inside(self, place: int) -> bool:
+        return self.block in outwards(self._lines[place].block)
+
+    def _box(self, place: int) -> Block:
+        """The outermost element around a line that does not hold the column, or is its child."""
+        box = self._lines[place].block
+        for block in outwards(box):
+            if block in self._around:
+                break
+            box = block
+        return box
+
+    def _is_linked(self, box: Block) -> bool:
+        lines = [self._lines[place] for place in self.places[box]]
+        return sum(line.linked for line in lines) >= MOST_LINKED * sum(len(line.text) for line in lines)
+
+    def _is_foreign(self, box: Block, below: bool) -> bool:
+        return box not in self._around and (self._is_linked(box) or (below and box.asks))
+
+    def _is_picture(self, block: Block) -> bool:
+        if not block.pictured or block in self._around:
+            return False
+        places = self.places[block]
+        return len(places) <= 3 and sum(self._lines[place].words for place in places) <= LONGEST_CAPTION
+
+
+def outwards(block: Block | None, until: Block | None = None) -> Iterator[Block]:
+    """A block and everything around it, up to but without `until`."""
+    while block and block is not until:
+        yield block
+        block = block.around
+
+
+def _innermost(lines: Sequence[PageLine], main: Iterable[int]) -> Block | None:
+    """The innermost element that holds most of the words."""
+    held: Counter[Block] = Counter()
+    for place in main:
+        held.update(dict.fromkeys(outwards(lines[place].block), lines[place].words))
+    most = SHARE * sum(lines[place].words for place in main)
+    return max((block for block in held if held[block] >= most), key=lambda block: block.number, default=None)
