@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.read.furniture.rule import FURNITURE
+from factcheck.read.furniture.tails import LONG_WORD
 from factcheck.read.lines import Line
 from factcheck.split import reads_as_title
 
@@ -16,9 +17,11 @@ MOST_WORDS = 25
 LONGEST = 220
 LOOKED_AT = 8
 """Lines in which a headline is looked for; further down a short line is a heading."""
-LOOKED_AT_BELOW_MASTHEAD = 16
-"""The same where the page names its site first, and then its sections."""
-SECTION_WORDS = 3
+LONGEST_HEAD = 60
+"""The same where the page names its site and its sections first."""
+FEWEST_PARAGRAPHS = 3
+FARTHEST_STANDFIRST = 3
+"""Lines below a headline in which its standfirst may stand."""
 NO_END = re.compile(r"[.;,:…][\"'”’»)\]]{0,2}$")
 INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 BEGINS = re.compile(r"[\"'“”‘’«¿¡(\[]{0,2}\w")
@@ -29,22 +32,16 @@ LONGEST_KICKER = 8
 def find_headline(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
     """The place of the headline among the lines; None where no line looks like one."""
     free = [place for place in range(len(lines)) if place not in reasons]
-    masthead: int | None = None
-    for nth, place in enumerate(free[:LOOKED_AT_BELOW_MASTHEAD]):
-        following = [lines[later] for later in free[nth + 1 : nth + 6]]
-        if masthead is None and _is_masthead(lines, reasons, place):
-            masthead = place
-        elif masthead is None and (nth >= LOOKED_AT or not any(map(_is_lead, following))):
+    for nth, place in enumerate(free[:LOOKED_AT]):
+        following = [lines[later] for later in free[nth + 1 :]]
+        if _is_masthead(lines, reasons, place) or not any(map(_is_lead, following[:5])):
+            return _below_masthead(lines, free)
+        if _is_kicker(lines[place], following[0]):
+            continue
+        if not looks_like_headline(lines[place]):
             return None
-        elif masthead is not None and lines[place].words <= SECTION_WORDS:
-            continue
-        elif masthead is None and _is_kicker(lines[place], following[0]):
-            continue
-        elif masthead is not None and lines[place].stopped and following and following[0].words <= LONGEST_KICKER:
-            return place
-        else:
-            return place if looks_like_headline(lines[place]) else masthead
-    return masthead
+        return place if lines[place].words > LONGEST_KICKER else _below_menu(lines, free, place)
+    return None
 
 
 def _is_lead(line: Line) -> bool:
@@ -53,10 +50,30 @@ def _is_lead(line: Line) -> bool:
 
 def _is_masthead(lines: Sequence[Line], reasons: dict[int, str], place: int) -> bool:
     """Whether a line is the name of a site or of a notice: sections or other furniture follow it at once."""
-    if not looks_like_headline(lines[place]) or lines[place].words > LONGEST_KICKER:
+    if lines[place].words > LONGEST_KICKER or lines[place].stopped:
         return False
     below = range(place + 1, min(place + 4, len(lines)))
-    return all(reasons.get(one) in FURNITURE for one in below)
+    return len(below) == 3 and all(reasons.get(one) in FURNITURE for one in below)
+
+
+def _below_menu(lines: Sequence[Line], free: Sequence[int], place: int) -> int:
+    """A short line that may be the headline, or the name of a site if one that is further down speaks of the story."""
+    below = _below_masthead(lines, free)
+    return below if below is not None and below > place + FARTHEST_STANDFIRST else place
+
+
+def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
+    """The headline of a page that was copied with its menus: the first line above its story that speaks of the same."""
+    story = [place for place in free if lines[place].is_paragraph]
+    if len(story) < FEWEST_PARAGRAPHS:
+        return None
+    told = {word for place in story[1:] for word in LONG_WORD.findall(lines[place].text.lower())}
+    for place in free[: free.index(story[1])][:LONGEST_HEAD]:
+        words = LONG_WORD.findall(lines[place].text.lower())
+        shared = sum(word in told for word in words)
+        if 4 <= lines[place].words <= MOST_WORDS and shared >= max(2, len(words) / 3) and BEGINS.match(lines[place].text):
+            return place
+    return None
 
 
 def looks_like_headline(line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from factcheck.read.furniture import appeals, controls, site
+from factcheck.read.furniture import appeals, controls, site, systems
 from factcheck.read.furniture.rule import AGENCY, NAVIGATION, SHARING, SOURCE_LINE
 from factcheck.read.lines import count_words
 
@@ -43,7 +43,7 @@ SHARE_WORDS = SHARE_SITES | frozenset(
 """A line of nothing but such words, one of them a site's or a button's, is a row of buttons."""
 
 
-RULES = (*appeals.RULES, *controls.RULES, *site.RULES)
+RULES = (*appeals.RULES, *controls.RULES, *site.RULES, *systems.RULES)
 """In the order in which they are tried."""
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.furniture.rule import APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
-from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, tail
+from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, tail
 from factcheck.read.lines import Line
 
 ISLAND = "between page furniture"
@@ -21,8 +21,12 @@ LONGEST_LIST = 12
 """Titles that may follow "Related stories"."""
 COUNT = re.compile(r"\d(?:[\d.,]{0,6}\d)? ?[km]?|\W{1,3}|\d:\d\d|\d{1,2}:\d\d / \d{1,2}:\d\d", re.IGNORECASE)
 """How often something was liked or shared, how long a film is: alone on a line."""
-LONGEST_PINCHED = 3
-"""Words of a line, and lines, between two that are furniture."""
+MOST_PINCHED = 3
+"""Lines between two that are furniture."""
+FEWEST_LONG_WORDS = 4
+"""Words of five letters by which a title is known to speak of something else."""
+LONGEST_LABEL, FEWEST_LABELS = 5, 3
+"""Words of a label, and times that it must stand on the page."""
 LIST_HEAD = re.compile(
     r"(?:related(?: (?:stories|articles|content|coverage|news|posts))?|recommended(?: .{1,20})?"
     r"|most (?:read|popular|viewed|shared)|trending(?: .{1,20})?|top stories|latest (?:news|stories|headlines)"
@@ -44,7 +48,7 @@ OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, str]:
     """The lines that are furniture for where they stand, by their place, with the reason."""
     tagged: dict[int, str] = {}
-    for rule in (_story_lists, _reader_comments, _menus, _islands, _counts, _pinched, tail, _below):
+    for rule in (_labels, _story_lists, _reader_comments, _menus, _islands, _counts, _pinched, _other_titles, tail, _below):
         tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
     return tagged
 
@@ -106,6 +110,18 @@ def _speaks_for_page(text: str) -> bool:
     return bool(OWN_VOICE.search(text)) and not REPORTS.search(text)
 
 
+def _labels(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """A few words that stand alone three times; those over paragraphs are names of speakers, or headings."""
+    places: dict[str, list[int]] = {}
+    for place, line in enumerate(lines):
+        if place not in reasons and line.words <= LONGEST_LABEL and not line.stopped and not LISTED.match(line.text):
+            places.setdefault(line.key, []).append(place)
+    for same in places.values():
+        over = sum(place + 1 < len(lines) and lines[place + 1].is_paragraph for place in same)
+        if len(same) >= FEWEST_LABELS and over <= len(same) / 2 and any(map(str.isalpha, lines[same[0]].text)):
+            yield from ((place, NAVIGATION) for place in same)
+
+
 def _counts(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
     """Figures alone on their lines, above or below a line that is furniture."""
     for places in (range(len(lines)), range(len(lines) - 1, -1, -1)):
@@ -118,12 +134,30 @@ def _counts(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[in
 
 
 def _pinched(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
-    """A few words without a full stop between two lines that are furniture."""
+    """A title or a few words between two lines that are furniture."""
     places = [place for place, reason in sorted(reasons.items()) if reason in FURNITURE]
     for left, right in pairwise(places):
         between = range(left + 1, right)
-        if len(between) <= LONGEST_PINCHED and all(_is_scrap(lines[place], LONGEST_PINCHED) for place in between):
+        if len(between) <= MOST_PINCHED and all(_is_scrap(lines[place], LONGEST_TITLE) for place in between):
             yield from ((place, reasons[left]) for place in between)
+
+
+def _other_titles(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """A long title alone between two paragraphs that speaks of something else: a link to another story."""
+    told: set[str] | None = None
+    for place in range(1, len(lines) - 1):
+        line = lines[place]
+        if place in reasons or line.stopped or not LONGEST_SCRAP < line.words <= LONGEST_TITLE or ":" in line.text[-1:]:
+            continue
+        above, below = lines[place - 1], lines[place + 1]
+        if not (above.is_paragraph and below.stopped and _is_scrap(line, LONGEST_TITLE)):
+            continue
+        if told is None:
+            paragraphs = (one.text for nth, one in enumerate(lines) if one.is_paragraph and nth not in reasons)
+            told = {word for text in paragraphs for word in LONG_WORD.findall(text.lower())}
+        words = LONG_WORD.findall(line.text.lower())
+        if len(words) >= FEWEST_LONG_WORDS and sum(word in told for word in words) < len(words) / 3:
+            yield place, RELATED
 
 
 def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
@@ -142,4 +176,4 @@ def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
 
 def _is_scrap(line: Line, longest: int = LONGEST_SCRAP) -> bool:
     begins = line.text.startswith(("“", '"', "‘", "'")) or LISTED.match(line.text)
-    return line.words <= longest and not line.stopped and not begins
+    return line.words <= longest and not line.stopped and not begins and "\t" not in line.text

@@ -25,10 +25,11 @@ SOURCE_LINE = "source line"
 CONTACT = "contact line"
 DISCLAIMER = "disclaimer"
 SITE = "the site's own words"
+AUTHOR = "about the author"
 APPEALS = frozenset({COOKIES, SUBSCRIPTION, NEWSLETTER, DONATION})
 """Reasons that speak to the reader; text between two of them may belong to the same box."""
 
-FURNITURE = APPEALS | {SHARING, COMMENTS, RELATED, ADVERTISEMENT, NAVIGATION, COPYRIGHT, CONTACT, DISCLAIMER, SITE}
+FURNITURE = APPEALS | {SHARING, COMMENTS, RELATED, ADVERTISEMENT, NAVIGATION, COPYRIGHT, CONTACT, DISCLAIMER, SITE, AUTHOR}
 """Reasons of what belongs to the page whatever story stands on it."""
 
 ADDRESSES = re.compile(

@@ -12,6 +12,7 @@ from factcheck.read.furniture.rule import (
     COPYRIGHT,
     DONATION,
     NAVIGATION,
+    NEWSLETTER,
     RELATED,
     SHARING,
     SITE,
@@ -53,7 +54,8 @@ RULES = (
     Rule(
         SITE,
         "our",
-        rf"^[^“”\"]{{0,200}}\bour (?:\w{{1,15}} ){{0,2}}(?:{OWNED})\b[^“”\"]{{0,200}}$",
+        rf"^(?=.{{0,250}}\b(?:you|your|us|please|click|here)\b)[^“”\"]{{0,200}}\bour (?:\w{{1,15}} ){{0,2}}(?:{OWNED})\b"
+        r"[^“”\"]{0,200}$",
         40,
     ),
     Rule(
@@ -113,6 +115,30 @@ RULES = (
         r"\b(?:gets?|receives?|can|have|has|unlock|also|enjoy)\b|^upgrade to paid\W*$",
         70,
     ),
+    Rule(
+        NEWSLETTER,
+        "every each newsletter newsletters sign promotion",
+        r"^(?:every|each) (?:\w{3,6}day|morning|evening|week|month|fortnight)\b.{0,200}\b(?:free|our|inbox|letter|newsletter)\b"
+        r"|^sign ?up (?:to|for)\b[^.]{1,50}$|^(?:privacy notice ?: ?)?newsletters may contain\b"
+        r"|^(?:skip past|after) .{0,20}promotion$|^(?:\w{1,12} ){0,3}newsletters?$",
+        40,
+    ),
+    Rule(
+        DONATION,
+        "owner owners shareholder shareholders billionaire billionaires paywall paywalls like readers",
+        r"\b(?:no|without an?|not) (?:\w{1,12} ){0,2}(?:owners?|shareholders?|billionaires?|paywalls?)\b.{0,300}"
+        r"\b(?:our|we|us|you|readers)\b|\b(?:people|supporters|members) like you\b|^we(?:'re| are) asking (?:our )?readers\b",
+        110,
+    ),
+    Rule(
+        COPYRIGHT,
+        "© copyright rights",
+        r"^(?:©|copyright ?(?:©|\(c\)|\d{4})|\(c\) ?\d{4}|all rights reserved)",
+        120,
+        reported=True,
+    ),
+    Rule(CONTACT, "posts articles stories", r"\b(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from)\b", 90),
+    Rule(SHARING, "like", r"^like (?:this|loading)\W*$", 3, reported=True),
     Rule(SITE, "home", r"^.{1,40} is the (?:home|place|destination|source) (?:for|of)\b.{1,40}[^.]$", 14, reported=True),
     Rule(
         SITE,
