@@ -17,6 +17,8 @@ LONGEST_SCRAP = 8
 """Words of a line that is none of the article's where it stands below it."""
 LONGEST_ISLAND = 2
 """Paragraphs between two appeals that may belong to them."""
+LONGEST_HEADING = 4
+"""Words over a paragraph that are a heading sooner than another story's title."""
 LONGEST_LIST = 12
 """Titles that may follow "Related stories"."""
 COUNT = re.compile(r"\d(?:[\d.,]{0,6}\d)? ?[km]?|\W{1,3}|\d:\d\d|\d{1,2}:\d\d / \d{1,2}:\d\d", re.IGNORECASE)
@@ -42,6 +44,8 @@ COMMENT_SIGN = re.compile(
     re.IGNORECASE,
 )
 """What stands beside what readers wrote."""
+FIGURED = re.compile(r"\t|\w: .*\d|\d.*: ")
+"""A row of a table, or what something costs: lists of an article have such lines."""
 OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 
 
@@ -58,12 +62,21 @@ def _story_lists(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tup
     for head in [
         place for place, reason in reasons.items() if reason == RELATED and LIST_HEAD.match(lines[place].text)
     ]:
+        titles: list[int] = []
         for place in range(head + 1, min(head + 1 + LONGEST_LIST, len(lines))):
             if place in reasons:
                 continue
             if lines[place].stopped and not lines[place].text.endswith(("?", "…", "...")):
                 break
-            yield place, RELATED
+            titles.append(place)
+        if titles and _is_heading(lines, titles[-1]):
+            titles.pop()
+        yield from ((place, RELATED) for place in titles)
+
+
+def _is_heading(lines: Sequence[Line], place: int) -> bool:
+    """Whether a few words stand over a paragraph: the article goes on there."""
+    return lines[place].words <= LONGEST_HEADING and place + 1 < len(lines) and lines[place + 1].is_paragraph
 
 
 def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
@@ -176,4 +189,4 @@ def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
 
 def _is_scrap(line: Line, longest: int = LONGEST_SCRAP) -> bool:
     begins = line.text.startswith(("“", '"', "‘", "'")) or LISTED.match(line.text)
-    return line.words <= longest and not line.stopped and not begins and "\t" not in line.text
+    return line.words <= longest and not line.stopped and not begins and not FIGURED.search(line.text)

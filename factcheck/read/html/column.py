@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.html.page import Block, PageLine
 
 SHARE = 0.6
 """Share of the article's words that its column holds."""
 MOST_LINKED = 0.35
 """Share of a box's characters that may be links, if the box is the article's."""
-LONGEST_CAPTION = 60
-"""Words that may stand beside a picture in an element of their own."""
+LONGEST_CAPTION, MOST_CAPTION_LINES = 40, 3
+"""Words and lines that may stand beside a picture in an element of their own."""
 MOST_LINES = 20_000
 """Of a page whose elements are looked into."""
 
@@ -44,12 +45,15 @@ class Column:
 
     def beside(self) -> set[int]:
         """The article's lines in elements beside its column that lead elsewhere or ask something."""
-        outside = [place for place in self._main if not self._is_inside(place)]
+        outside = [place for place in self._main if not self._is_inside(place) and not self._reports(place)]
         return {place for place in outside if self._is_foreign(self._box(place), place > self.last)}
 
     def captions(self, places: Iterable[int]) -> set[int]:
         """The lines that stand in an element with a picture and with little else."""
         return {place for place in places if any(map(self._is_picture, outwards(self._lines[place].block, self.block)))}
+
+    def _reports(self, place: int) -> bool:
+        return not self._lines[place].linked and bool(REPORTS.search(self._lines[place].text))
 
     def _is_inside(self, place: int) -> bool:
         return self.block in outwards(self._lines[place].block)
@@ -73,8 +77,10 @@ class Column:
     def _is_picture(self, block: Block) -> bool:
         if not block.pictured or block in self._around:
             return False
-        places = self.places[block]
-        return len(places) <= 3 and sum(self._lines[place].words for place in places) <= LONGEST_CAPTION
+        lines = [self._lines[place] for place in self.places[block]]
+        if len(lines) > MOST_CAPTION_LINES or any(REPORTS.search(line.text) for line in lines):
+            return False
+        return sum(line.words for line in lines) <= LONGEST_CAPTION
 
 
 def outwards(block: Block | None, until: Block | None = None) -> Iterator[Block]:

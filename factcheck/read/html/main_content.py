@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from factcheck.read.html.boxes import boxed
 from factcheck.read.html.column import MOST_LINES, Column
 from factcheck.read.html.page import PageLine
-from factcheck.read.lines import STOPPED, letters_of
+from factcheck.read.furniture.lines import REPORTS
+from factcheck.read.lines import GOOD_WORDS, STOPPED, letters_of
 
 FEWEST_WORDS = 20
 """Words below which what was taken for the article is none, and the whole page is read."""
@@ -70,7 +71,14 @@ def _furniture(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> se
     most = MOST_HELD * _words(lines, main)
     named = {named for place in shown for named in lines[place].furniture}
     telling = {element for element in named if held[element.number] <= most and held[element.called] <= most}
-    return {place for place in shown if _is_link(lines[place]) or not telling.isdisjoint(lines[place].furniture)}
+    named_so = {place for place in shown if not telling.isdisjoint(lines[place].furniture)}
+    told = {place for place in named_so & main if _reports(lines[place])}
+    return named_so - told | {place for place in shown if _is_link(lines[place])}
+
+
+def _reports(line: PageLine) -> bool:
+    """Whether a sentence that the extraction took for the article's reports what somebody said."""
+    return line.words >= GOOD_WORDS and not line.linked and bool(REPORTS.search(line.text))
 
 
 def _is_link(line: PageLine) -> bool:
