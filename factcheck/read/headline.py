@@ -71,7 +71,11 @@ def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
     for place in free[: free.index(story[1])][:LONGEST_HEAD]:
         words = LONG_WORD.findall(lines[place].text.lower())
         shared = sum(word in told for word in words)
-        if 4 <= lines[place].words <= MOST_WORDS and shared >= max(2, len(words) / 3) and BEGINS.match(lines[place].text):
+        if (
+            4 <= lines[place].words <= MOST_WORDS
+            and shared >= max(2, len(words) / 3)
+            and BEGINS.match(lines[place].text)
+        ):
             return place
     return None
 

@@ -52,7 +52,18 @@ OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, str]:
     """The lines that are furniture for where they stand, by their place, with the reason."""
     tagged: dict[int, str] = {}
-    for rule in (_labels, _story_lists, _reader_comments, _menus, _islands, _counts, _pinched, _other_titles, tail, _below):
+    for rule in (
+        _labels,
+        _story_lists,
+        _reader_comments,
+        _menus,
+        _islands,
+        _counts,
+        _pinched,
+        _other_titles,
+        tail,
+        _below,
+    ):
         tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
     return tagged
 

@@ -53,11 +53,7 @@ def lifted_lines(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, st
         return {}
     paragraphs = "\n".join(f" {lines[place].key} " for place in (first, *free) if lines[place].is_paragraph)
     own = Counter(lines[place].key for place in (first, *free) if lines[place].is_paragraph)
-    return {
-        place: REPEATED
-        for place in lifted
-        if paragraphs.count(f" {lines[place].key} ") > own[lines[place].key]
-    }
+    return {place: REPEATED for place in lifted if paragraphs.count(f" {lines[place].key} ") > own[lines[place].key]}
 
 
 def _may_be_lifted(line: Line) -> bool:

@@ -29,7 +29,18 @@ AUTHOR = "about the author"
 APPEALS = frozenset({COOKIES, SUBSCRIPTION, NEWSLETTER, DONATION})
 """Reasons that speak to the reader; text between two of them may belong to the same box."""
 
-FURNITURE = APPEALS | {SHARING, COMMENTS, RELATED, ADVERTISEMENT, NAVIGATION, COPYRIGHT, CONTACT, DISCLAIMER, SITE, AUTHOR}
+FURNITURE = APPEALS | {
+    SHARING,
+    COMMENTS,
+    RELATED,
+    ADVERTISEMENT,
+    NAVIGATION,
+    COPYRIGHT,
+    CONTACT,
+    DISCLAIMER,
+    SITE,
+    AUTHOR,
+}
 """Reasons of what belongs to the page whatever story stands on it."""
 
 ADDRESSES = re.compile(

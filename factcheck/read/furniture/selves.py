@@ -9,7 +9,9 @@ from factcheck.read.furniture.rule import AUTHOR, COPYRIGHT, SITE
 from factcheck.read.lines import Line, letters_of
 
 FEWEST_PARAGRAPHS = 3
-OWNER = re.compile(r"(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?(?:the )?(?P<name>[^.,|]{3,60})", re.I)
+OWNER = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?(?:the )?(?P<name>[^.,|]{3,60})", re.I
+)
 OF_ITSELF = re.compile(
     r" (?:is (?:an?|the|paid|funded|owned|part|run|published|free|not responsible)|has (?:no|been (?:serving|covering))"
     r"|and (?:its|\d+|our)|was founded|receives|relies|depends|costs|belongs|publishes|uses cookies|values)\b",
@@ -37,7 +39,11 @@ def selves(
         named = [above] if 2 <= len(above.split()) <= 4 else []
         if paragraphs >= FEWEST_PARAGRAPHS and any(_begins(line.text, name, OF_AUTHOR) for name in (*writers, *named)):
             yield place, AUTHOR
-        elif paragraphs not in range(1, FEWEST_PARAGRAPHS) and any(_begins(line.text, name, OF_ITSELF) for name in sites) and not re.search(r"[“”\"]", line.text):
+        elif (
+            paragraphs not in range(1, FEWEST_PARAGRAPHS)
+            and any(_begins(line.text, name, OF_ITSELF) for name in sites)
+            and not re.search(r"[“”\"]", line.text)
+        ):
             yield place, SITE
 
 

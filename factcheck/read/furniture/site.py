@@ -137,9 +137,16 @@ RULES = (
         120,
         reported=True,
     ),
-    Rule(CONTACT, "posts articles stories", r"\b(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from)\b", 90),
+    Rule(
+        CONTACT,
+        "posts articles stories",
+        r"\b(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from)\b",
+        90,
+    ),
     Rule(SHARING, "like", r"^like (?:this|loading)\W*$", 3, reported=True),
-    Rule(SITE, "home", r"^.{1,40} is the (?:home|place|destination|source) (?:for|of)\b.{1,40}[^.]$", 14, reported=True),
+    Rule(
+        SITE, "home", r"^.{1,40} is the (?:home|place|destination|source) (?:for|of)\b.{1,40}[^.]$", 14, reported=True
+    ),
     Rule(
         SITE,
         "abusive moderated moderators guidelines community",

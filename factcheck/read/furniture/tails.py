@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.read.full_dates import find_full_date
 from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.furniture.rule import FURNITURE
-from factcheck.read.lines import GOOD_WORDS, Line
+from factcheck.read.lines import Line
 
 BELOW = "below the article"
 

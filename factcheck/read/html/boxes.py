@@ -55,9 +55,9 @@ class _Boxes:
             if not self._fits(block):
                 continue
             own = [place for place in places if self._lines[place].block is block]
-            if block.asks and (block.tag == "button" or not any(self._asks_within(block, place) for place in places)):
-                yield block
-            elif any(furniture_reason(self._lines[place].text) in TELLING for place in own):
+            if (
+                block.asks and (block.tag == "button" or not any(self._asks_within(block, place) for place in places))
+            ) or any(furniture_reason(self._lines[place].text) in TELLING for place in own):
                 yield block
 
     def around(self, block: Block) -> list[int]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.html.boxes import boxed
 from factcheck.read.html.column import MOST_LINES, Column
 from factcheck.read.html.page import PageLine
-from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.lines import GOOD_WORDS, STOPPED, letters_of
 
 FEWEST_WORDS = 20
