@@ -47,7 +47,7 @@ RULES = (
         SITE,
         VERBS,
         rf"^(?:please )?(?:{VERB})(?! (?:of|for|at|by|over)\b)\b[^.?!]{{0,60}}"
-        rf"\b(?:(?:our|us)\b|(?:this|your|my|a|all|more|the|free|these|any) (?:\w{{1,12}} )?(?:{THING})\b"
+        rf"\b(?:(?:our|us)\b(?!,)|(?:this|your|my|a|all|more|the|free|these|any) (?:\w{{1,12}} )?(?:{THING})\b"
         rf"|(?:{THING})\W*$)|^(?:see|view|show|load|read) (?:all|more)(?: \w{{1,15}}){{0,2}}\W*$",
         14,
     ),
@@ -133,7 +133,7 @@ RULES = (
     Rule(
         COPYRIGHT,
         "© copyright rights",
-        r"^(?:©|copyright ?(?:©|\(c\)|\d{4})|\(c\) ?\d{4}|all rights reserved)",
+        r"^(?:©|copyright ?(?:©|\(c\)|\d{4})|\(c\) ?\d{4})",
         120,
         reported=True,
     ),

@@ -116,6 +116,13 @@ RULES = (
     ),
     Rule(
         DISCLAIMER,
+        "confidential recipient intended virus",
+        r"^this (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged)\b"
+        r"|\bnot the intended recipient\b",
+        120,
+    ),
+    Rule(
+        DISCLAIMER,
         "shares affiliate commission automated translation translated generated ai artificial funding consult",
         r"\bown shares in\b.{0,80}\b(?:article|organi[sz]ation|affiliations?)\b|\baffiliate (?:links?|commission)\b"
         r"|\bearn an? (?:\w+ ){0,2}commission\b|^this (?:article|text|story|page|summary|content)\b.{0,40}\b(?:translated|written"

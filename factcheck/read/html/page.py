@@ -42,6 +42,13 @@ LONGEST_VALUE = 4_000
 SMALLEST_PICTURE = 100
 """Points of a side."""
 LINKS = frozenset(("a", "button"))
+STRUCK = frozenset(("del", "s", "strike"))
+STRUCK_OUT = "struck out"
+NOTE_MARK = "mark of a note"
+LONGEST_NOTE_MARK = 5
+NOTE_NAMES = ("noteref", "noteanc", "footnote", "endnote")
+LONGEST_IN_CELL = 80
+"""Characters of a paragraph alone in a cell that is written into the table's row."""
 CELLS = frozenset(("td", "th"))
 CAPTION_CLASS = re.compile(r"(?:^|[-_ ])(?:caption|photo-?credit|image-?credit|img-?credit)(?:$|[-_ ])", re.IGNORECASE)
 CELL_END = "\x1f"
@@ -61,6 +68,13 @@ class Block:
     """Whether a button or a field stands in it, at whatever depth."""
     pictured: bool = False
     """Whether a picture stands in it that is no small sign, at whatever depth."""
+
+    def outwards(self) -> Iterator[Block]:
+        """The block itself and everything around it."""
+        block: Block | None = self
+        while block:
+            yield block
+            block = block.around
 
     def ask(self) -> None:
         """Notes a button or a field, for everything around it too."""
@@ -94,7 +108,8 @@ class PageLine:
     block: Block
     gap: int
     """Line ends before it: one after a line break, two after another block."""
-    hidden: list[tuple[int, int]] = field(default_factory=list)
+    apart: list[tuple[int, int, str]] = field(default_factory=list)
+    """Stretches of it that are not read, with the reason: out of sight, struck out, the mark of a note."""
     caption: bool = False
     linked: int = 0
     """Characters of it that are links or buttons."""
@@ -104,6 +119,8 @@ class PageLine:
     """Whether it stands in what is called a standfirst or a box."""
     part_number: int = 0
     """Number of the element that is called so."""
+    quoted: bool = False
+    """Whether it stands in a block of somebody else's words."""
     table: int = 0
     """Number of the element that holds the table in which it stands."""
     start: int = 0
@@ -132,14 +149,14 @@ class PageLine:
     @property
     def is_hidden(self) -> bool:
         """Whether nothing of it is shown."""
-        return sum(end - start for start, end in self.hidden) >= len(self.text)
+        return sum(end - start for start, end, reason in self.apart if reason == HIDDEN_TEXT) >= len(self.text)
 
     @property
     def marks(self) -> Iterator[Mark]:
-        """The hidden stretches, or the whole line where it belongs to a picture."""
-        for start, end in self.hidden:
-            yield Mark(self.start + start, self.start + end, HIDDEN_TEXT)
-        if self.caption and not self.hidden:
+        """The stretches that are not read, or the whole line where it belongs to a picture."""
+        for start, end, reason in self.apart:
+            yield Mark(self.start + start, self.start + end, reason)
+        if self.caption and not self.apart:
             yield Mark(self.start, self.end, CAPTION)
 
 
@@ -178,12 +195,13 @@ class _Walk:
 
     def __init__(self) -> None:
         self.lines: list[PageLine] = []
-        self._pieces: list[tuple[str, bool]] = []
+        self._pieces: list[tuple[str, str | None]] = []
         self._linked = 0
         self._block = Block(0, "body")
         self._gap = 2
         self._count = 0
-        self._hidden = self._captions = self._preformatted = self._links = 0
+        self._hidden = self._captions = self._preformatted = self._links = self._struck = 0
+        self._note_mark: HtmlElement | None = None
         self._parts: list[tuple[Part, Named]] = []
         self._tables: list[int] = []
 
@@ -194,8 +212,12 @@ class _Walk:
             element, nature = stack.pop()
             if nature:
                 self._leave(nature)
+                if element is self._note_mark:
+                    self._note_mark = None
             elif isinstance(element.tag, str) and element.tag not in DROPPED:
                 nature = _Nature.of(element)
+                if nature.block and _is_alone_in_cell(element):
+                    nature = nature._replace(block=False, part="")
                 self._enter(element, nature)
                 stack.append((element, nature))
                 stack.extend((child, None) for child in reversed(element))
@@ -220,9 +242,11 @@ class _Walk:
             self._block.show()
         elif element.tag == "br":
             self._flush(1)
-        elif element.tag in CELLS and self._pieces:
-            self._pieces.append((CELL_END, False))
+        elif element.tag in CELLS and any(piece.strip() or piece is CELL_END for piece, _ in self._pieces):
+            self._pieces.append((CELL_END, None))
         self._count_nature(nature, 1)
+        if self._note_mark is None and _is_note_mark(element):
+            self._note_mark = element
         self._add(element.text)
 
     def _leave(self, nature: _Nature) -> None:
@@ -239,6 +263,7 @@ class _Walk:
         if not nature.counts:
             return
         self._hidden += step * nature.hidden
+        self._struck += step * nature.struck
         self._captions += step * nature.caption
         self._preformatted += step * nature.preformatted
         self._links += step * nature.link
@@ -248,10 +273,11 @@ class _Walk:
             return
         self._linked += len(text.strip()) if self._links else 0
         first, *more = text.split("\n") if self._preformatted else [text]
-        self._pieces.append((first, self._hidden > 0))
+        reason = HIDDEN_TEXT if self._hidden else STRUCK_OUT if self._struck else NOTE_MARK if self._note_mark is not None else None
+        self._pieces.append((first, reason))
         for line in more:
             self._flush(1)
-            self._pieces.append((line, self._hidden > 0))
+            self._pieces.append((line, reason))
 
     def _flush(self, gap: int) -> None:
         """Ends the line; the next one stands at least `gap` line ends below it."""
@@ -265,21 +291,21 @@ class _Walk:
     def _line(self) -> PageLine | None:
         part, named = next((one for one in reversed(self._parts) if one[0] != "furniture"), NO_PART)
         parts: list[str] = []
-        hidden: list[tuple[int, int]] = []
+        apart: list[tuple[int, int, str]] = []
         length, spaced = 0, True
-        for piece, out_of_sight in self._pieces:
+        for piece, reason in self._pieces:
             piece = "\t" if piece is CELL_END else SPACES.sub(" ", piece)
             piece = piece[1:] if spaced and piece.startswith(" ") else piece
             if not piece:
                 continue
-            if out_of_sight and piece.strip():
-                hidden.append((length, length + len(piece)))
+            if reason and piece.strip():
+                apart.append((length, length + len(piece), reason))
             parts.append(piece)
             length, spaced = length + len(piece), piece[-1] in " \t"
         text = "".join(parts).rstrip()
         if not text.strip():
             return None
-        spans = [(start, min(end, len(text))) for start, end in hidden if start < len(text)]
+        spans = [(start, min(end, len(text)), reason) for start, end, reason in apart if start < len(text)]
         return PageLine(
             text,
             self._block,
@@ -290,6 +316,7 @@ class _Walk:
             tuple(named for part, named in self._parts if part == "furniture"),
             part,
             named.number,
+            any(block.tag == "blockquote" for block in self._block.outwards()),
             self._tables[0] if self._tables else 0,
         )
 
@@ -306,18 +333,40 @@ class _Nature(NamedTuple):
     caption: bool
     preformatted: bool
     link: bool
+    struck: bool
     part: Part
     called: str
 
     @property
     def counts(self) -> bool:
         """Whether anything in it is told apart because it stands there."""
-        return self.hidden or self.caption or self.preformatted or self.link
+        return self.hidden or self.caption or self.preformatted or self.link or self.struck
 
     @classmethod
     def of(cls, element: HtmlElement) -> _Nature:
         stated = [(name, value[:LONGEST_VALUE]) for name, value in element.items() if name in TELLING]
         return _nature(str(element.tag), tuple(stated))
+
+
+def _is_note_mark(element: HtmlElement) -> bool:
+    """Whether an element is the raised mark that leads to a note; "m²" is none, for it leads nowhere."""
+    if element.tag not in ("sup", "a") or len(element.text_content().strip()) > LONGEST_NOTE_MARK:
+        return False
+    if element.tag == "sup":
+        return next(element.iter("a"), None) is not None and bool(element.text_content().strip())
+    named = " ".join((element.get("role", ""), element.get("epub:type", ""), element.get("class", "")))
+    return any(name in named for name in NOTE_NAMES) and bool(element.text_content().strip())
+
+
+def _is_alone_in_cell(element: HtmlElement) -> bool:
+    """Whether an element is the one short paragraph of a table's cell."""
+    cell = element.getparent()
+    if element.tag not in ("p", "div") or cell is None or cell.tag not in CELLS or len(cell) > 1:
+        return False
+    row = cell.getparent()
+    if row is None or len(row) < 2 or next(element.iter(*BLOCKS - {element.tag}), None) is not None:
+        return False
+    return not (cell.text or "").strip() and len(element.text_content().strip()) <= LONGEST_IN_CELL
 
 
 def _is_sign(element: HtmlElement) -> bool:
@@ -334,4 +383,4 @@ def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> _Nature:
     block = tag in BLOCKS
     part = part_of(tag, attributes) if block else ""
     called = f"{tag} {names_of(attributes)}" if part else ""
-    return _Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, part, called)
+    return _Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called)
