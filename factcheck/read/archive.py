@@ -23,6 +23,8 @@ RATIO_FROM = 1 << 20
 MOST_TAGS = 2_000_000
 """Tags of one part; a novel has a few hundred thousand."""
 UTF8_NAME, UNICODE_PATH = 0x800, 0x7075
+MIXED = re.compile(r"[a-z][а-яё]|[а-яё][a-z]", re.IGNORECASE)
+"""A word in the letters of two alphabets: it was no Russian one."""
 EXTRA = struct.Struct("<HH")
 DOCUMENT_TYPE = re.compile(rb"<!\s{0,3}(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 UNREADABLE = (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError)
@@ -98,7 +100,7 @@ class Archive:
 
 
 def _decoded_name(stated: bytes, extra: bytes) -> str:
-    """A name from the field that holds it in UTF-8, or from its bytes: as UTF-8, or as DOS wrote Russian, or as it did."""
+    """A name from the field that holds it in UTF-8, else from its bytes: UTF-8, or what DOS wrote, in Russia or not."""
     while len(extra) >= EXTRA.size:
         kind, length = EXTRA.unpack_from(extra)
         if kind == UNICODE_PATH and 5 < length <= len(extra) - EXTRA.size:
@@ -108,8 +110,9 @@ def _decoded_name(stated: bytes, extra: bytes) -> str:
         return stated.decode("utf-8")
     except UnicodeDecodeError:
         russian = stated.decode("cp866")
-        letters = [letter for letter in russian if not letter.isascii()]
-        return russian if all("а" <= letter.lower() <= "ё" for letter in letters) else stated.decode("cp437")
+        foreign = [letter for letter in russian if not letter.isascii()]
+        is_russian = all("а" <= letter.lower() <= "ё" for letter in foreign) and not MIXED.search(russian)
+        return russian if is_russian else stated.decode("cp437")
 
 
 def parse_xml(content: bytes, name: str) -> etree._Element:

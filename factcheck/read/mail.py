@@ -69,7 +69,9 @@ def open_mail(raw: bytes) -> Iterator[Inside]:
 def mail_reading(text: str, imprint: Imprint, marks: list[Mark], guess: str | None = None) -> Reading:
     """The reading of a mail's text: what it quotes of other mails and its signature are set apart."""
     other = HEADERS.search(text)
-    forwards = bool(other) and bool(FORWARDED.search(imprint.title or "") or FORWARDED.search(text[: other.start() + 60]))
+    forwards = bool(other) and bool(
+        FORWARDED.search(imprint.title or "") or FORWARDED.search(text[: other.start() + 60])
+    )
     if other and forwards:
         return _forwarded(text, imprint, marks, other, guess)
     end = other.start() if other else len(text)

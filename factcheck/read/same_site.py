@@ -1,4 +1,4 @@
-"""What several pages of one site have in common: the same menu, the same sentence about the site, is none of their stories.
+"""What several pages of one site have in common: the same menu, the same sentence about it, is no story of theirs.
 
 A sentence that tells something may stand in two stories of one house because both need it. So a line is the site's
 only where its pages are no versions of one story, and where it is a few words outside their stories, or speaks in the

@@ -19,7 +19,8 @@ OF_ITSELF = re.compile(
 )
 """How a line goes on in which a site tells about itself."""
 OF_AUTHOR = re.compile(
-    r"(?:,? (?:is|was|has|covers?|covered|writes?|reports?|edits?|leads?|lives?|joined|works?|spent|began|started|can be)\b|, )",
+    r"(?:,? (?:is|was|has|covers?|covered|writes?|reports?|edits?|leads?|lives?|joined|works?|spent|began"
+    r"|started|can be)\b|, )",
     re.I,
 )
 

@@ -1,4 +1,4 @@
-"""What a site says of itself and asks of its readers, in whatever words: the voice, where the other rules know wordings.
+"""What a site says of itself and asks of its readers: its voice, where the other rules know wordings.
 
 A news story tells of others. A line that begins with a bare verb and names the site's own things, speaks of "our
 readers", or asks the reader a question and tells them what to do, is the site's.
@@ -54,14 +54,16 @@ RULES = (
     Rule(
         SITE,
         "our",
-        rf"^(?=.{{0,250}}\b(?:you|your|us|please|click|here)\b)[^“”\"]{{0,200}}\bour (?:\w{{1,15}} ){{0,2}}(?:{OWNED})\b"
+        rf"^(?=.{{0,250}}\b(?:you|your|us|please|click|here)\b)[^“”\"]{{0,200}}\bour (?:\w{{1,15}}"
+        rf" ){{0,2}}(?:{OWNED})\b"
         r"[^“”\"]{0,200}$",
         40,
     ),
     Rule(
         SITE,
         "we we'd we're we've",
-        r"^[^“”\"]{0,80}\bwe(?:'d|'re| would| may| will| can)? (?:also )?(?:welcome|love|like|value|use|respect|earn|never"
+        r"^[^“”\"]{0,80}\bwe(?:'d|'re| would| may| will| can)? (?:also )?(?:welcome|love|like|value|use|respect"
+        r"|earn|never"
         r"|always|want|need|hope|ask|send|store|share|collect|reserve|are not responsible)\b[^“”\"]{0,160}"
         r"\b(?:you|your|commission|links?|content|feedback|sites?|comments)\b",
         45,
@@ -103,7 +105,8 @@ RULES = (
     Rule(
         SITE,
         "you your",
-        r"^[^“”\"]{0,120}\byou (?:can|may|will|could) (?:also )?(?:find|read|follow|send|share|contact|reach|watch|listen"
+        r"^[^“”\"]{0,120}\byou (?:can|may|will|could) (?:also )?(?:find|read|follow|send|share|contact|reach"
+        r"|watch|listen"
         r"|manage|change|opt|sign|subscribe|unsubscribe|comment)\b[^“”\"]{0,160}"
         rf"\b(?:us|our|here|below|above|{THING})\b",
         45,
@@ -118,7 +121,8 @@ RULES = (
     Rule(
         NEWSLETTER,
         "every each newsletter newsletters sign promotion",
-        r"^(?:every|each) (?:\w{3,6}day|morning|evening|week|month|fortnight)\b.{0,200}\b(?:free|our|inbox|letter|newsletter)\b"
+        r"^(?:every|each) (?:\w{3,6}day|morning|evening|week|month|fortnight)\b.{0,200}\b(?:free|our|inbox"
+        r"|letter|newsletter)\b"
         r"|^sign ?up (?:to|for)\b[^.]{1,50}$|^(?:privacy notice ?: ?)?newsletters may contain\b"
         r"|^(?:skip past|after) .{0,20}promotion$|^(?:\w{1,12} ){0,3}newsletters?$",
         40,
@@ -127,7 +131,8 @@ RULES = (
         DONATION,
         "owner owners shareholder shareholders billionaire billionaires paywall paywalls like readers",
         r"\b(?:no|without an?|not) (?:\w{1,12} ){0,2}(?:owners?|shareholders?|billionaires?|paywalls?)\b.{0,300}"
-        r"\b(?:our|we|us|you|readers)\b|\b(?:people|supporters|members) like you\b|^we(?:'re| are) asking (?:our )?readers\b",
+        r"\b(?:our|we|us|you|readers)\b|\b(?:people|supporters|members) like you\b|^we(?:'re"
+        r"| are) asking (?:our )?readers\b",
         110,
     ),
     Rule(
@@ -167,7 +172,8 @@ RULES = (
     Rule(
         RELATED,
         "ago",
-        r"^(?:(?:last )?(?:updated|published|posted|edited) )?(?:\d{1,3}|an?|one|two|three) ?(?:s|m|h|d|w|secs?|seconds?"
+        r"^(?:(?:last )?(?:updated|published|posted|edited) )?(?:\d{1,3}|an?|one|two|three) ?(?:s|m|h|d|w|secs?"
+        r"|seconds?"
         r"|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago(?: ?[-–—·•|,] ?.{1,40})?\W*$",
         10,
         reported=True,

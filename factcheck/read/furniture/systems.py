@@ -1,4 +1,4 @@
-"""What widespread publishing systems print of their own accord: players, pagers, counters, archives, reactions, notices."""
+"""What widespread publishing systems print of their own accord: players, pagers, counters, reactions, notices."""
 
 from __future__ import annotations
 
@@ -49,7 +49,8 @@ RULES = (
         "media code clipboard browser player video audio playing listen transcript error loading upgrading px heard",
         r"^no media source (?:is )?currently available|^(?:the )?code has been copied|\bwidth px\b"
         r"|^your browser (?:does|is|doesn)|^to view this (?:video|content)\b|^(?:video|audio|media) player\b.{0,60}$"
-        r"|^this (?:video|audio|content|browser|embed)\b.{0,40}\b(?:available|supported?|loaded|played|loading)\b.{0,40}$"
+        r"|^this (?:video|audio|content|browser|embed)\b.{0,40}\b(?:available|supported?|loaded|played"
+        r"|loading)\b.{0,40}$"
         r"|^now playing\W*$|^\d{1,2}[ -]minute listen\b.{0,30}$|^an error (?:has )?occurred\b|^loading\W*$"
         r"|^heard on\b.{1,60}$|^(?:listen|watch|play)(?: ?[·•|(:-]| to| this)? ?(?:\d{1,2}:\d\d|\d{1,3} ?min\w*)\W*$",
         25,
@@ -76,7 +77,8 @@ RULES = (
     Rule(
         COMMENTS,
         "thoughts thought responses response replies",
-        r"^(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies|reply) (?:on|to)\b",
+        r"^(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten) (?:thoughts?|responses?|replies"
+        r"|reply) (?:on|to)\b",
         30,
         reported=True,
     ),
@@ -84,7 +86,8 @@ RULES = (
         COMMENTS,
         "keep threatening truthful proactive nice minimized moderator moderators moderation react subject karma",
         r"^(?:keep it clean|don't threaten|be truthful|be nice|be proactive|be civil|stay on topic)\b"
-        r"|^(?:this|your) comment (?:was|is|has been|will be)\b.{0,80}|^comments (?:are|may be|must be) (?:subject|moderated"
+        r"|^(?:this|your) comment (?:was|is|has been|will be)\b.{0,80}|^comments (?:are|may be"
+        r"|must be) (?:subject|moderated"
         r"|reviewed|held)\b|^you must be (?:logged|signed) in to (?:react|vote|like)\b",
         40,
     ),
@@ -98,7 +101,8 @@ RULES = (
     Rule(
         SOURCE_LINE,
         "version print appeared supported funded possible partnership collaboration production fund provided source",
-        r"^a version of this (?:article|story|column|piece|essay)\b|^(?:from|in) (?:the|today's|our) print edition\b.{0,60}"
+        r"^a version of this (?:article|story|column|piece|essay)\b|^(?:from|in) (?:the|today's"
+        r"|our) print edition\b.{0,60}"
         r"|^(?:this|the) (?:article|story|report|reporting|series|project|investigation)\b.{0,60}"
         r"\b(?:is|was|were|are) (?:supported|funded|made possible|produced in|co-?published|part of)\b"
         r"|^(?:reporting|travel|research) for this (?:article|story|series|project)\b|^news provided by\W*$"
@@ -108,8 +112,10 @@ RULES = (
     Rule(
         SITE,
         "standards principles trust nonprofit independent newsroom cooperative receives responsible supported policy",
-        r"^our (?:standards|mission|promise|values|policy|process) ?:|\btrust principles\b|^why (?:you can )?trust\b.{0,40}$"
-        r"|^.{2,60} is an? (?:[\w,-]{1,20} ){0,3}(?:non-?profit|not-for-profit|independent|reader-\w+|member-\w+|public)"
+        r"^our (?:standards|mission|promise|values|policy|process) ?:|\btrust principles\b"
+        r"|^why (?:you can )?trust\b.{0,40}$"
+        r"|^.{2,60} is an? (?:[\w,-]{1,20} ){0,3}(?:non-?profit|not-for-profit|independent|reader-\w+"
+        r"|member-\w+|public)"
         r"(?:,? [\w-]{1,20}){0,3} (?:newsroom|news|media|publication|outlet|publisher|cooperative|magazine"
         r"|organi[sz]ation|site|website|service)\b|\bis solely responsible for (?:all |its )?content\b",
         45,
@@ -125,21 +131,24 @@ RULES = (
         DISCLAIMER,
         "shares affiliate commission automated translation translated generated ai artificial funding consult",
         r"\bown shares in\b.{0,80}\b(?:article|organi[sz]ation|affiliations?)\b|\baffiliate (?:links?|commission)\b"
-        r"|\bearn an? (?:\w+ ){0,2}commission\b|^this (?:article|text|story|page|summary|content)\b.{0,40}\b(?:translated|written"
+        r"|\bearn an? (?:\w+ ){0,2}commission\b|^this (?:article|text|story|page|summary"
+        r"|content)\b.{0,40}\b(?:translated|written"
         r"|generated|produced|created|summari[sz]ed)\b.{0,40}\b(?:automatic|automated|ai|artificial|machine|algorithm)",
         50,
     ),
     Rule(
         COPYRIGHT,
         "licensing reuse reprints reproduce creative republish syndicate permissions",
-        r"^(?:acquire|purchase|buy|get|request) (?:licensing|reprint|reuse|republishing)\b.{0,40}$|^reuse (?:this|our)\b"
+        r"^(?:acquire|purchase|buy|get|request) (?:licensing|reprint|reuse|republishing)\b.{0,40}$"
+        r"|^reuse (?:this|our)\b"
         r"|^(?:order )?reprints?\b.{0,60}$|\bcreative commons\b.{0,80}$|^republish\b.{0,80}",
         25,
     ),
     Rule(
         CONTACT,
         "tips tip secure signal whatsapp confidential hotline newsdesk",
-        r"^(?:got|have|send|share|submit)\b.{0,40}\btips?\b|^(?:contact|e-?mail|call|text) (?:the|our) (?:news ?desk|newsroom"
+        r"^(?:got|have|send|share|submit)\b.{0,40}\btips?\b|^(?:contact|e-?mail|call|text) (?:the"
+        r"|our) (?:news ?desk|newsroom"
         r"|editor|reporter|author|writer)s?\b|\b(?:signal|whatsapp)\b.{0,30}\+?\d[\d ()-]{7,}",
         40,
     ),

@@ -30,7 +30,7 @@ SHARED = 0.5
 MOST_PARAGRAPHS = 0.5
 """Share of a text's paragraphs that may stand below its article."""
 FLOWS, SLACK = -8.0, 4.0
-"""What a paragraph of a story weighs, above which nothing is below; how much lines may weigh less than those under them."""
+"""What a paragraph of a story weighs, and how much less all lines may weigh than those from a later one on."""
 LONGEST_DATE, MOST_DATE_WORDS = 60, 9
 """Characters and words of a line that dates another story."""
 CLEAR = 3.0

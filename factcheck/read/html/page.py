@@ -273,7 +273,15 @@ class _Walk:
             return
         self._linked += len(text.strip()) if self._links else 0
         first, *more = text.split("\n") if self._preformatted else [text]
-        reason = HIDDEN_TEXT if self._hidden else STRUCK_OUT if self._struck else NOTE_MARK if self._note_mark is not None else None
+        reason = (
+            HIDDEN_TEXT
+            if self._hidden
+            else STRUCK_OUT
+            if self._struck
+            else NOTE_MARK
+            if self._note_mark is not None
+            else None
+        )
         self._pieces.append((first, reason))
         for line in more:
             self._flush(1)

@@ -19,8 +19,8 @@ from factcheck.read.sheet import Sheet
 COLUMNS = {
     "text": "text body content article articlebody fulltext maintext articletext bodytext story paragraphs transcript"
     " inhalt volltext artikeltext texte contenu texto contenido cuerpo текст",
-    "title": "title headline heading name articletitle webtitle titel überschrift schlagzeile titre título titulo titular"
-    " заголовок",
+    "title": "title headline heading name articletitle webtitle titel überschrift schlagzeile titre título titulo"
+    " titular заголовок",
     "published": "date published publishedat publicationdate pubdate publisheddate datepublished datepublish createdat"
     " webpublicationdate timestamp datum veröffentlicht erschienen fecha publicado дата",
     "updated": "modified updated updatedat datemodified lastmodified datemodify",
