@@ -45,6 +45,8 @@ HEADERS = re.compile(
 )
 """The headers of another mail as programs write them above its text."""
 FORWARDED = re.compile(r"^(?:fwd?|wg|tr|rv|vs|vb|i|пересл) ?:|forwarded message", re.IGNORECASE)
+ABOVE_HEADERS = 60
+"""Characters of the line over such headers."""
 OF_FORWARDED = "header of the forwarded mail"
 MOST_OWN_WORDS = 30
 """Words above a forwarded mail up to which the source is that mail."""
@@ -69,10 +71,7 @@ def open_mail(raw: bytes) -> Iterator[Inside]:
 def mail_reading(text: str, imprint: Imprint, marks: list[Mark], guess: str | None = None) -> Reading:
     """The reading of a mail's text: what it quotes of other mails and its signature are set apart."""
     other = HEADERS.search(text)
-    forwards = bool(other) and bool(
-        FORWARDED.search(imprint.title or "") or FORWARDED.search(text[: other.start() + 60])
-    )
-    if other and forwards:
+    if other and (FORWARDED.search(imprint.title or "") or FORWARDED.search(text[: other.start() + ABOVE_HEADERS])):
         return _forwarded(text, imprint, marks, other, guess)
     end = other.start() if other else len(text)
     marks += [Mark(end, len(text), QUOTED)] if other else []

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from factcheck.read.furniture.lines import REPORTS, furniture_reason
 from factcheck.read.furniture.neighbours import OWN_VOICE
 from factcheck.read.furniture.rule import ADVERTISEMENT, APPEALS, COMMENTS, RELATED, SHARING
-from factcheck.read.html.column import Column, outwards
-from factcheck.read.html.page import Block, PageLine
+from factcheck.read.html.block import Block
+from factcheck.read.html.column import Column
+from factcheck.read.html.page import PageLine
 from factcheck.read.lines import GOOD_WORDS, STOPPED
 
 TELLING = APPEALS | {ADVERTISEMENT, COMMENTS, RELATED, SHARING}
@@ -42,11 +43,11 @@ class _Boxes:
 
     def __init__(self, lines: Sequence[PageLine], column: Column) -> None:
         self._lines = lines
-        within = set(column.places[column.block]) if column.block else set()
+        within = set(column.places[column.block])
         self._places = {
             block: places
             for block, places in column.places.items()
-            if column.block and block.number > column.block.number and within.issuperset(places)
+            if block.number > column.block.number and within.issuperset(places)
         }
 
     def telling(self) -> Iterator[Block]:
@@ -73,7 +74,7 @@ class _Boxes:
 
     def _asks_within(self, block: Block, place: int) -> bool:
         """Whether a line of the block stands in an element in it that asks."""
-        return any(inner.asks for inner in outwards(self._lines[place].block, block))
+        return any(inner.asks and inner.number > block.number for inner in self._lines[place].block.outwards())
 
     def _fits(self, block: Block) -> bool:
         places = self._places[block]

@@ -8,10 +8,11 @@ against it: links, buttons, fields, a line that is furniture by its words.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck.read.furniture.lines import REPORTS
-from factcheck.read.html.page import Block, PageLine
+from factcheck.read.html.block import Block
+from factcheck.read.html.page import PageLine
 
 SHARE = 0.6
 """Share of the article's words that its column holds."""
@@ -31,11 +32,11 @@ class Column:
         self.block = _innermost(lines, main)
         self.places: dict[Block, list[int]] = defaultdict(list)
         for place in sorted(shown):
-            for block in outwards(lines[place].block):
+            for block in lines[place].block.outwards():
                 self.places[block].append(place)
-        self._around = frozenset(outwards(self.block))
+        self._around = frozenset(self.block.outwards())
 
-        inside = self._main.intersection(self.places[self.block]) if self.block else self._main
+        inside = self._main.intersection(self.places[self.block])
         self.first, self.last = min(inside, default=0), max(inside, default=0)
 
     def within(self, free: Iterable[int]) -> set[int]:
@@ -50,18 +51,18 @@ class Column:
 
     def captions(self, places: Iterable[int]) -> set[int]:
         """The lines that stand in an element with a picture and with little else."""
-        return {place for place in places if any(map(self._is_picture, outwards(self._lines[place].block, self.block)))}
+        return {place for place in places if any(map(self._is_picture, self._lines[place].block.outwards()))}
 
     def _reports(self, place: int) -> bool:
         return not self._lines[place].linked and bool(REPORTS.search(self._lines[place].text))
 
     def _is_inside(self, place: int) -> bool:
-        return self.block in outwards(self._lines[place].block)
+        return self.block in self._lines[place].block.outwards()
 
     def _box(self, place: int) -> Block:
         """The outermost element around a line that does not hold the column, or is its child."""
         box = self._lines[place].block
-        for block in outwards(box):
+        for block in box.outwards():
             if block in self._around:
                 break
             box = block
@@ -83,17 +84,10 @@ class Column:
         return sum(line.words for line in lines) <= LONGEST_CAPTION
 
 
-def outwards(block: Block | None, until: Block | None = None) -> Iterator[Block]:
-    """A block and everything around it, up to but without `until`."""
-    while block and block is not until:
-        yield block
-        block = block.around
-
-
-def _innermost(lines: Sequence[PageLine], main: Iterable[int]) -> Block | None:
+def _innermost(lines: Sequence[PageLine], main: Iterable[int]) -> Block:
     """The innermost element that holds most of the words."""
     held: Counter[Block] = Counter()
     for place in main:
-        held.update(dict.fromkeys(outwards(lines[place].block), lines[place].words))
+        held.update(dict.fromkeys(lines[place].block.outwards(), lines[place].words))
     most = SHARE * sum(lines[place].words for place in main)
-    return max((block for block in held if held[block] >= most), key=lambda block: block.number, default=None)
+    return max((block for block in held if held[block] >= most), key=lambda block: block.number)

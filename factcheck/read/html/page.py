@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from lxml import html
 from lxml.html import HtmlElement
 
 from factcheck.read.furniture.captions import CAPTION
-from factcheck.read.html.hidden import is_hidden
-from factcheck.read.html.surroundings import NAMED_BY, Part, names_of, part_of
+from factcheck.read.html.block import Block
+from factcheck.read.html.nature import CELLS, Nature, is_alone_in_cell, is_note_mark, is_sign
+from factcheck.read.html.surroundings import Part
 from factcheck.read.reading import HIDDEN_TEXT, Mark
 from factcheck.read.reasons import Code, RefusedFileError
 
@@ -25,68 +26,14 @@ DROPPED = frozenset(
     )
 )
 """Elements whose content is no text of the page."""
-BLOCKS = frozenset(
-    re.findall(
-        r"\w+",
-        "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset"
-        " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main"
-        " menu nav ol option p pre section summary table tbody tfoot thead tr ul",
-    )
-)
-"""Elements that stand on lines of their own."""
 FIELDS = frozenset(("input", "textarea", "select"))
 """What a reader is to fill in."""
-TELLING = NAMED_BY | {"hidden", "aria-hidden", "style"}
-"""Attributes that tell what an element is."""
-LONGEST_VALUE = 4_000
-SMALLEST_PICTURE = 100
-"""Points of a side."""
-LINKS = frozenset(("a", "button"))
-STRUCK = frozenset(("del", "s", "strike"))
 STRUCK_OUT = "struck out"
 NOTE_MARK = "mark of a note"
-LONGEST_NOTE_MARK = 5
-NOTE_NAMES = ("noteref", "noteanc", "footnote", "endnote")
-LONGEST_IN_CELL = 80
-"""Characters of a paragraph alone in a cell that is written into the table's row."""
-CELLS = frozenset(("td", "th"))
-CAPTION_CLASS = re.compile(r"(?:^|[-_ ])(?:caption|photo-?credit|image-?credit|img-?credit)(?:$|[-_ ])", re.IGNORECASE)
 CELL_END = "\x1f"
 """Stands for the tab between two cells until white space has been made single."""
 SPACES = re.compile(r"[ \t\n\r\f]+")
 XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
-
-
-@dataclass(eq=False, slots=True)
-class Block:
-    """An element that stands on lines of its own."""
-
-    number: int
-    tag: str
-    around: Block | None = None
-    asks: bool = False
-    """Whether a button or a field stands in it, at whatever depth."""
-    pictured: bool = False
-    """Whether a picture stands in it that is no small sign, at whatever depth."""
-
-    def outwards(self) -> Iterator[Block]:
-        """The block itself and everything around it."""
-        block: Block | None = self
-        while block:
-            yield block
-            block = block.around
-
-    def ask(self) -> None:
-        """Notes a button or a field, for everything around it too."""
-        block: Block | None = self
-        while block and not block.asks:
-            block.asks, block = True, block.around
-
-    def show(self) -> None:
-        """Notes a picture, for everything around it too."""
-        block: Block | None = self
-        while block and not block.pictured:
-            block.pictured, block = True, block.around
 
 
 class Named(NamedTuple):
@@ -207,7 +154,7 @@ class _Walk:
 
     def through(self, root: HtmlElement) -> None:
         """Gathers the lines of the whole tree."""
-        stack: list[tuple[HtmlElement, _Nature | None]] = [(root, None)]
+        stack: list[tuple[HtmlElement, Nature | None]] = [(root, None)]
         while stack:
             element, nature = stack.pop()
             if nature:
@@ -215,8 +162,8 @@ class _Walk:
                 if element is self._note_mark:
                     self._note_mark = None
             elif isinstance(element.tag, str) and element.tag not in DROPPED:
-                nature = _Nature.of(element)
-                if nature.block and _is_alone_in_cell(element):
+                nature = Nature.of(element)
+                if nature.block and is_alone_in_cell(element):
                     nature = nature._replace(block=False, part="")
                 self._enter(element, nature)
                 stack.append((element, nature))
@@ -227,7 +174,7 @@ class _Walk:
             self._add(element.tail)
         self._flush(2)
 
-    def _enter(self, element: HtmlElement, nature: _Nature) -> None:
+    def _enter(self, element: HtmlElement, nature: Nature) -> None:
         if nature.block:
             self._flush(2)
             self._count += 1
@@ -238,18 +185,18 @@ class _Walk:
                 self._tables.append(self._holder)
             if element.tag == "button":
                 self._block.ask()
-        elif element.tag == "img" and not _is_sign(element):
+        elif element.tag == "img" and not is_sign(element):
             self._block.show()
         elif element.tag == "br":
             self._flush(1)
         elif element.tag in CELLS and any(piece.strip() or piece is CELL_END for piece, _ in self._pieces):
             self._pieces.append((CELL_END, None))
         self._count_nature(nature, 1)
-        if self._note_mark is None and _is_note_mark(element):
+        if self._note_mark is None and is_note_mark(element):
             self._note_mark = element
         self._add(element.text)
 
-    def _leave(self, nature: _Nature) -> None:
+    def _leave(self, nature: Nature) -> None:
         if nature.block:
             self._flush(2)
             if nature.part:
@@ -259,7 +206,7 @@ class _Walk:
             self._block = self._block.around or self._block
         self._count_nature(nature, -1)
 
-    def _count_nature(self, nature: _Nature, step: int) -> None:
+    def _count_nature(self, nature: Nature, step: int) -> None:
         if not nature.counts:
             return
         self._hidden += step * nature.hidden
@@ -331,64 +278,3 @@ class _Walk:
     @property
     def _holder(self) -> int:
         return self._block.around.number if self._block.around else 0
-
-
-class _Nature(NamedTuple):
-    """What an element is to the walk."""
-
-    block: bool
-    hidden: bool
-    caption: bool
-    preformatted: bool
-    link: bool
-    struck: bool
-    part: Part
-    called: str
-
-    @property
-    def counts(self) -> bool:
-        """Whether anything in it is told apart because it stands there."""
-        return self.hidden or self.caption or self.preformatted or self.link or self.struck
-
-    @classmethod
-    def of(cls, element: HtmlElement) -> _Nature:
-        stated = [(name, value[:LONGEST_VALUE]) for name, value in element.items() if name in TELLING]
-        return _nature(str(element.tag), tuple(stated))
-
-
-def _is_note_mark(element: HtmlElement) -> bool:
-    """Whether an element is the raised mark that leads to a note; "m²" is none, for it leads nowhere."""
-    if element.tag not in ("sup", "a") or len(element.text_content().strip()) > LONGEST_NOTE_MARK:
-        return False
-    if element.tag == "sup":
-        return next(element.iter("a"), None) is not None and bool(element.text_content().strip())
-    named = " ".join((element.get("role", ""), element.get("epub:type", ""), element.get("class", "")))
-    return any(name in named for name in NOTE_NAMES) and bool(element.text_content().strip())
-
-
-def _is_alone_in_cell(element: HtmlElement) -> bool:
-    """Whether an element is the one short paragraph of a table's cell."""
-    cell = element.getparent()
-    if element.tag not in ("p", "div") or cell is None or cell.tag not in CELLS or len(cell) > 1:
-        return False
-    row = cell.getparent()
-    if row is None or len(row) < 2 or next(element.iter(*BLOCKS - {element.tag}), None) is not None:
-        return False
-    return not (cell.text or "").strip() and len(element.text_content().strip()) <= LONGEST_IN_CELL
-
-
-def _is_sign(element: HtmlElement) -> bool:
-    """Whether a picture is as small as the signs on buttons and the faces beside names."""
-    sides = [element.get(side, "").removesuffix("px") for side in ("width", "height")]
-    return any(side.isdigit() and int(side) < SMALLEST_PICTURE for side in sides)
-
-
-@lru_cache(maxsize=2_000)
-def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> _Nature:
-    """A page has most of its elements in a few sorts."""
-    attributes = dict(stated)
-    caption = tag == "figcaption" or bool(CAPTION_CLASS.search(attributes.get("class", "")[:300]))
-    block = tag in BLOCKS
-    part = part_of(tag, attributes) if block else ""
-    called = f"{tag} {names_of(attributes)}" if part else ""
-    return _Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called)

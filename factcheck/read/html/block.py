@@ -1,0 +1,38 @@
+"""The elements of a page that stand on lines of their own, each in the one around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(eq=False, slots=True)
+class Block:
+    """An element that stands on lines of its own."""
+
+    number: int
+    tag: str
+    around: Block | None = None
+    asks: bool = False
+    """Whether a button or a field stands in it, at whatever depth."""
+    pictured: bool = False
+    """Whether a picture stands in it that is no small sign, at whatever depth."""
+
+    def outwards(self) -> Iterator[Block]:
+        """The block itself and everything around it."""
+        block: Block | None = self
+        while block:
+            yield block
+            block = block.around
+
+    def ask(self) -> None:
+        """Notes a button or a field, for everything around it too."""
+        block: Block | None = self
+        while block and not block.asks:
+            block.asks, block = True, block.around
+
+    def show(self) -> None:
+        """Notes a picture, for everything around it too."""
+        block: Block | None = self
+        while block and not block.pictured:
+            block.pictured, block = True, block.around
