@@ -58,6 +58,12 @@ def _is_masthead(lines: Sequence[Line], reasons: dict[int, str], place: int) -> 
 
 def _below_menu(lines: Sequence[Line], free: Sequence[int], place: int) -> int:
     """A short line that may be the headline, or the name of a site if one that is further down speaks of the story."""
+    if any(
+        lines[one].is_paragraph
+        for one in free[: LOOKED_AT + FARTHEST_STANDFIRST]
+        if place < one <= place + FARTHEST_STANDFIRST
+    ):
+        return place
     below = _below_masthead(lines, free)
     return below if below is not None and below > place + FARTHEST_STANDFIRST else place
 

@@ -59,7 +59,8 @@ PLACES_BY_TRIGGER = _places_by_trigger()
 TRIGGERS = frozenset(PLACES_BY_TRIGGER)
 LONG = 41
 """Words from which few shapes can fit a line."""
-LONG_TRIGGERS = sorted({word for rule in RULES if rule.most_words >= LONG for word in rule.triggers.split()})
+_LONG_TRIGGERS = {word for rule in RULES if rule.most_words >= LONG for word in rule.triggers.split()}
+LONG_TRIGGERS = sorted(word for word in _LONG_TRIGGERS if not any(one in word for one in _LONG_TRIGGERS - {word}))
 
 
 def furniture_reason(line: str) -> str | None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.read.furniture.lines import LONGEST_LINE
 from factcheck.read.furniture.rule import AUTHOR, COPYRIGHT, SITE
 from factcheck.read.lines import Line, letters_of
 
 FEWEST_PARAGRAPHS = 3
+LONGEST_HEAD = 160
+"""Characters in which a line says of whom it tells."""
+LONGEST_NAME = 4
+QUOTED = re.compile(r"[“”\"]")
 OWNER = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?(?:the )?(?P<name>[^.,|]{3,60})", re.I
 )
@@ -29,23 +34,29 @@ def selves(
     lines: Sequence[Line], reasons: dict[int, str], author: str | None, publisher: str | None
 ) -> Iterator[tuple[int, str]]:
     """The lines about the site, and those about the author that stand below the article's first paragraphs."""
-    sites = _site_names(lines, reasons, publisher)
-    writers = [name for name in re.split(r",| and | & ", author or "") if len(name.split()) >= 2]
+    sites = _beginnings(_site_names(lines, reasons, publisher))
+    writers = _beginnings(name for name in re.split(r",| and | & ", author or "") if len(name.split()) >= 2)
     paragraphs = 0
     for place, line in enumerate(lines):
         paragraphs += line.is_paragraph and place not in reasons
-        if place in reasons or len(line.text) > 700:
+        if place in reasons or len(line.text) > LONGEST_LINE:
             continue
-        above = lines[place - 1].text if place else ""
-        named = [above] if 2 <= len(above.split()) <= 4 else []
-        if paragraphs >= FEWEST_PARAGRAPHS and any(_begins(line.text, name, OF_AUTHOR) for name in (*writers, *named)):
+        if paragraphs >= FEWEST_PARAGRAPHS and (
+            _begins(line, writers, OF_AUTHOR) or _begins(line, _named_above(lines, place), OF_AUTHOR)
+        ):
             yield place, AUTHOR
         elif (
             paragraphs not in range(1, FEWEST_PARAGRAPHS)
-            and any(_begins(line.text, name, OF_ITSELF) for name in sites)
-            and not re.search(r"[“”\"]", line.text)
+            and _begins(line, sites, OF_ITSELF)
+            and not QUOTED.search(line.text)
         ):
             yield place, SITE
+
+
+def _named_above(lines: Sequence[Line], place: int) -> tuple[str, ...]:
+    """The name that stands alone over a paragraph about whom it names."""
+    above = lines[place - 1]
+    return _beginnings([above.text]) if 2 <= above.words <= LONGEST_NAME and not above.stopped else ()
 
 
 def _site_names(lines: Sequence[Line], reasons: dict[int, str], publisher: str | None) -> list[str]:
@@ -55,10 +66,15 @@ def _site_names(lines: Sequence[Line], reasons: dict[int, str], publisher: str |
     return [name.strip() for name in names if len(letters_of(name)) >= 3]
 
 
-def _begins(text: str, name: str, goes_on: re.Pattern[str]) -> bool:
-    bare = text.strip(" –—-*").removeprefix("The ").removeprefix("the ")
-    name = name.strip().removeprefix("The ").removeprefix("the ")
-    if name and bare.lower().startswith(name.lower()):
-        return bool(goes_on.match(bare[len(name) :]))
-    last = name.split()[-1] if len(name.split()) >= 2 else ""
-    return bool(last) and text.startswith(f"The {last} ") and bool(goes_on.match(text[len(last) + 4 :]))
+def _beginnings(names: Iterable[str]) -> tuple[str, ...]:
+    """How a line begins that tells of somebody or something of these names; a long name's last word does for it."""
+    plain = [name.strip().lower().removeprefix("the ") for name in names if name.strip()]
+    last = [f"the {name.split()[-1]}" for name in plain if " " in name]
+    return tuple(dict.fromkeys((*plain, *(f"the {name}" for name in plain), *last)))
+
+
+def _begins(line: Line, beginnings: tuple[str, ...], goes_on: re.Pattern[str]) -> bool:
+    head = line.text[:LONGEST_HEAD].strip(" –—-*").lower()
+    if not beginnings or not head.startswith(beginnings):
+        return False
+    return any(head.startswith(one) and goes_on.match(head[len(one) :]) for one in beginnings)

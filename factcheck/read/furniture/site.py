@@ -66,7 +66,7 @@ RULES = (
         r"|earn|never"
         r"|always|want|need|hope|ask|send|store|share|collect|reserve|are not responsible)\b[^“”\"]{0,160}"
         r"\b(?:you|your|commission|links?|content|feedback|sites?|comments)\b",
-        45,
+        40,
     ),
     Rule(
         SITE,
@@ -74,6 +74,12 @@ RULES = (
         " something who is was can how",
         rf"^[^?“”\"]{{3,140}}\? (?:[^?“”\"]{{3,80}}\? )?(?:please )?(?:{VERB}|you can|you'll|let us"
         r"|we(?:'d| would) (?:love|like))\b",
+        40,
+    ),
+    Rule(
+        SITE,
+        "whatsapp",
+        rf"^[^?“”\"]{{3,140}}\? [^“”\"]{{0,200}}\b(?:{VERB}) (?:us|them to us)\b",
         60,
     ),
     Rule(
@@ -109,11 +115,11 @@ RULES = (
         r"|watch|listen"
         r"|manage|change|opt|sign|subscribe|unsubscribe|comment)\b[^“”\"]{0,160}"
         rf"\b(?:us|our|here|below|above|{THING})\b",
-        45,
+        40,
     ),
     Rule(
         SUBSCRIPTION,
-        "subscribers subscriber members member paid",
+        "subscribers subscriber members",
         r"\b(?:paid|paying|premium|annual|founding) (?:subscribers?|members?|readers)\b.{0,40}"
         r"\b(?:gets?|receives?|can|have|has|unlock|also|enjoy)\b|^upgrade to paid\W*$",
         70,
@@ -129,15 +135,20 @@ RULES = (
     ),
     Rule(
         DONATION,
-        "owner owners shareholder shareholders billionaire billionaires paywall paywalls like readers",
+        "owner owners shareholder shareholders billionaire billionaires paywall paywalls",
         r"\b(?:no|without an?|not) (?:\w{1,12} ){0,2}(?:owners?|shareholders?|billionaires?|paywalls?)\b.{0,300}"
-        r"\b(?:our|we|us|you|readers)\b|\b(?:people|supporters|members) like you\b|^we(?:'re"
-        r"| are) asking (?:our )?readers\b",
+        r"\b(?:our|we|us|you|readers)\b",
         110,
     ),
     Rule(
+        DONATION,
+        "like asking",
+        r"\b(?:people|supporters|members) like you\b|^we(?:'re| are) asking (?:our )?readers\b",
+        40,
+    ),
+    Rule(
         COPYRIGHT,
-        "© copyright rights",
+        "© copyright",
         r"^(?:©|copyright ?(?:©|\(c\)|\d{4})|\(c\) ?\d{4})",
         120,
         reported=True,
@@ -146,7 +157,7 @@ RULES = (
         CONTACT,
         "posts articles stories",
         r"\b(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from)\b",
-        90,
+        40,
     ),
     Rule(SHARING, "like", r"^like (?:this|loading)\W*$", 3, reported=True),
     Rule(
@@ -154,7 +165,7 @@ RULES = (
     ),
     Rule(
         SITE,
-        "abusive moderated moderators guidelines community",
+        "abusive moderated moderators guidelines",
         r"^(?:all |your |the |reader )?comments?\b.{0,120}\b(?:abusive|moderat\w+|guidelines|removed)\b"
         r"|\b(?:community|comment\w*|house) guidelines\b",
         60,
@@ -206,10 +217,6 @@ RULES = (
         35,
         reported=True,
     ),
-    Rule(
-        CONTACT,
-        "reached follow",
-        r"\b(?:can|may) be reached (?:at|on|by|via)\b|(?:^|[.!?] )follow (?:him|her|them|me|@\w{2,30})\b",
-        70,
-    ),
+    Rule(CONTACT, "reached", r"\b(?:can|may) be reached (?:at|on|by|via)\b", 70),
+    Rule(CONTACT, "follow", r"(?:^|[.!?] )follow (?:him|her|them|me|@\w{2,30})\b", 40),
 )

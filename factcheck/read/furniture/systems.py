@@ -107,7 +107,7 @@ RULES = (
         r"\b(?:is|was|were|are) (?:supported|funded|made possible|produced in|co-?published|part of)\b"
         r"|^(?:reporting|travel|research) for this (?:article|story|series|project)\b|^news provided by\W*$"
         r"|^also from this source\W*$",
-        45,
+        40,
     ),
     Rule(
         SITE,
@@ -118,7 +118,7 @@ RULES = (
         r"|member-\w+|public)"
         r"(?:,? [\w-]{1,20}){0,3} (?:newsroom|news|media|publication|outlet|publisher|cooperative|magazine"
         r"|organi[sz]ation|site|website|service)\b|\bis solely responsible for (?:all |its )?content\b",
-        45,
+        40,
     ),
     Rule(
         DISCLAIMER,
@@ -134,7 +134,7 @@ RULES = (
         r"|\bearn an? (?:\w+ ){0,2}commission\b|^this (?:article|text|story|page|summary"
         r"|content)\b.{0,40}\b(?:translated|written"
         r"|generated|produced|created|summari[sz]ed)\b.{0,40}\b(?:automatic|automated|ai|artificial|machine|algorithm)",
-        50,
+        40,
     ),
     Rule(
         COPYRIGHT,

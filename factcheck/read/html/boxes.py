@@ -64,12 +64,12 @@ class _Boxes:
     def around(self, block: Block) -> list[int]:
         """The places of the box to which an element belongs: it grows by short lines, and by paragraphs once."""
         places = own = self._places[block]
-        while block.around in self._places and self._fits(block.around):
-            added = [place for place in self._places[block.around] if place not in places]
+        while (around := block.around) and around in self._places and self._fits(around):
+            added = [place for place in self._places[around] if place not in places]
             has_text = any(place not in own and self._lines[place].block.tag != "button" for place in places)
             if has_text and any(_is_paragraph(self._lines[place]) for place in added):
                 break
-            block, places = block.around, self._places[block.around]
+            block, places = around, self._places[around]
         return places
 
     def _asks_within(self, block: Block, place: int) -> bool:
