@@ -20,6 +20,8 @@ LOOKED_AT = 8
 LONGEST_HEAD = 60
 """The same where the page names its site and its sections first."""
 FEWEST_PARAGRAPHS = 3
+FARTHEST_MENU = 8
+"""Lines below the name of a site in which its menu begins."""
 FARTHEST_STANDFIRST = 3
 """Lines below a headline in which its standfirst may stand."""
 NO_END = re.compile(r"[.;,:…][\"'”’»)\]]{0,2}$")
@@ -40,7 +42,7 @@ def find_headline(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
             continue
         if not looks_like_headline(lines[place]):
             return None
-        return place if lines[place].words > LONGEST_KICKER else _below_menu(lines, free, place)
+        return place if lines[place].words > LONGEST_KICKER else _below_menu(lines, reasons, free, place)
     return None
 
 
@@ -56,13 +58,9 @@ def _is_masthead(lines: Sequence[Line], reasons: dict[int, str], place: int) -> 
     return len(below) == 3 and all(reasons.get(one) in FURNITURE for one in below)
 
 
-def _below_menu(lines: Sequence[Line], free: Sequence[int], place: int) -> int:
-    """A short line that may be the headline, or the name of a site if one that is further down speaks of the story."""
-    if any(
-        lines[one].is_paragraph
-        for one in free[: LOOKED_AT + FARTHEST_STANDFIRST]
-        if place < one <= place + FARTHEST_STANDFIRST
-    ):
+def _below_menu(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[int], place: int) -> int:
+    """A short line that may be the headline, or the name of a site if one below other furniture speaks of the story."""
+    if not any(reasons.get(one) in FURNITURE for one in range(place, place + FARTHEST_MENU)):
         return place
     below = _below_masthead(lines, free)
     return below if below is not None and below > place + FARTHEST_STANDFIRST else place

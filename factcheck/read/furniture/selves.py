@@ -13,6 +13,9 @@ FEWEST_PARAGRAPHS = 3
 LONGEST_HEAD = 160
 """Characters in which a line says of whom it tells."""
 LONGEST_NAME = 4
+SHORTEST_SURNAME = 4
+OF_WORK = re.compile(r"(?:covers|writes (?:about|for)|reports (?:on|from|for)|edits|joined)\b", re.IGNORECASE)
+"""What a writer does, where the surname alone stands before it."""
 QUOTED = re.compile(r"[“”\"]")
 OWNER = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?(?:the )?(?P<name>[^.,|]{3,60})", re.I
@@ -36,13 +39,16 @@ def selves(
     """The lines about the site, and those about the author that stand below the article's first paragraphs."""
     sites = _beginnings(_site_names(lines, reasons, publisher))
     writers = _beginnings(name for name in re.split(r",| and | & ", author or "") if len(name.split()) >= 2)
+    surnames = tuple(f"{one.split()[-1]} " for one in writers if len(one.split()[-1]) >= SHORTEST_SURNAME)
     paragraphs = 0
     for place, line in enumerate(lines):
         paragraphs += line.is_paragraph and place not in reasons
         if place in reasons or len(line.text) > LONGEST_LINE:
             continue
         if paragraphs >= FEWEST_PARAGRAPHS and (
-            _begins(line, writers, OF_AUTHOR) or _begins(line, _named_above(lines, place), OF_AUTHOR)
+            _begins(line, writers, OF_AUTHOR)
+            or _begins(line, surnames, OF_WORK)
+            or _begins(line, _named_above(lines, place), OF_AUTHOR)
         ):
             yield place, AUTHOR
         elif (

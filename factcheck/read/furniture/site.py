@@ -28,19 +28,22 @@ VERBS = (
 )
 """Verbs with which pages address their readers."""
 THINGS = (
-    "newsletters? inbox apps? podcasts? e-?papers? e-?editions? editions? puzzles? crosswords? quiz(?:zes)? archives?"
-    " home-?page feeds? notifications? alerts? e-?mails? channels? membership subscriptions? accounts? profile settings"
-    " preferences bookmarks? cookies newsroom journalism coverage web-?site site page comments? discussion conversation"
-    " forum feedback live-?blog articles? stories story posts? topics? guidelines plans offers caption"
+    "newsletters? inbox podcasts? e-?papers? e-?editions? editions? puzzles? crosswords? quiz(?:zes)? archives?"
+    " home-?page membership subscriptions? bookmarks? newsroom journalism coverage comments? discussion conversation"
+    " forum feedback live-?blog articles? stories story posts? topics? guidelines offers caption"
 )
 """What belongs to a site and hardly ever to its stories."""
+ANYBODY_S = (
+    "apps? accounts? profile settings e-?mails? notifications? alerts? channels? preferences cookies site page plans"
+)
+"""What else a button may be about; advice to readers names it too, in sentences."""
 OWN = (
     "newsletters? apps? podcasts? newsroom journalism journalists reporters? coverage readers subscribers"
     " comments? feedback articles? stories story editors? editorial cookies privacy guidelines community"
     " terms policy channels? audience listeners? viewers? advertis\\w+"
 )
 """What a site calls its own."""
-VERB, THING, OWNED = ("|".join(words.split()) for words in (VERBS, THINGS, OWN))
+VERB, THING, GENERAL, OWNED = ("|".join(words.split()) for words in (VERBS, THINGS, ANYBODY_S, OWN))
 
 RULES = (
     Rule(
@@ -48,7 +51,9 @@ RULES = (
         VERBS,
         rf"^(?:please )?(?:{VERB})(?! (?:of|for|at|by|over)\b)\b[^.?!]{{0,60}}"
         rf"\b(?:(?:our|us)\b(?!,)|(?:this|your|my|a|all|more|the|free|these|any) (?:\w{{1,12}} )?(?:{THING})\b"
-        rf"|(?:{THING})\W*$)|^(?:see|view|show|load|read) (?:all|more)(?: \w{{1,15}}){{0,2}}\W*$",
+        rf"|(?:{THING})\W*$)"
+        rf"|^(?:{VERB})(?: (?!of|for|at|by|over)[\w-]{{1,15}}){{1,4}} (?:{GENERAL})$|^(?:{VERB}) (?:{GENERAL})\W*$"
+        r"|^(?:see|view|show|load|read) (?:all|more)(?: \w{1,15}){0,2}\W*$",
         14,
     ),
     Rule(
@@ -72,8 +77,9 @@ RULES = (
         SITE,
         "have got are were do did spotted seen know what want need like enjoyed missed new ready think interested"
         " something who is was can how",
-        rf"^[^?“”\"]{{3,140}}\? (?:[^?“”\"]{{3,80}}\? )?(?:please )?(?:{VERB}|you can|you'll|let us"
-        r"|we(?:'d| would) (?:love|like))\b",
+        rf"^[^?“”\"]{{3,140}}\? (?:[^?“”\"]{{3,80}}\? )?(?:please )?"
+        rf"(?:(?:{VERB}|you can|you'll)\b[^“”\"]{{0,160}}\b(?:us|our|below|here|whatsapp|{THING}|{GENERAL})\b"
+        r"|let us\b|we(?:'d| would) (?:love|like)\b)",
         40,
     ),
     Rule(

@@ -20,6 +20,8 @@ MOST_LINKED = 0.35
 """Share of a box's characters that may be links, if the box is the article's."""
 LONGEST_CAPTION, MOST_CAPTION_LINES = 40, 3
 """Words and lines that may stand beside a picture in an element of their own."""
+MOST_ASKING_WORDS = 150
+"""Words of an element below the column that asks something and is the page's with all its lines."""
 MOST_LINES = 20_000
 """Of a page whose elements are looked into."""
 
@@ -73,7 +75,10 @@ class Column:
         return sum(line.linked for line in lines) >= MOST_LINKED * sum(len(line.text) for line in lines)
 
     def _is_foreign(self, box: Block, below: bool) -> bool:
-        return box not in self._around and (self._is_linked(box) or (below and box.asks))
+        return box not in self._around and (self._is_linked(box) or (below and box.asks and not self._is_long(box)))
+
+    def _is_long(self, box: Block) -> bool:
+        return sum(self._lines[place].words for place in self.places[box]) > MOST_ASKING_WORDS
 
     def _is_picture(self, block: Block) -> bool:
         if not block.pictured or block in self._around:
