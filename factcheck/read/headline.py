@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from factcheck.read.furniture.rule import FURNITURE
@@ -60,10 +61,14 @@ def _is_masthead(lines: Sequence[Line], reasons: dict[int, str], place: int) -> 
 
 def _below_menu(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[int], place: int) -> int:
     """A short line that may be the headline, or the name of a site if one below other furniture speaks of the story."""
-    if not any(reasons.get(one) in FURNITURE for one in range(place, place + FARTHEST_MENU)):
+    if not any(reasons.get(one) in FURNITURE for one in range(place + FARTHEST_MENU)):
         return place
     below = _below_masthead(lines, free)
-    return below if below is not None and below > place + FARTHEST_STANDFIRST else place
+    if below is None or below <= place:
+        return place
+    menu_above = any(reasons.get(one) in FURNITURE for one in range(place))
+    farther = 0 if menu_above and looks_like_headline(lines[below]) else FARTHEST_STANDFIRST
+    return below if below > place + farther else place
 
 
 def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
@@ -71,10 +76,10 @@ def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
     story = [place for place in free if lines[place].is_paragraph]
     if len(story) < FEWEST_PARAGRAPHS:
         return None
-    told = {word for place in story[1:] for word in LONG_WORD.findall(lines[place].text.lower())}
+    told = Counter(word for place in story for word in set(LONG_WORD.findall(lines[place].text.lower())))
     for place in free[: free.index(story[1])][:LONGEST_HEAD]:
         words = LONG_WORD.findall(lines[place].text.lower())
-        shared = sum(word in told for word in words)
+        shared = sum(told[word] > (place in story) for word in words)
         if (
             4 <= lines[place].words <= MOST_WORDS
             and shared >= max(2, len(words) / 3)

@@ -106,7 +106,8 @@ def _menus(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
     paragraphs = [place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons]
     if len(paragraphs) < FEWEST_PARAGRAPHS:
         return
-    for places in (range(paragraphs[0]), range(paragraphs[-1] + 1, len(lines))):
+    below = len(lines) if lines[paragraphs[-1]].text.endswith(":") else paragraphs[-1] + 1
+    for places in (range(paragraphs[0]), range(below, len(lines))):
         run: list[int] = []
         for place in (*places, None):
             if place is not None and (place in reasons or _is_menu_word(lines[place])):
@@ -118,7 +119,8 @@ def _menus(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
 
 
 def _is_menu_word(line: Line) -> bool:
-    return line.words <= 3 and not line.stopped and not any(letter.isdigit() for letter in line.text)
+    listed = LISTED.match(line.text) or any(letter.isdigit() for letter in line.text)
+    return line.words <= 3 and not line.stopped and not listed
 
 
 def _islands(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:

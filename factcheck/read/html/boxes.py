@@ -23,6 +23,8 @@ PAID = re.compile(r"\W*(?:partner|sponsored|promoted|paid|branded|advertorial)\b
 """How a box begins that somebody paid for: then its paragraphs are theirs too."""
 MOST_WORDS, MOST_LINES = 90, 12
 """Of a box; what holds more is a column, or a story of its own."""
+MOSTLY, MOST_CARD_LINES = 0.9, 3
+"""Share of a line that is a link, and lines, of another story's title and what tells of it."""
 MOST_PARAGRAPH_WORDS = 24
 """Words up to which a paragraph that does not speak to the reader may belong to a box."""
 
@@ -58,7 +60,7 @@ class _Boxes:
             own = [place for place in places if self._lines[place].block is block]
             if (
                 block.asks and (block.tag == "button" or not any(self._asks_within(block, place) for place in places))
-            ) or any(furniture_reason(self._lines[place].text) in TELLING for place in own):
+            ) or any(furniture_reason(self._lines[place].text) in TELLING or self._is_card(place) for place in own):
                 yield block
 
     def around(self, block: Block) -> list[int]:
@@ -71,6 +73,14 @@ class _Boxes:
                 break
             block, places = around, self._places[around]
         return places
+
+    def _is_card(self, place: int) -> bool:
+        """Whether a line is a link at the head of an element with little else: another story's title."""
+        line = self._lines[place]
+        if line.linked < MOSTLY * len(line.text):
+            return False
+        cards = (self._places.get(block, []) for block in (line.block, line.block.around) if block)
+        return any(card[0] == place and 1 < len(card) <= MOST_CARD_LINES for card in cards if card)
 
     def _asks_within(self, block: Block, place: int) -> bool:
         """Whether a line of the block stands in an element in it that asks."""

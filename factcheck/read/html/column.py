@@ -16,7 +16,7 @@ from factcheck.read.html.page import PageLine
 
 SHARE = 0.6
 """Share of the article's words that its column holds."""
-MOST_LINKED = 0.35
+MOST_LINKED = 0.25
 """Share of a box's characters that may be links, if the box is the article's."""
 LONGEST_CAPTION, MOST_CAPTION_LINES = 40, 3
 """Words and lines that may stand beside a picture in an element of their own."""
