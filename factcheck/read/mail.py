@@ -100,7 +100,7 @@ def page_text(source: str) -> tuple[str, list[Mark]]:
     text, lines = read_lines(parse_page(source))
     marks = [mark for line in lines for mark in line.marks]
     introduced = next((line.start for line in lines if INTRODUCES_QUOTE.match(line.text)), len(text))
-    quoted = (line for line in lines if line.quoted and line.start > introduced)
+    quoted = (line for line in lines if line.block.quoted and line.start > introduced)
     return text, [*marks, *(Mark(line.start, line.end, QUOTED) for line in quoted)]
 
 

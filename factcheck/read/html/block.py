@@ -13,6 +13,8 @@ class Block:
     number: int
     tag: str
     around: Block | None = None
+    quoted: bool = False
+    """Whether it stands in a block of somebody else's words."""
     asks: bool = False
     """Whether a button or a field stands in it, at whatever depth."""
     pictured: bool = False
@@ -24,6 +26,10 @@ class Block:
         while block:
             yield block
             block = block.around
+
+    def inner(self, number: int, tag: str) -> Block:
+        """A block in this one."""
+        return Block(number, tag, self, quoted=self.quoted or tag == "blockquote")
 
     def ask(self) -> None:
         """Notes a button or a field, for everything around it too."""

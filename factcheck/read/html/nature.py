@@ -61,12 +61,14 @@ class Nature(NamedTuple):
 
 def is_note_mark(element: HtmlElement) -> bool:
     """Whether an element is the raised mark that leads to a note; "m²" is none, for it leads nowhere."""
-    if element.tag not in ("sup", "a") or len(element.text_content().strip()) > LONGEST_NOTE_MARK:
-        return False
     if element.tag == "sup":
-        return next(element.iter("a"), None) is not None and bool(element.text_content().strip())
-    named = " ".join((element.get("role", ""), element.get("epub:type", ""), element.get("class", "")))
-    return any(name in named for name in NOTE_NAMES) and bool(element.text_content().strip())
+        is_raised = next(element.iter("a"), None) is not None
+    elif element.tag == "a":
+        named = " ".join((element.get("role", ""), element.get("epub:type", ""), element.get("class", "")))
+        is_raised = any(name in named for name in NOTE_NAMES)
+    else:
+        return False
+    return is_raised and 0 < len(element.text_content().strip()) <= LONGEST_NOTE_MARK
 
 
 def is_alone_in_cell(element: HtmlElement) -> bool:

@@ -66,8 +66,6 @@ class PageLine:
     """Whether it stands in what is called a standfirst or a box."""
     part_number: int = 0
     """Number of the element that is called so."""
-    quoted: bool = False
-    """Whether it stands in a block of somebody else's words."""
     table: int = 0
     """Number of the element that holds the table in which it stands."""
     start: int = 0
@@ -163,7 +161,7 @@ class _Walk:
                     self._note_mark = None
             elif isinstance(element.tag, str) and element.tag not in DROPPED:
                 nature = Nature.of(element)
-                if nature.block and is_alone_in_cell(element):
+                if nature.block and self._tables and is_alone_in_cell(element):
                     nature = nature._replace(block=False, part="")
                 self._enter(element, nature)
                 stack.append((element, nature))
@@ -178,7 +176,7 @@ class _Walk:
         if nature.block:
             self._flush(2)
             self._count += 1
-            self._block = Block(self._count, str(element.tag), self._block)
+            self._block = self._block.inner(self._count, str(element.tag))
             if nature.part:
                 self._parts.append((nature.part, Named(self._count, nature.called)))
             if element.tag == "table":
@@ -271,7 +269,6 @@ class _Walk:
             tuple(named for part, named in self._parts if part == "furniture"),
             part,
             named.number,
-            any(block.tag == "blockquote" for block in self._block.outwards()),
             self._tables[0] if self._tables else 0,
         )
 
