@@ -13,6 +13,8 @@ class Block:
     number: int
     tag: str
     around: Block | None = None
+    last: int = 0
+    """Number of the last block in it."""
     quoted: bool = False
     """Whether it stands in a block of somebody else's words."""
     asks: bool = False
@@ -30,6 +32,10 @@ class Block:
     def inner(self, number: int, tag: str) -> Block:
         """A block in this one."""
         return Block(number, tag, self, quoted=self.quoted or tag == "blockquote")
+
+    def holds(self, other: Block) -> bool:
+        """Whether another block is this one, or stands in it at whatever depth."""
+        return self.number <= other.number <= self.last
 
     def ask(self) -> None:
         """Notes a button or a field, for everything around it too."""

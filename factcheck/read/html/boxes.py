@@ -45,12 +45,7 @@ class _Boxes:
 
     def __init__(self, lines: Sequence[PageLine], column: Column) -> None:
         self._lines = lines
-        within = set(column.places[column.block])
-        self._places = {
-            block: places
-            for block, places in column.places.items()
-            if block.number > column.block.number and within.issuperset(places)
-        }
+        self._places = {block: places for block, places in column.places.items() if block is not column.block}
 
     def telling(self) -> Iterator[Block]:
         """The innermost elements that ask something."""

@@ -22,7 +22,7 @@ LONGEST_CAPTION, MOST_CAPTION_LINES = 40, 3
 """Words and lines that may stand beside a picture in an element of their own."""
 MOST_ASKING_WORDS = 150
 """Words of an element below the column that asks something and is the page's with all its lines."""
-MOST_LINES = 20_000
+MOST_LINES = 5_000
 """Of a page whose elements are looked into."""
 
 
@@ -30,12 +30,15 @@ class Column:
     """The column, and the lines in each element of the page."""
 
     def __init__(self, lines: Sequence[PageLine], main: set[int], shown: set[int]) -> None:
-        self._lines, self._main = lines, main
+        self._lines, self._main, self._shown = lines, main, shown
         self.block = _innermost(lines, main)
         self.places: dict[Block, list[int]] = defaultdict(list)
-        for place in sorted(shown):
+        for place in sorted(place for place in shown if self._is_inside(place)):
             for block in lines[place].block.outwards():
                 self.places[block].append(place)
+                if block is self.block:
+                    break
+        self._beside: dict[Block, list[int]] = {}
         self._around = frozenset(self.block.outwards())
 
         inside = self._main.intersection(self.places[self.block])
@@ -59,7 +62,7 @@ class Column:
         return not self._lines[place].linked and bool(REPORTS.search(self._lines[place].text))
 
     def _is_inside(self, place: int) -> bool:
-        return self.block in self._lines[place].block.outwards()
+        return self.block.holds(self._lines[place].block)
 
     def _box(self, place: int) -> Block:
         """The outermost element around a line that does not hold the column, or is its child."""
@@ -71,19 +74,27 @@ class Column:
         return box
 
     def _is_linked(self, box: Block) -> bool:
-        lines = [self._lines[place] for place in self.places[box]]
+        lines = self._lines_in(box)
         return sum(line.linked for line in lines) >= MOST_LINKED * sum(len(line.text) for line in lines)
 
     def _is_foreign(self, box: Block, below: bool) -> bool:
         return box not in self._around and (self._is_linked(box) or (below and box.asks and not self._is_long(box)))
 
     def _is_long(self, box: Block) -> bool:
-        return sum(self._lines[place].words for place in self.places[box]) > MOST_ASKING_WORDS
+        return sum(line.words for line in self._lines_in(box)) > MOST_ASKING_WORDS
+
+    def _lines_in(self, box: Block) -> list[PageLine]:
+        places = self.places.get(box)
+        if places is None:  # it stands beside the column
+            places = self._beside.get(box)
+        if places is None:
+            places = self._beside[box] = [place for place in self._shown if box.holds(self._lines[place].block)]
+        return [self._lines[place] for place in places]
 
     def _is_picture(self, block: Block) -> bool:
         if not block.pictured or block in self._around:
             return False
-        lines = [self._lines[place] for place in self.places[block]]
+        lines = self._lines_in(block)
         if len(lines) > MOST_CAPTION_LINES or any(REPORTS.search(line.text) for line in lines):
             return False
         return sum(line.words for line in lines) <= LONGEST_CAPTION

@@ -27,6 +27,7 @@ SMALLEST_PICTURE = 100
 """Points of a side."""
 LINKS = frozenset(("a", "button"))
 STRUCK = frozenset(("del", "s", "strike"))
+RAISED = frozenset(("sup", "a"))
 LONGEST_NOTE_MARK = 5
 NOTE_NAMES = ("noteref", "noteanc", "footnote", "endnote")
 LONGEST_IN_CELL = 80

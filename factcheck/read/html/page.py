@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from factcheck.read.furniture.captions import CAPTION
 from factcheck.read.html.block import Block
-from factcheck.read.html.nature import CELLS, Nature, is_alone_in_cell, is_note_mark, is_sign
+from factcheck.read.html.nature import CELLS, RAISED, Nature, is_alone_in_cell, is_note_mark, is_sign
 from factcheck.read.html.surroundings import Part
 from factcheck.read.reading import HIDDEN_TEXT, Mark
 from factcheck.read.reasons import Code, RefusedFileError
@@ -190,7 +190,7 @@ class _Walk:
         elif element.tag in CELLS and any(piece.strip() or piece is CELL_END for piece, _ in self._pieces):
             self._pieces.append((CELL_END, None))
         self._count_nature(nature, 1)
-        if self._note_mark is None and is_note_mark(element):
+        if element.tag in RAISED and self._note_mark is None and is_note_mark(element):
             self._note_mark = element
         self._add(element.text)
 
@@ -201,6 +201,7 @@ class _Walk:
                 self._parts.pop()
             if self._block.tag == "table":
                 self._tables.pop()
+            self._block.last = self._count
             self._block = self._block.around or self._block
         self._count_nature(nature, -1)
 
@@ -242,7 +243,8 @@ class _Walk:
             self._gap = 2 if self._gap == gap == 1 else max(gap, self._gap)
 
     def _line(self) -> PageLine | None:
-        part, named = next((one for one in reversed(self._parts) if one[0] != "furniture"), NO_PART)
+        told = [one for one in self._parts if one[0] != "furniture"] if self._parts else []
+        part, named = told[-1] if told else NO_PART
         parts: list[str] = []
         apart: list[tuple[int, int, str]] = []
         length, spaced = 0, True
