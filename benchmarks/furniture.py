@@ -53,10 +53,14 @@ def measure() -> list[Furniture]:
     for row in read_rows("pages.jsonl"):
         for score in (pages[0], pages[1] if row["format"] == "html" else pages[2]):
             score.add(row)
-    held_out = Furniture("saved pages, held out")
-    for row in read_rows("heldout/pages.jsonl"):
-        held_out.add(row)
-    return [*pages, held_out]
+    return [*pages, _all_of("held out", "pages"), _all_of("held out, by another hand", "pages_by_another")]
+
+
+def _all_of(title: str, name: str) -> Furniture:
+    score = Furniture(title)
+    for row in read_rows(f"heldout/{name}.jsonl"):
+        score.add(row)
+    return score
 
 
 def judged(row: Row) -> Iterator[tuple[str, int, int]]:
