@@ -3,17 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+
+from factcheck.find.openings import ANY_CAPITAL, ANY_WORD, LETTERS, openings
 
 _NAMED = re.compile(r"\(\?P<\w+>")
 _CAPITAL = re.compile(r"\\.|[^\W\d_a-z]")
-_TOGETHER = 6
-"""Patterns that are looked for at once, where any of all may match."""
-_FEW = 12
-"""Patterns up to which each is looked for by itself."""
-_SENTENCE = 2_000
-"""Characters of a text that is longer than a sentence, and holds the words of many: none are looked for together."""
+_WORD = re.compile(rf"\b\w{{1,{LETTERS}}}")
+
+
+class Openings:
+    """Many patterns, each of which is tried only where a word begins as its matches do."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._patterns = patterns
+
+    @cached_property
+    def _led(self) -> Mapping[str, Sequence[int]]:
+        """The places of the patterns to which a beginning of a word leads."""
+        led: dict[str, list[int]] = defaultdict(list)
+        for at, pattern in enumerate(self._patterns):
+            for opening in openings(pattern) or ():
+                led[opening].append(at)
+        return dict(led)
+
+    @cached_property
+    def anywhere(self) -> Sequence[int]:
+        """Places of the patterns whose matches may begin elsewhere than a word does."""
+        return [at for at, pattern in enumerate(self._patterns) if openings(pattern) is None]
+
+    def within(self, text: str) -> Iterator[tuple[int, int]]:
+        """Every offset at which a match may begin, with the place of the pattern."""
+        led, low = self._led, _lowered(text)
+        any_word, any_capital = led.get(ANY_WORD, ()), led.get(ANY_CAPITAL, ())
+        if not (any_word or any_capital) and led.keys().isdisjoint(_WORD.findall(low)):
+            return
+        for word in _WORD.finditer(low):
+            start = word.start()
+            for at in led.get(word.group(), ()):
+                yield start, at
+            for at in any_word:
+                yield start, at
+            if any_capital and text[start].isupper():
+                for at in any_capital:
+                    yield start, at
 
 
 class Sieve:
@@ -25,16 +60,7 @@ class Sieve:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._patterns = [_CAPITAL.sub(_lower, _NAMED.sub("(?:", pattern)) for pattern in patterns]
-
-    @cached_property
-    def _any(self) -> re.Pattern[str]:
-        return _either(self._patterns)
-
-    @cached_property
-    def _groups(self) -> list[tuple[re.Pattern[str], range]]:
-        places = range(len(self._patterns))
-        groups = [places[at : at + _TOGETHER] for at in places[::_TOGETHER]]
-        return [(_either([self._patterns[at] for at in group]), group) for group in groups]
+        self._openings = Openings(self._patterns)
 
     @cached_property
     def _single(self) -> list[re.Pattern[str]]:
@@ -42,7 +68,7 @@ class Sieve:
 
     def may_match(self, text: str) -> bool:
         """Whether any of the patterns may match."""
-        return self._any.search(_lowered(text)) is not None
+        return any(True for _ in self._passing(text, None))
 
     def passed(self, text: str, among: Sequence[int] | None = None) -> Iterator[int]:
         """Places of the patterns that may match, in order.
@@ -51,19 +77,17 @@ class Sieve:
             text: Is looked at.
             among: Places, in order, of the patterns that are looked for; all where none are named.
         """
-        low = _lowered(text)
-        if among is not None and len(among) <= _FEW:
-            yield from (at for at in among if self._single[at].search(low))
-        elif len(text) > _SENTENCE:
-            yield from (at for at, single in enumerate(self._single) if single.search(low))
-        elif self._any.search(low):
-            for either, group in self._groups:
-                if either.search(low):
-                    yield from (at for at in group if self._single[at].search(low))
+        wanted = None if among is None else frozenset(among)
+        yield from sorted(set(self._passing(text, wanted)))
 
-
-def _either(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    def _passing(self, text: str, wanted: frozenset[int] | None) -> Iterator[int]:
+        single, low = self._single, _lowered(text)
+        for start, at in self._openings.within(text):
+            if (wanted is None or at in wanted) and single[at].match(low, start):
+                yield at
+        for at in self._openings.anywhere:
+            if (wanted is None or at in wanted) and single[at].search(low):
+                yield at
 
 
 def _lower(match: re.Match[str]) -> str:
@@ -72,6 +96,8 @@ def _lower(match: re.Match[str]) -> str:
 
 
 def _lowered(text: str) -> str:
-    """Lower case as patterns that ignore case see it: letters with and without a dot are one, as is the long s."""
+    """Lower case as patterns that ignore case see it, letter by letter: letters with and without a dot are one, as is
+    the long s.
+    """
     low = text.lower()
     return low if low.isascii() else low.replace("i\u0307", "i").replace("ı", "i").replace("ſ", "s")
