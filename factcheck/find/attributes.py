@@ -100,7 +100,8 @@ def _compile(attribute: Attribute) -> _Compiled:
 _ALL = (*ATTRIBUTES, *ACCOUNTS, *FATES, *PERSONS, *WHEREABOUTS, *ACCIDENTS, *SETTINGS)
 _COMPILED = tuple(_compile(attribute) for attribute in _ALL)
 _FOUND = tuple(compiled for compiled in _COMPILED if not compiled.attribute.named)
-_OPENINGS = Openings([compiled.words.pattern for compiled in _FOUND])
+_WORDS = tuple(compiled.words for compiled in _FOUND)
+_OPENINGS = Openings([words.pattern for words in _WORDS])
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
 _SETS = {one.name: one for one in sorted((*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED), key=lambda one: not one.named)}
 _NUMBERED = frozenset(one.name for one in NUMBERED)
@@ -216,11 +217,12 @@ _UNREAL = re.compile(
 
 def _matches(text: str) -> dict[int, list[re.Match[str]]]:
     """The words of each set that stand in the text, by the place of the set; of one set they do not overlap."""
-    matches = {at: list(_FOUND[at].words.finditer(text)) for at in _OPENINGS.anywhere}
-    for start, at in _OPENINGS.within(text):
-        before = matches.get(at)
-        if (before is None or before[-1].end() <= start) and (match := _FOUND[at].words.match(text, start)):
-            matches.setdefault(at, []).append(match)
+    matches = {at: list(_WORDS[at].finditer(text)) for at in _OPENINGS.anywhere}
+    for start, places in _OPENINGS.within(text):
+        for at in places:
+            match = _WORDS[at].match(text, start)
+            if match is not None and not (at in matches and start < matches[at][-1].end()):
+                matches.setdefault(at, []).append(match)
     return matches
 
 

@@ -34,21 +34,18 @@ class Openings:
         """Places of the patterns whose matches may begin elsewhere than a word does."""
         return [at for at, pattern in enumerate(self._patterns) if openings(pattern) is None]
 
-    def within(self, text: str) -> Iterator[tuple[int, int]]:
-        """Every offset at which a match may begin, with the place of the pattern."""
+    def within(self, text: str) -> Iterator[tuple[int, Sequence[int]]]:
+        """The offsets at which matches may begin, each with the places of the patterns that are led there."""
         led, low = self._led, _lowered(text)
         any_word, any_capital = led.get(ANY_WORD, ()), led.get(ANY_CAPITAL, ())
         if not (any_word or any_capital) and led.keys().isdisjoint(_WORD.findall(low)):
             return
         for word in _WORD.finditer(low):
-            start = word.start()
-            for at in led.get(word.group(), ()):
-                yield start, at
-            for at in any_word:
-                yield start, at
+            start, places = word.start(), led.get(word.group(), ())
+            if any_word or places:
+                yield start, (*places, *any_word)
             if any_capital and text[start].isupper():
-                for at in any_capital:
-                    yield start, at
+                yield start, any_capital
 
 
 class Sieve:
@@ -82,9 +79,10 @@ class Sieve:
 
     def _passing(self, text: str, wanted: frozenset[int] | None) -> Iterator[int]:
         single, low = self._single, _lowered(text)
-        for start, at in self._openings.within(text):
-            if (wanted is None or at in wanted) and single[at].match(low, start):
-                yield at
+        for start, places in self._openings.within(text):
+            for at in places:
+                if (wanted is None or at in wanted) and single[at].match(low, start):
+                    yield at
         for at in self._openings.anywhere:
             if (wanted is None or at in wanted) and single[at].search(low):
                 yield at

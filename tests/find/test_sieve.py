@@ -60,10 +60,11 @@ def matches(patterns: Sequence[re.Pattern[str]], text: str) -> dict[int, list[tu
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for at in found.anywhere:
         spans[at] = [match.span() for match in patterns[at].finditer(text)]
-    for start, at in found.within(text):
-        match = patterns[at].match(text, start)
-        if match and (not spans[at] or spans[at][-1][1] <= start):
-            spans[at].append(match.span())
+    for start, places in found.within(text):
+        for at in places:
+            match = patterns[at].match(text, start)
+            if match and (not spans[at] or spans[at][-1][1] <= start):
+                spans[at].append(match.span())
     return {at: found for at, found in spans.items() if found}
 
 
