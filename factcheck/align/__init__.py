@@ -55,11 +55,8 @@ def align_details(contexts: Sequence[Context], proposals: Sequence[ProposedGroup
         caps: Is told of every block that was too large to be compared whole.
     """
     unique = _once(contexts)
-    questions = [
-        question
-        for kinds, aligner in _ALIGNERS
-        for question in aligner([context for context in unique if context.detail.kind in kinds], caps)
-    ]
+    of_kinds = {kinds: [context for context in unique if context.detail.kind in kinds] for kinds, _ in _ALIGNERS}
+    questions = [question for kinds, aligner in _ALIGNERS for question in aligner(of_kinds[kinds], caps)]
     by_id = {context.detail.id: context.answer for context in contexts}
     return (*questions, *proposed_questions(proposals, questions, by_id))
 

@@ -88,7 +88,7 @@ class ClaimIndex:
         self.claims = tuple(claims)
         self._words = {claim.id: _words_of(claim) for claim in claims}
         self._vectors: dict[str, dict[str, float]] = {}
-        self._asserted: dict[str, dict[str, float]] = {}
+        self._asserted: dict[str, frozenset[str]] = {}
         self.weights = Weights(self._words.values())
         self.place = {claim.id: at for at, claim in enumerate(claims)}
         self._holders: dict[str, list[str]] = defaultdict(list)
@@ -107,11 +107,10 @@ class ClaimIndex:
             self._vectors[claim.id] = self.weights.vector(self._words[claim.id])
         return self._vectors[claim.id]
 
-    def asserted(self, claim: Claim) -> dict[str, float]:
-        """Those of them that it asserts and does not only mention."""
+    def asserted(self, claim: Claim) -> frozenset[str]:
+        """Those of its terms that it asserts and does not only mention."""
         if claim.id not in self._asserted:
-            held = asserted(claim)
-            self._asserted[claim.id] = {term: own for term, own in self.vector(claim).items() if term in held}
+            self._asserted[claim.id] = asserted(claim).intersection(self._words[claim.id])
         return self._asserted[claim.id]
 
     def words(self, claim: Claim) -> tuple[str, ...]:
@@ -379,12 +378,13 @@ def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: froz
         return False
     if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
         return False
-    words = {term: weight for term, weight in index.vector(claim).items() if term not in _DENYING}
-    shared = len(scope & words.keys())
-    held = containment(words, index.vector(hedged))
-    if claim.kind == "headline" and claim.source != hedged.source:
-        return shared > 0 and held >= HEADLINE_SHARED
-    return shared >= min(2, len(scope)) > 0 and held >= FLAT_SHARED
+    vector = index.vector(claim)
+    shared = len(scope.intersection(vector) - _DENYING)
+    shorter = claim.kind == "headline" and claim.source != hedged.source
+    if shared == 0 or not (shorter or shared >= min(2, len(scope))):
+        return False
+    words = {term: weight for term, weight in vector.items() if term not in _DENYING}
+    return containment(words, index.vector(hedged)) >= (HEADLINE_SHARED if shorter else FLAT_SHARED)
 
 
 def _hedged_words(hedged: Claim) -> str:

@@ -73,6 +73,11 @@ class Context:
         return tuple(term for term in dict.fromkeys(everything) if term not in own)
 
     @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The words, to be set against another's."""
+        return frozenset(self.words)
+
+    @cached_property
     def vector(self) -> Mapping[str, float]:
         """The words with their weights in the folder."""
         return self.weights.vector(self.words)
@@ -97,6 +102,11 @@ class Context:
     def near(self) -> Mapping[str, float]:
         """Words beside the detail, with their weights."""
         return self.weights.vector(terms(self.around(NEAR)))
+
+    @cached_property
+    def near_weight(self) -> float:
+        """Sum of those weights."""
+        return sum(self.near.values())
 
     def before(self, length: int) -> str:
         """Up to `length` characters of the evidence before the detail."""
@@ -260,11 +270,18 @@ def similarity(left: Context, right: Context) -> float:
     return (2 * claims + _cosine(left.near, right.near, ours_near * theirs_near)) / 3
 
 
+def held_near(left: Context, right: Context) -> float:
+    """Share of the weight of the words beside the first detail that the other's claim holds too."""
+    whole = right.vector
+    held = sum([weight for term, weight in left.near.items() if term in whole])
+    return held / left.near_weight if held else 0.0
+
+
 def _cosine(left: Mapping[str, float], right: Mapping[str, float], squared: float) -> float:
     """As `find.terms.cosine`, with the product of the squared lengths given: it is needed for many pairs."""
     if len(left) > len(right):
         left, right = right, left
-    shared = sum(weight * right[term] for term, weight in left.items() if term in right)
+    shared = sum([weight * right[term] for term, weight in left.items() if term in right])
     return shared / sqrt(squared) if shared else 0.0
 
 
@@ -320,11 +337,11 @@ _OCCASION = re.compile(
 
 def of_another_occasion(left: Context, right: Context) -> bool:
     """One claim numbers its occasion ("at first reading"), and the other does not, or otherwise."""
-    return _occasion(left) != _occasion(right)
+    return occasion_of(left) != occasion_of(right)
 
 
 @once
-def _occasion(context: Context) -> str:
+def occasion_of(context: Context) -> str:
     """The number of the claim's occasion; one that it only lies before or after is none."""
     quote = context.claim.evidence[0].quote
     for match in _OCCASION.finditer(quote):

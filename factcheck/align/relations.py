@@ -17,7 +17,7 @@ from factcheck.align.contexts import (
     similarity,
     speak_of_others,
 )
-from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
 from factcheck.find.lexicon.towns import towns
@@ -118,7 +118,7 @@ def _groups(
 
     if len(block) <= PAIRWISE:
         return pairwise(block, likeness)
-    groups, missed = gather(block, likeness)
+    groups, missed = gather(block, Linking(likeness))
     caps.add(relation.sort, relation.name, len(block), missed)
     return groups
 

@@ -41,9 +41,11 @@ class Openings:
         if not (any_word or any_capital) and led.keys().isdisjoint(_WORD.findall(low)):
             return
         for word in _WORD.finditer(low):
-            start, places = word.start(), led.get(word.group(), ())
-            if any_word or places:
-                yield start, (*places, *any_word)
+            start, places = word.start(), led.get(word.group())
+            if places is not None:
+                yield start, places
+            if any_word:
+                yield start, any_word
             if any_capital and text[start].isupper():
                 yield start, any_capital
 
@@ -65,7 +67,7 @@ class Sieve:
 
     def may_match(self, text: str) -> bool:
         """Whether any of the patterns may match."""
-        return any(True for _ in self._passing(text, None))
+        return next(self._passing(_lowered(text), None), None) is not None
 
     def passed(self, text: str, among: Sequence[int] | None = None) -> Iterator[int]:
         """Places of the patterns that may match, in order.
@@ -75,11 +77,11 @@ class Sieve:
             among: Places, in order, of the patterns that are looked for; all where none are named.
         """
         wanted = None if among is None else frozenset(among)
-        yield from sorted(set(self._passing(text, wanted)))
+        yield from sorted(set(self._passing(_lowered(text), wanted)))
 
-    def _passing(self, text: str, wanted: frozenset[int] | None) -> Iterator[int]:
-        single, low = self._single, _lowered(text)
-        for start, places in self._openings.within(text):
+    def _passing(self, low: str, wanted: frozenset[int] | None) -> Iterator[int]:
+        single = self._single
+        for start, places in self._openings.within(low):
             for at in places:
                 if (wanted is None or at in wanted) and single[at].match(low, start):
                     yield at

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import log, sqrt
 
@@ -146,7 +146,7 @@ def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     return shared / sqrt(sum(w * w for w in left.values()) * sum(w * w for w in right.values()))
 
 
-def containment(part: Mapping[str, float], whole: Mapping[str, float]) -> float:
+def containment(part: Mapping[str, float], whole: Container[str]) -> float:
     """Share of the weight of `part` that `whole` holds too, 0 to 1."""
     total = sum(part.values())
-    return sum(weight for term, weight in part.items() if term in whole) / total if total else 0.0
+    return sum([weight for term, weight in part.items() if term in whole]) / total if total else 0.0

@@ -153,7 +153,7 @@ def left_open(text: str, matter: Matter) -> str:
 def is_settled(text: str, matter: Matter) -> bool:
     """The sentence states the matter flatly, and nowhere leaves it open."""
     stretch = text[:_LONGEST]
-    if stretch.rstrip("\"”’' ").endswith("?") or matter.left_open.search(stretch):
-        return False
     match = matter.settled.search(stretch)
-    return match is not None and not _UNSAID.search(stretch[: match.start()])
+    if match is None or stretch.rstrip("\"”’' ").endswith("?"):
+        return False
+    return not (_UNSAID.search(stretch[: match.start()]) or matter.left_open.search(stretch))
