@@ -10,14 +10,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property, lru_cache, wraps
 from itertools import combinations
 from math import sqrt
 from typing import TypeVar
 
 from factcheck.find.lexicon import places
 from factcheck.find.questions import STOCK
-from factcheck.find.terms import Weights, terms
+from factcheck.find.terms import SENTENCES, Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
 
 NEAR = 70
@@ -343,7 +343,11 @@ def of_another_occasion(left: Context, right: Context) -> bool:
 @once
 def occasion_of(context: Context) -> str:
     """The number of the claim's occasion; one that it only lies before or after is none."""
-    quote = context.claim.evidence[0].quote
+    return _occasion_in(context.claim.evidence[0].quote)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _occasion_in(quote: str) -> str:
     for match in _OCCASION.finditer(quote):
         if not _BESIDES.search(quote[max(0, match.start() - 30) : match.start()]):
             return match.group(1).casefold()

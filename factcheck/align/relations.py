@@ -73,7 +73,7 @@ def relation_of(context: Context) -> Relation | None:
     for relation, words in map(_BEFORE.__getitem__, _SIEVE.passed(before) if before.endswith(" ") else ()):
         if words.search(before) and not _NOT_SO.search(before[-REACH // 2 :]) and _may_answer(context, relation):
             return relation
-    by = _BY.search(before) or _DOES.match(context.after(REACH))
+    by = (_BY.search(before) if "by " in before else None) or _DOES.match(context.after(REACH))
     deed = _BYS[DONE.get(by["deed"], by["deed"])] if by else None
     return deed if deed and _may_answer(context, deed) else None
 

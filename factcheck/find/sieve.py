@@ -21,18 +21,22 @@ class Openings:
         self._patterns = patterns
 
     @cached_property
+    def _opened(self) -> Sequence[frozenset[str] | None]:
+        return [openings(pattern) for pattern in self._patterns]
+
+    @cached_property
     def _led(self) -> Mapping[str, Sequence[int]]:
         """The places of the patterns to which a beginning of a word leads."""
         led: dict[str, list[int]] = defaultdict(list)
-        for at, pattern in enumerate(self._patterns):
-            for opening in openings(pattern) or ():
+        for at, opened in enumerate(self._opened):
+            for opening in opened or ():
                 led[opening].append(at)
         return dict(led)
 
     @cached_property
     def anywhere(self) -> Sequence[int]:
         """Places of the patterns whose matches may begin elsewhere than a word does."""
-        return [at for at, pattern in enumerate(self._patterns) if openings(pattern) is None]
+        return [at for at, opened in enumerate(self._opened) if opened is None]
 
     def within(self, text: str) -> Iterator[tuple[int, Sequence[int]]]:
         """The offsets at which matches may begin, each with the places of the patterns that are led there."""
