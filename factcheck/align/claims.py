@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -91,10 +91,10 @@ class ClaimIndex:
         self._asserted: dict[str, frozenset[str]] = {}
         self.weights = Weights(self._words.values())
         self.place = {claim.id: at for at, claim in enumerate(claims)}
-        self._holders: dict[str, list[str]] = defaultdict(list)
+        self._holders: dict[str, list[int]] = defaultdict(list)
         for claim in sorted(claims, key=lambda claim: claim.id):
             for term in self._words[claim.id]:
-                self._holders[term].append(claim.id)
+                self._holders[term].append(self.place[claim.id])
 
     @cached_property
     def deniers(self) -> frozenset[str]:
@@ -119,11 +119,10 @@ class ClaimIndex:
 
     def speaking_of(self, words: Iterable[str], fewest: int) -> list[Claim]:
         """Claims that hold at least `fewest` of the words, in order; of a very common word's, the first by content."""
-        counts: dict[str, int] = defaultdict(int)
+        counts: Counter[int] = Counter()
         for word in dict.fromkeys(words):
-            for key in self._holders.get(word, ())[:MOST_HOLDERS]:
-                counts[key] += 1
-        return [self.claims[at] for at in sorted(self.place[key] for key, count in counts.items() if count >= fewest)]
+            counts.update(self._holders.get(word, ())[:MOST_HOLDERS])
+        return [self.claims[at] for at in sorted(at for at, count in counts.items() if count >= fewest)]
 
     def is_capped(self, claim: Claim) -> bool:
         """Whether words that more claims hold than are looked at make up most of what the claim speaks of."""

@@ -49,6 +49,18 @@ def openings(pattern: str) -> frozenset[str] | None:
     return None if None in found else frozenset(word for word in found if word is not None)
 
 
+def alternatives(pattern: str) -> list[str]:
+    """The patterns of which one has to match, where the whole is no more than a choice."""
+    reader = _Reader(pattern)
+    found, begun = [], 0
+    while True:
+        reader.pass_over()
+        found.append(pattern[begun : reader.at])
+        if reader.at >= len(pattern):
+            return found
+        reader.at = begun = reader.at + 1
+
+
 def _opening(text: str) -> str | None:
     letters = text.lstrip(_EDGE)
     first, word = letters[:1], _WORD.match(letters)
@@ -82,13 +94,13 @@ class _Reader:
         found = _NOTHING
         while self._next() not in ("", "|", ")"):
             if not any(one.known for one in found):
-                self._pass_over()
+                self.pass_over()
                 break
             found = _joined(found, self._piece())
         return found
 
-    def _pass_over(self) -> None:
-        """On to the end of the alternative."""
+    def pass_over(self) -> None:
+        """Goes on to the end of the alternative."""
         depth = 0
         while (border := _BORDER.search(self.pattern, self.at)) is not None:
             if depth == 0 and border.group() in ("|", ")"):
@@ -130,7 +142,7 @@ class _Reader:
         self.minds_case = minded or self.pattern.startswith("(?-i:", begun)
         inner = self.either() if opened else _ANYTHING
         if not opened:
-            self._pass_over()
+            self.pass_over()
         self.at, self.minds_case = self.at + 1, minded
         if look is None:
             return inner

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from factcheck.find.openings import ANY_CAPITAL, ANY_WORD, LETTERS, openings
+from factcheck.find.openings import ANY_CAPITAL, ANY_WORD, LETTERS, alternatives, openings
 
 _NAMED = re.compile(r"\(\?P<\w+>")
 _CAPITAL = re.compile(r"\\.|[^\W\d_a-z]")
-_WORD = re.compile(rf"\b\w{{1,{LETTERS}}}")
+_WORD = re.compile(rf"(\w{{1,{LETTERS}}})\w*")
 
 
 class Openings:
@@ -41,17 +41,16 @@ class Openings:
     def within(self, text: str) -> Iterator[tuple[int, Sequence[int]]]:
         """The offsets at which matches may begin, each with the places of the patterns that are led there."""
         led, low = self._led, _lowered(text)
-        any_word, any_capital = led.get(ANY_WORD, ()), led.get(ANY_CAPITAL, ())
-        if not (any_word or any_capital) and led.keys().isdisjoint(_WORD.findall(low)):
-            return
-        for word in _WORD.finditer(low):
-            start, places = word.start(), led.get(word.group())
-            if places is not None:
-                yield start, places
-            if any_word:
-                yield start, any_word
-            if any_capital and text[start].isupper():
-                yield start, any_capital
+        any_word, any_capital = led.get(ANY_WORD), led.get(ANY_CAPITAL)
+        if any_word or any_capital or not led.keys().isdisjoint(_WORD.findall(low)):
+            for word in _WORD.finditer(low):
+                places = led.get(word[1])
+                if places:
+                    yield word.start(), places
+                if any_word:
+                    yield word.start(), any_word
+                if any_capital and text[word.start()].isupper():
+                    yield word.start(), any_capital
 
 
 class Sieve:
@@ -62,12 +61,15 @@ class Sieve:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        self._patterns = [_CAPITAL.sub(_lower, _NAMED.sub("(?:", pattern)) for pattern in patterns]
-        self._openings = Openings(self._patterns)
+        lowered = [_CAPITAL.sub(_lower, _NAMED.sub("(?:", pattern)) for pattern in patterns]
+        # Of "a word|n't" only the second has to be looked for everywhere.
+        self._pieces = [(piece, place) for place, pattern in enumerate(lowered) for piece in alternatives(pattern)]
+        self._openings = Openings([piece for piece, _ in self._pieces])
 
     @cached_property
-    def _single(self) -> list[re.Pattern[str]]:
-        return [re.compile(pattern) for pattern in self._patterns]
+    def _single(self) -> list[tuple[re.Pattern[str], int]]:
+        """Each piece with the place of its pattern."""
+        return [(re.compile(piece), place) for piece, place in self._pieces]
 
     def may_match(self, text: str) -> bool:
         """Whether any of the patterns may match."""
@@ -85,13 +87,15 @@ class Sieve:
 
     def _passing(self, low: str, wanted: frozenset[int] | None) -> Iterator[int]:
         single = self._single
-        for start, places in self._openings.within(low):
-            for at in places:
-                if (wanted is None or at in wanted) and single[at].match(low, start):
-                    yield at
+        for start, pieces in self._openings.within(low):
+            for at in pieces:
+                piece, place = single[at]
+                if (wanted is None or place in wanted) and piece.match(low, start):
+                    yield place
         for at in self._openings.anywhere:
-            if (wanted is None or at in wanted) and single[at].search(low):
-                yield at
+            piece, place = single[at]
+            if (wanted is None or place in wanted) and piece.search(low):
+                yield place
 
 
 def _lower(match: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from factcheck.find.lexicon.accidents import ACCIDENTS
 from factcheck.find.lexicon.attributes import ATTRIBUTES, Attribute
 from factcheck.find.lexicon.deeds import DEED_KINDS
 from factcheck.find.lexicon.fates import FATES
-from factcheck.find.openings import ANY_CAPITAL, ANY_WORD, openings
+from factcheck.find.openings import ANY_CAPITAL, ANY_WORD, alternatives, openings
 from factcheck.find.sieve import Openings, Sieve
 
 TEXTS = [row["text"] for file in ("attributes.jsonl", "reckonings.jsonl") for row in read_rows(file)]
@@ -52,6 +52,20 @@ PATTERNS = [*DEEDS, *map(words_of, (*ATTRIBUTES, *FATES, *ACCIDENTS)), r"n['’]
 def test_with_which_words_a_match_begins(pattern: str, expected: set[str] | None) -> None:
     """A pattern leads to the beginnings of its matches; one that may begin elsewhere says so."""
     assert openings(pattern) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        pytest.param(r"\b(?:no|not)\b|n['’]t\b", [r"\b(?:no|not)\b", r"n['’]t\b"], id="a choice"),
+        pytest.param(r"(?:a|b)c", ["(?:a|b)c"], id="a choice within is one"),
+        pytest.param(r"a\||[|)]b", [r"a\|", "[|)]b"], id="signs that part nothing"),
+        pytest.param("a|", ["a", ""], id="nothing is a choice too"),
+    ],
+)
+def test_what_a_choice_is_made_of(pattern: str, expected: list[str]) -> None:
+    """A pattern is taken apart where it is no more than a choice."""
+    assert alternatives(pattern) == expected
 
 
 def matches(patterns: Sequence[re.Pattern[str]], text: str) -> dict[int, list[tuple[int, int]]]:
