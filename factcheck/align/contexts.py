@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from factcheck.find.lexicon import places
 from factcheck.find.questions import STOCK
-from factcheck.find.terms import SENTENCES, Weights, terms
+from factcheck.find.terms import SENTENCES, STRETCHES, Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
 
 NEAR = 70
@@ -66,11 +66,10 @@ class Context:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Terms of the claim, the detail's own left out."""
-        own = set(terms(self.detail.quote)) if self.detail.kind != "figure" else set()
-        claim = self.claim
-        asked = "" if self.detail.question.endswith(STOCK) else self.detail.question
-        everything = (*terms(claim.evidence[0].quote), *terms(claim.statement), *terms(asked))
-        return tuple(term for term in dict.fromkeys(everything) if term not in own)
+        detail, claim = self.detail, self.claim
+        own = detail.quote if detail.kind != "figure" else ""
+        asked = "" if detail.question.endswith(STOCK) else detail.question
+        return _words_but(own, claim.evidence[0].quote, claim.statement, asked)
 
     @cached_property
     def word_set(self) -> frozenset[str]:
@@ -179,6 +178,13 @@ class Context:
         for detail in self.siblings:
             if isinstance(detail.value, NameValue) and detail.value.name_kind == kind:
                 yield detail.value
+
+
+@lru_cache(maxsize=STRETCHES)
+def _words_but(own: str, *told: str) -> tuple[str, ...]:
+    """Terms of all that is told, each once, the detail's own left out."""
+    left_out = frozenset(terms(own))
+    return tuple(dict.fromkeys(term for text in told for term in terms(text) if term not in left_out))
 
 
 LOOK_BACK = 3

@@ -16,6 +16,7 @@ from itertools import combinations
 from factcheck.align.contexts import Context, is_history, once, similarity
 from factcheck.find.lexicon.places import COUNTRIES
 from factcheck.find.sieve import Sieve
+from factcheck.find.terms import STRETCHES
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -296,7 +297,11 @@ def _distance(context: Context) -> int:
 @once
 def _verb_beside(context: Context) -> tuple[int, str]:
     """How far the nearest verb is and its class; none where words like "after" stand between it and the date."""
-    before, after = context.before(NEAR), context.after(NEAR)
+    return _verb_between(context.before(NEAR), context.after(NEAR))
+
+
+@lru_cache(maxsize=STRETCHES)
+def _verb_between(before: str, after: str) -> tuple[int, str]:
     if "hospital" in before and _LATER.search(before):
         return NEAR, ""
     found = [

@@ -36,6 +36,8 @@ STOP_WORDS = frozenset(
 
 SENTENCES = 65_536
 """Sentences of which it is kept what was read of them: in a large folder each is held against many others."""
+STRETCHES = 16_384
+"""The same of a few words before or behind a detail: sources that carry one text tell it in the same ones."""
 
 _stemmer = snowballstemmer.stemmer("english")
 
@@ -85,7 +87,7 @@ _TWO_WORDS = re.compile(
 )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=STRETCHES)
 def terms(text: str) -> tuple[str, ...]:
     """The content terms of `text` in order: stems, countries under one name, no stop words, no numbers.
 
