@@ -35,6 +35,7 @@ from factcheck.align.happenings import (
     too_far_apart,
 )
 from factcheck.find.dates.words import MONTHS
+from factcheck.find.questions import CUT_OUT
 from factcheck.find.terms import SEATS, stem, terms
 from factcheck.models import DateValue, Question
 
@@ -203,6 +204,7 @@ def _matter(context: Context) -> set[str]:
 def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
+        or _asked_apart(left, right)
         or is_as_of(left)
         or is_as_of(right)
         or _standing(left) != _standing(right)
@@ -214,6 +216,22 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
+
+
+def _asked_apart(left: Context, right: Context) -> bool:
+    """A model put both questions, and each asks for what the other does not: "break out", "brought under control".
+
+    Where it takes two such questions for one it says so, and they are compared by that.
+    """
+    ours, theirs = _asked(left), _asked(right)
+    return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
+
+
+@once
+def _asked(context: Context) -> frozenset[str]:
+    """Terms of a question that a model put, which are few; the rules' are the whole sentence."""
+    question = context.detail.question
+    return frozenset() if question.startswith(CUT_OUT) else frozenset(terms(question))
 
 
 @once
@@ -270,7 +288,7 @@ def _others(first: Context, contexts: Iterable[Context]) -> list[Context]:
 
 def _order_question(first: Context, together: Sequence[Context]) -> Question:
     answers = tuple(context.answer for context in together)
-    text = f"When did it come first: {first.detail.question.removeprefix('When: ')}"
+    text = f"When did it come first: {first.detail.question.removeprefix(CUT_OUT)}"
     return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id)
 
 

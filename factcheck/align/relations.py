@@ -19,6 +19,7 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
+from factcheck.align.referents import named_last
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
 from factcheck.find.lexicon.towns import towns
@@ -149,6 +150,8 @@ def _is_of_one(relation: Relation, left: Context, right: Context, *, alone: bool
         return False
     if relation.momentary and _on_two_days(left, right):
         return False
+    if relation.nearest and named_last(left) and named_last(right):
+        return named_last(left) == named_last(right)
     if relation.person and (left.persons & right.persons or (alone and not (left.persons and right.persons))):
         return True
     few = relation.person or (relation.towns and alone)

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.find.attempts import ATTEMPTS, find_attempts
+from factcheck.find.departures import DEPARTURES, find_departures
 from factcheck.find.designations import DESIGNATIONS, find_designations
 from factcheck.find.found import Found
 from factcheck.find.lexicon.accidents import ACCIDENTS
@@ -22,6 +24,7 @@ from factcheck.find.lexicon.settings import SETTINGS
 from factcheck.find.lexicon.whereabouts import WHEREABOUTS
 from factcheck.find.named import NAMED, find_named
 from factcheck.find.numbered import NUMBERED, TALLY, find_numbered
+from factcheck.find.offices import OFFICES, find_offices
 from factcheck.find.sieve import Openings
 from factcheck.models import OtherValue
 
@@ -103,7 +106,12 @@ _FOUND = tuple(compiled for compiled in _COMPILED if not compiled.attribute.name
 _WORDS = tuple(compiled.words for compiled in _FOUND)
 _OPENINGS = Openings([words.pattern for words in _WORDS])
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
-_SETS = {one.name: one for one in sorted((*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED), key=lambda one: not one.named)}
+_SETS = {
+    one.name: one
+    for one in sorted(
+        (*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED, *ATTEMPTS, *OFFICES, *DEPARTURES), key=lambda one: not one.named
+    )
+}
 _NUMBERED = frozenset(one.name for one in NUMBERED)
 _OF = ": "
 """Stands between a set's name and the thing that it is of."""
@@ -119,7 +127,15 @@ def find_attributes(text: str) -> list[Found[OtherValue]]:
 
     The same words state one thing: that of the first of the tables.
     """
-    found = [*_tallies(text), *find_numbered(text), *find_designations(text), *find_named(text)]
+    found = [
+        *_tallies(text),
+        *find_numbered(text),
+        *find_designations(text),
+        *find_named(text),
+        *find_attempts(text),
+        *find_offices(text),
+        *find_departures(text),
+    ]
     found += [hit for at, matches in sorted(_matches(text).items()) for hit in _hits(_FOUND[at], matches, text)]
     of_span = {(hit.start, hit.end): hit for hit in reversed(found)}
     return sorted(of_span.values(), key=lambda hit: (hit.start, hit.end))
