@@ -15,7 +15,7 @@ from factcheck.align.contexts import (
     similarity,
     speak_of_others,
 )
-from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.headlines import headline_alone, is_a_headlines_attempt
 from factcheck.align.referents import family_of, named_last, person_before, persons_of
 from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
@@ -86,7 +86,7 @@ def _in_block(name: str, block: Sequence[Context]) -> list[list[Context]]:
 
 def _in_large(name: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:
     given = _given(block)
-    groups, missed = gather(block, lambda left, right: _likeness(name, left, right, given))
+    groups, missed = gather(block, Linking(lambda left, right: _likeness(name, left, right, given)))
     caps.add("other", name, len(block), missed)
     return groups
 

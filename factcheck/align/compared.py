@@ -17,6 +17,7 @@ _THING = re.compile(r"^\s((?:[A-Z][\w’'-]+\s){0,3}(?:(?!and\b|or\b|in\b|on\b|w
 _SUBJECT = re.compile(r"^,\s(?:the\s)?((?:[A-Z][\w’'-]+\s){1,3})")
 
 
+@once
 def is_compared(context: Context) -> bool:
     """As in "double the number recruited in 2015": what it tells is so on another date."""
     return bool(_COMPARED.search(context.before(80)))

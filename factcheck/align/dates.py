@@ -13,16 +13,17 @@ from factcheck.align.contexts import (
     Context,
     cluster,
     elsewhere,
+    held_near,
     is_history,
     neighbours,
-    of_another_occasion,
+    occasion_of,
     once,
     place_of,
     similarity,
     speak_of_others,
     told_of_something_else,
 )
-from factcheck.align.gather import PAIRWISE, TELLING, Caps, gather
+from factcheck.align.gather import PAIRWISE, TELLING, Caps, Linking, gather
 from factcheck.align.happenings import (
     happening_keys,
     happenings,
@@ -35,7 +36,7 @@ from factcheck.align.happenings import (
 )
 from factcheck.find.dates.words import MONTHS
 from factcheck.find.questions import CUT_OUT
-from factcheck.find.terms import SEATS, containment, stem, terms
+from factcheck.find.terms import SEATS, stem, terms
 from factcheck.models import DateValue, Question
 
 ALIKE = 0.50
@@ -95,7 +96,7 @@ def date_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of dates of one event, and pairs in which "first" came later than something told elsewhere."""
     if len(contexts) <= PAIRWISE:
         return [*_of_groups(_same_event(contexts)), *_weekdays(contexts), *_order(contexts)]
-    groups, missed = gather(contexts, _relate, leads=_leads)
+    groups, missed = gather(contexts, Linking(_likeness, _never_one_event), leads=_leads)
     caps.add("date", "dates", len(contexts), missed)
     return [*_of_groups(groups), *_weekdays(contexts), *_order_in_large(groups, caps)]
 
@@ -104,10 +105,8 @@ def _of_groups(groups: Sequence[Sequence[Context]]) -> list[Question]:
     return [_question(group) for group in groups if len({context.claim.id for context in group}) > 1]
 
 
-def _relate(left: Context, right: Context) -> float | None:
+def _likeness(left: Context, right: Context) -> float:
     """What links two dates, as `_same_event` finds it among few."""
-    if _never_one_event(left, right):
-        return None
     if elsewhere(left, right):
         return 0.0
     alike = similarity(left, right)
@@ -207,13 +206,10 @@ def _never_one_event(left: Context, right: Context) -> bool:
         left.claim.id == right.claim.id
         or _asked_apart(left, right)
         or is_as_of(left)
-        or is_compared(left) != is_compared(right)
-        or of_two_dated_things(left, right)
         or is_as_of(right)
         or _standing(left) != _standing(right)
+        or of_two_dated_things(left, right)
         or speak_of_others(left, right)
-        or of_another_occasion(left, right)
-        or _bounds_differ(left, right)
         or (is_of_telling(left) and similarity(left, right) < ONE_STATEMENT)
         or _came_again(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
@@ -239,8 +235,11 @@ def _asked(context: Context) -> frozenset[str]:
 
 
 @once
-def _standing(context: Context) -> tuple[bool, bool]:
-    return is_of_telling(context), is_of_another(context)
+def _standing(context: Context) -> tuple[bool, bool, bool, str, str]:
+    """What is the same of two dates of one event."""
+    value = context.detail.value
+    bound = (value.bound if isinstance(value, DateValue) else None) or ""
+    return is_of_telling(context), is_of_another(context), is_compared(context), occasion_of(context), bound
 
 
 def _came_again(left: Context, right: Context) -> bool:
@@ -258,17 +257,12 @@ def _says_again(context: Context) -> bool:
 
 def _share_core(left: Context, right: Context) -> bool:
     """What stands beside each date is spoken of in the other sentence too."""
-    return containment(left.near, right.vector) >= CORE and containment(right.near, left.vector) >= CORE
+    return held_near(left, right) >= CORE and held_near(right, left) >= CORE
 
 
 def _share_enough(left: Context, right: Context) -> bool:
     """Of two sources any, of one source so many words that the two sentences are hardly of two days."""
     return left.claim.source != right.claim.source or len({*left.words} & {*right.words}) >= OWN_SHARED
-
-
-def _bounds_differ(left: Context, right: Context) -> bool:
-    ours, theirs = left.detail.value, right.detail.value
-    return isinstance(ours, DateValue) and isinstance(theirs, DateValue) and ours.bound != theirs.bound
 
 
 def _question(group: Sequence[Context]) -> Question:

@@ -13,7 +13,7 @@ from itertools import combinations, permutations
 
 from factcheck.align.attributes import of_two_sexes
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
-from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
@@ -387,7 +387,7 @@ def _in_block(sort: str, block: Sequence[Context]) -> list[list[Context]]:
 
 def _in_large(sort: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:
     named = _named_by(block)
-    groups, missed = gather(block, lambda left, right: _one_site(sort, left, right, named))
+    groups, missed = gather(block, Linking(lambda left, right: _one_site(sort, left, right, named)))
     caps.add("place", f"places: {sort}", len(block), missed)
     return groups
 

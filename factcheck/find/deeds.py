@@ -14,7 +14,7 @@ from factcheck.find.denials import IRREGULAR
 from factcheck.find.lexicon.contrasts import CONTRASTS
 from factcheck.find.lexicon.deeds import AGENTS, DEED_KINDS, DeedKind
 from factcheck.find.sieve import Sieve
-from factcheck.find.terms import stem, terms
+from factcheck.find.terms import SENTENCES, stem, terms
 
 _REACH = 110
 """Characters before the words in which their clause, its negation and its doer stand."""
@@ -247,7 +247,8 @@ def deed_kind(name: str) -> DeedKind:
     return _BY_NAME.get(name, _OTHER)
 
 
-def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
+@lru_cache(maxsize=SENTENCES)
+def deeds_told(text: str, kinds: frozenset[str] | None = None) -> tuple[Told, ...]:
     """Every deed that the sentence tells flatly, as done or as not done, in the order of the kinds; of one kind and
     one answer the first.
 
@@ -257,7 +258,7 @@ def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
     """
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
     if stretch.rstrip("\"”’' ").endswith("?"):
-        return []
+        return ()
     found: dict[tuple[str, bool], Told] = {}
     for kind, pattern in map(_COMPILED.__getitem__, _SIEVE.passed(stretch, _places_of(kinds))):
         if kinds is not None and kind.name not in kinds:
@@ -266,7 +267,7 @@ def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
             told = _told(kind.name, _Place(match.start(), match.end(), match.group("undone") is not None), stretch)
             if told is not None:
                 found.setdefault((told.kind, told.done), told)
-    return list(found.values())
+    return tuple(found.values())
 
 
 @lru_cache(maxsize=64)
@@ -351,7 +352,8 @@ def _doers(before: str, after: str) -> tuple[frozenset[str], bool]:
     return frozenset(found), bool(_ITSELF & set(words))
 
 
-def deeds_denied(text: str) -> list[Told]:
+@lru_cache(maxsize=SENTENCES)
+def deeds_denied(text: str) -> tuple[Told, ...]:
     """Every deed that the sentence says was not done, under the stem of its own verb or noun."""
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
     found: dict[str, Told] = {}
@@ -363,7 +365,7 @@ def deeds_denied(text: str) -> list[Told]:
             told = _told(_own(key), place, stretch) if key not in _NO_DEEDS else None
             if told is not None and not told.done:
                 found.setdefault(key, told)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def deed_told(text: str, key: str) -> Told | None:
@@ -389,6 +391,7 @@ def _own(key: str) -> str:
     return f"to {key}"
 
 
+@lru_cache(maxsize=SENTENCES)
 def may_turn(text: str) -> bool:
     """Whether the sentence holds a negation or a word that says the opposite of a deed: most sentences hold neither."""
     if not _TURNING.may_match(text):
