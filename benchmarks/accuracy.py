@@ -49,9 +49,12 @@ notices, paywalls, appeals, newsletters, buttons, comments, lists of stories, co
 article was set aside; kept is what of the furniture was read as article. Promised: at most 1 % lost, at most 5 % kept.
 Six pages are in wordings that the rules had not seen, and six in the manner of publishing systems that they had not
 seen: on first contact 8.5 % and 4.9 % of their furniture was kept, and of the latter's articles 4.7 % was lost. The
-rules were changed by what they showed, so these figures, too, are in-sample. Not so those of the last row, six pages
-that were written with the latter and that no rule was changed by: before the rules knew what elements are called,
-21.5 % of their furniture was kept and 1.1 % of their articles lost. Who wrote these twelve knew how the program works.
+rules were changed by what they showed, so these figures, too, are in-sample. Twelve more are of a writer who has never
+seen the program, each in the manner of another publishing system: 24.4 % of their furniture was kept at first and 2.4 %
+of their articles lost; the rules were changed by these as well. Nobody who works on the rules has read a word of the
+pages in the last two rows, but their totals were looked at while the rules were changed. Six were written by people who
+know how the program works; of the twelve of the other writer, 30.6 % of the furniture was kept at first contact and 3.4 %
+of the articles lost. They are the measure of what to expect of a page from an unknown system.
 """
 PLANTED = """## Folders with planted inconsistencies
 

@@ -54,14 +54,21 @@ def align_details(contexts: Sequence[Context], proposals: Sequence[ProposedGroup
         proposals: Mentions that a model says answer one question.
         caps: Is told of every block that was too large to be compared whole.
     """
-    unique = _once(contexts)
-    questions = [
-        question
-        for kinds, aligner in _ALIGNERS
-        for question in aligner([context for context in unique if context.detail.kind in kinds], caps)
-    ]
+    of_kinds = _by_kinds(_once(contexts))
+    questions = [question for kinds, aligner in _ALIGNERS for question in aligner(of_kinds[kinds], caps)]
     by_id = {context.detail.id: context.answer for context in contexts}
     return (*questions, *proposed_questions(proposals, questions, by_id))
+
+
+def _by_kinds(contexts: Sequence[Context]) -> dict[tuple[MentionKind, ...], list[Context]]:
+    """The contexts that each aligner is given, in the same order."""
+    of_kinds: dict[tuple[MentionKind, ...], list[Context]] = {kinds: [] for kinds, _ in _ALIGNERS}
+    for context in contexts:
+        kind = context.detail.kind
+        for kinds, held in of_kinds.items():
+            if kind in kinds:
+                held.append(context)
+    return of_kinds
 
 
 def _once(contexts: Sequence[Context]) -> list[Context]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -25,6 +25,7 @@ from factcheck.align.denied import (
     points_at,
     tells_own_deed,
 )
+from factcheck.align.evidence import of_evidence, of_the_attack
 from factcheck.align.gather import TELLING, Caps
 from factcheck.align.hedged import can_drop
 from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
@@ -89,13 +90,13 @@ class ClaimIndex:
         self.claims = tuple(claims)
         self._words = {claim.id: _words_of(claim) for claim in claims}
         self._vectors: dict[str, dict[str, float]] = {}
-        self._asserted: dict[str, dict[str, float]] = {}
+        self._asserted: dict[str, frozenset[str]] = {}
         self.weights = Weights(self._words.values())
         self.place = {claim.id: at for at, claim in enumerate(claims)}
-        self._holders: dict[str, list[str]] = defaultdict(list)
+        self._holders: dict[str, list[int]] = defaultdict(list)
         for claim in sorted(claims, key=lambda claim: claim.id):
             for term in self._words[claim.id]:
-                self._holders[term].append(claim.id)
+                self._holders[term].append(self.place[claim.id])
 
     @cached_property
     def deniers(self) -> frozenset[str]:
@@ -108,11 +109,10 @@ class ClaimIndex:
             self._vectors[claim.id] = self.weights.vector(self._words[claim.id])
         return self._vectors[claim.id]
 
-    def asserted(self, claim: Claim) -> dict[str, float]:
-        """Those of them that it asserts and does not only mention."""
+    def asserted(self, claim: Claim) -> frozenset[str]:
+        """Those of its terms that it asserts and does not only mention."""
         if claim.id not in self._asserted:
-            held = asserted(claim)
-            self._asserted[claim.id] = {term: own for term, own in self.vector(claim).items() if term in held}
+            self._asserted[claim.id] = asserted(claim).intersection(self._words[claim.id])
         return self._asserted[claim.id]
 
     def words(self, claim: Claim) -> tuple[str, ...]:
@@ -121,11 +121,10 @@ class ClaimIndex:
 
     def speaking_of(self, words: Iterable[str], fewest: int) -> list[Claim]:
         """Claims that hold at least `fewest` of the words, in order; of a very common word's, the first by content."""
-        counts: dict[str, int] = defaultdict(int)
+        counts: Counter[int] = Counter()
         for word in dict.fromkeys(words):
-            for key in self._holders.get(word, ())[:MOST_HOLDERS]:
-                counts[key] += 1
-        return [self.claims[at] for at in sorted(self.place[key] for key, count in counts.items() if count >= fewest)]
+            counts.update(self._holders.get(word, ())[:MOST_HOLDERS])
+        return [self.claims[at] for at in sorted(at for at, count in counts.items() if count >= fewest)]
 
     def is_capped(self, claim: Claim) -> bool:
         """Whether words that more claims hold than are looked at make up most of what the claim speaks of."""
@@ -172,6 +171,9 @@ def find_counterclaims(index: ClaimIndex, moments: Mapping[str, Moment | None], 
         one, other = pair.denial.id, pair.disputed.id
         if (other, one) not in links:
             links.setdefault((one, other), Counterclaim(claim=one, disputed=other))
+    by_content = sorted(index.claims, key=lambda claim: claim.id)
+    for denial, claim in (*of_evidence(by_content), *of_the_attack(index.claims)):
+        links.setdefault((denial.id, claim.id), Counterclaim(claim=denial.id, disputed=claim.id))
     return tuple(links[key] for key in sorted(links, key=lambda pair: (place[pair[0]], place[pair[1]])))
 
 
@@ -381,12 +383,13 @@ def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: froz
         return False
     if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
         return False
-    words = {term: weight for term, weight in index.vector(claim).items() if term not in _DENYING}
-    shared = len(scope & words.keys())
-    held = containment(words, index.vector(hedged))
-    if claim.kind == "headline" and claim.source != hedged.source:
-        return shared > 0 and held >= HEADLINE_SHARED
-    return shared >= min(2, len(scope)) > 0 and held >= FLAT_SHARED
+    vector = index.vector(claim)
+    shared = len(scope.intersection(vector) - _DENYING)
+    shorter = claim.kind == "headline" and claim.source != hedged.source
+    if shared == 0 or not (shorter or shared >= min(2, len(scope))):
+        return False
+    words = {term: weight for term, weight in vector.items() if term not in _DENYING}
+    return containment(words, index.vector(hedged)) >= (HEADLINE_SHARED if shorter else FLAT_SHARED)
 
 
 def _hedged_words(hedged: Claim) -> str:

@@ -22,6 +22,7 @@ _OF_A_LAND = re.compile(
 _SUBJECT = re.compile(r"^,\s(?:the\s)?((?:[A-Z][\w’'-]+\s){1,3})")
 
 
+@once
 def is_compared(context: Context) -> bool:
     """As in "double the number recruited in 2015": what it tells is so on another date."""
     return bool(_COMPARED.search(context.before(80)))

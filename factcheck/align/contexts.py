@@ -10,14 +10,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property, lru_cache, wraps
 from itertools import combinations
 from math import sqrt
 from typing import TypeVar
 
 from factcheck.find.lexicon import places
 from factcheck.find.questions import STOCK
-from factcheck.find.terms import Weights, terms
+from factcheck.find.terms import SENTENCES, STRETCHES, Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
 
 NEAR = 70
@@ -66,11 +66,15 @@ class Context:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Terms of the claim, the detail's own left out."""
-        own = set(terms(self.detail.quote)) if self.detail.kind != "figure" else set()
-        claim = self.claim
-        asked = "" if self.detail.question.endswith(STOCK) else self.detail.question
-        everything = (*terms(claim.evidence[0].quote), *terms(claim.statement), *terms(asked))
-        return tuple(term for term in dict.fromkeys(everything) if term not in own)
+        detail, claim = self.detail, self.claim
+        own = detail.quote if detail.kind != "figure" else ""
+        asked = "" if detail.question.endswith(STOCK) else detail.question
+        return _words_but(own, claim.evidence[0].quote, claim.statement, asked)
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The words, to be set against another's."""
+        return frozenset(self.words)
 
     @cached_property
     def vector(self) -> Mapping[str, float]:
@@ -97,6 +101,11 @@ class Context:
     def near(self) -> Mapping[str, float]:
         """Words beside the detail, with their weights."""
         return self.weights.vector(terms(self.around(NEAR)))
+
+    @cached_property
+    def near_weight(self) -> float:
+        """Sum of those weights."""
+        return sum(self.near.values())
 
     def before(self, length: int) -> str:
         """Up to `length` characters of the evidence before the detail."""
@@ -169,6 +178,13 @@ class Context:
         for detail in self.siblings:
             if isinstance(detail.value, NameValue) and detail.value.name_kind == kind:
                 yield detail.value
+
+
+@lru_cache(maxsize=STRETCHES)
+def _words_but(own: str, *told: str) -> tuple[str, ...]:
+    """Terms of all that is told, each once, the detail's own left out."""
+    left_out = frozenset(terms(own))
+    return tuple(dict.fromkeys(term for text in told for term in terms(text) if term not in left_out))
 
 
 LOOK_BACK = 3
@@ -260,11 +276,18 @@ def similarity(left: Context, right: Context) -> float:
     return (2 * claims + _cosine(left.near, right.near, ours_near * theirs_near)) / 3
 
 
+def held_near(left: Context, right: Context) -> float:
+    """Share of the weight of the words beside the first detail that the other's claim holds too."""
+    whole = right.vector
+    held = sum([weight for term, weight in left.near.items() if term in whole])
+    return held / left.near_weight if held else 0.0
+
+
 def _cosine(left: Mapping[str, float], right: Mapping[str, float], squared: float) -> float:
     """As `find.terms.cosine`, with the product of the squared lengths given: it is needed for many pairs."""
     if len(left) > len(right):
         left, right = right, left
-    shared = sum(weight * right[term] for term, weight in left.items() if term in right)
+    shared = sum([weight * right[term] for term, weight in left.items() if term in right])
     return shared / sqrt(squared) if shared else 0.0
 
 
@@ -320,13 +343,17 @@ _OCCASION = re.compile(
 
 def of_another_occasion(left: Context, right: Context) -> bool:
     """One claim numbers its occasion ("at first reading"), and the other does not, or otherwise."""
-    return _occasion(left) != _occasion(right)
+    return occasion_of(left) != occasion_of(right)
 
 
 @once
-def _occasion(context: Context) -> str:
+def occasion_of(context: Context) -> str:
     """The number of the claim's occasion; one that it only lies before or after is none."""
-    quote = context.claim.evidence[0].quote
+    return _occasion_in(context.claim.evidence[0].quote)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _occasion_in(quote: str) -> str:
     for match in _OCCASION.finditer(quote):
         if not _BESIDES.search(quote[max(0, match.start() - 30) : match.start()]):
             return match.group(1).casefold()

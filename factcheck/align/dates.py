@@ -13,16 +13,17 @@ from factcheck.align.contexts import (
     Context,
     cluster,
     elsewhere,
+    held_near,
     is_history,
     neighbours,
-    of_another_occasion,
+    occasion_of,
     once,
     place_of,
     similarity,
     speak_of_others,
     told_of_something_else,
 )
-from factcheck.align.gather import PAIRWISE, TELLING, Caps, gather
+from factcheck.align.gather import PAIRWISE, TELLING, Caps, Linking, gather
 from factcheck.align.happenings import (
     happening_keys,
     happenings,
@@ -34,7 +35,8 @@ from factcheck.align.happenings import (
     too_far_apart,
 )
 from factcheck.find.dates.words import MONTHS
-from factcheck.find.terms import SEATS, containment, stem, terms
+from factcheck.find.questions import CUT_OUT
+from factcheck.find.terms import SEATS, stem, terms
 from factcheck.models import DateValue, Question
 
 ALIKE = 0.50
@@ -105,7 +107,7 @@ def date_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Groups of dates of one event, and pairs in which "first" came later than something told elsewhere."""
     if len(contexts) <= PAIRWISE:
         return [*_of_groups(_same_event(contexts)), *_weekdays(contexts), *_order(contexts)]
-    groups, missed = gather(contexts, _relate, leads=_leads)
+    groups, missed = gather(contexts, Linking(_likeness, _never_one_event), leads=_leads)
     caps.add("date", "dates", len(contexts), missed)
     return [*_of_groups(groups), *_weekdays(contexts), *_order_in_large(groups, caps)]
 
@@ -114,10 +116,8 @@ def _of_groups(groups: Sequence[Sequence[Context]]) -> list[Question]:
     return [_question(group) for group in groups if len({context.claim.id for context in group}) > 1]
 
 
-def _relate(left: Context, right: Context) -> float | None:
+def _likeness(left: Context, right: Context) -> float:
     """What links two dates, as `_same_event` finds it among few."""
-    if _never_one_event(left, right):
-        return None
     if elsewhere(left, right):
         return 0.0
     alike = similarity(left, right)
@@ -215,9 +215,8 @@ def _matter(context: Context) -> set[str]:
 def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
+        or _asked_apart(left, right)
         or is_as_of(left)
-        or is_compared(left) != is_compared(right)
-        or of_two_dated_things(left, right)
         or of_two_years_works(left, right)
         or (left.claim.source == right.claim.source and (_points_at_a_day(left) or _points_at_a_day(right)))
         or (_is_of_a_poll(left) and _is_of_a_poll(right))
@@ -225,15 +224,23 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or is_todays_speech(right)
         or is_as_of(right)
         or _standing(left) != _standing(right)
+        or of_two_dated_things(left, right)
         or speak_of_others(left, right)
-        or of_another_occasion(left, right)
-        or _bounds_differ(left, right)
         or (is_of_telling(left) and similarity(left, right) < ONE_STATEMENT)
         or _came_again(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
+
+
+def _asked_apart(left: Context, right: Context) -> bool:
+    """A model put both questions, and each asks for what the other does not: "break out", "brought under control".
+
+    Where it takes two such questions for one it says so, and they are compared by that.
+    """
+    ours, theirs = _asked(left), _asked(right)
+    return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
 
 
 @once
@@ -249,8 +256,18 @@ def _points_at_a_day(context: Context) -> bool:
 
 
 @once
-def _standing(context: Context) -> tuple[bool, bool]:
-    return is_of_telling(context), is_of_another(context)
+def _asked(context: Context) -> frozenset[str]:
+    """Terms of a question that a model put, which are few; the rules' are the whole sentence."""
+    question = context.detail.question
+    return frozenset() if question.startswith(CUT_OUT) else frozenset(terms(question))
+
+
+@once
+def _standing(context: Context) -> tuple[bool, bool, bool, str, str]:
+    """What is the same of two dates of one event."""
+    value = context.detail.value
+    bound = (value.bound if isinstance(value, DateValue) else None) or ""
+    return is_of_telling(context), is_of_another(context), is_compared(context), occasion_of(context), bound
 
 
 def _came_again(left: Context, right: Context) -> bool:
@@ -268,7 +285,7 @@ def _says_again(context: Context) -> bool:
 
 def _share_core(left: Context, right: Context) -> bool:
     """What stands beside each date is spoken of in the other sentence too."""
-    return containment(left.near, right.vector) >= CORE and containment(right.near, left.vector) >= CORE
+    return held_near(left, right) >= CORE and held_near(right, left) >= CORE
 
 
 def _share_enough(left: Context, right: Context) -> bool:
@@ -276,11 +293,6 @@ def _share_enough(left: Context, right: Context) -> bool:
     if left.claim.source != right.claim.source:
         return True
     return similarity(left, right) >= OWN_ALIKE and len({*left.words} & {*right.words}) >= OWN_SHARED
-
-
-def _bounds_differ(left: Context, right: Context) -> bool:
-    ours, theirs = left.detail.value, right.detail.value
-    return isinstance(ours, DateValue) and isinstance(theirs, DateValue) and ours.bound != theirs.bound
 
 
 def _question(group: Sequence[Context]) -> Question:
@@ -306,7 +318,7 @@ def _others(first: Context, contexts: Iterable[Context]) -> list[Context]:
 
 def _order_question(first: Context, together: Sequence[Context]) -> Question:
     answers = tuple(context.answer for context in together)
-    text = f"When did it come first: {first.detail.question.removeprefix('When: ')}"
+    text = f"When did it come first: {first.detail.question.removeprefix(CUT_OUT)}"
     return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id)
 
 

@@ -148,9 +148,11 @@ def points_at(denial: Claim, claim: Claim) -> bool:
 
 def is_deniers_own(denial: Claim, claim: Claim) -> bool:
     """The claim tells what the denier said himself: "Holt, however, told the council that she knew of no offer"."""
-    name = re.escape(denial.claimant.split()[-1]) if denial.claimant else ""
-    said = rf"\b{name},?(?: \w+,)? (?:said|told|says|testified|insisted|maintained)\b"
-    return bool(name) and re.search(said, claim.evidence[0].quote) is not None
+    name, quote = denial.claimant.split()[-1] if denial.claimant else "", claim.evidence[0].quote
+    if not name or name not in quote:
+        return False
+    said = rf"\b{re.escape(name)},?(?: \w+,)? (?:said|told|says|testified|insisted|maintained)\b"
+    return re.search(said, quote) is not None
 
 
 def is_of_one_side(denial: Claim, claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from factcheck.align.contexts import (
     Context,
     days_of,
     is_history,
-    of_another_occasion,
+    occasion_of,
     once,
     speak_of_others,
     told_of_something_else,
@@ -26,7 +26,7 @@ from factcheck.align.figure_scopes import (
     of_two_years,
 )
 from factcheck.align.happenings import is_of_another
-from factcheck.align.moods import mood_of
+from factcheck.align.moods import Mood, mood_of
 from factcheck.align.periods import period_of
 from factcheck.align.slots import of_one_slot, of_two_slots, slot_of
 from factcheck.find.lexicon.counted import counted_class
@@ -70,7 +70,7 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return of_a_role or of_two_of_a_family(left, right)
     if of_two_years_works(left, right):
         return True
-    if _one_and_all(left, right) or of_two_years(left, right) or of_two_polls(left, right):
+    if _standing(left) != _standing(right) or of_two_years(left, right) or of_two_polls(left, right):
         return True
     if key[0] == "measure" and (_of_two_sexes(left, right) or of_two_things(left, right)):
         return True
@@ -86,13 +86,11 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if key[0] == "count" and of_a_thing_and_of_some(left, right):
         return True
-    if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
-        return True
     if of_two_slots(left, right):
         return True
     if key[0] == "toll" and key[1] in OF_SITES and _of_two_sites(left, right):
         return True
-    if accounted(left) != accounted(right) or _of_other_things(left, right) or period_of(left) != period_of(right):
+    if _of_other_things(left, right):
         return True
     if key[0] != "toll" and (speak_of_others(left, right) or _of_different_days(left, right)):
         return True
@@ -174,13 +172,14 @@ _HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 
 
-def _one_and_all(left: Context, right: Context) -> bool:
-    """One figure is of each of them ("each prototype costs ..."), or they are of each of two things ("per mile")."""
-    return _of_each(left) != _of_each(right)
-
-
 @once
+def _standing(context: Context) -> tuple[str, str, Mood, frozenset[str], str]:
+    """What is the same of two figures of one event."""
+    return _of_each(context), occasion_of(context), mood_of(context), accounted(context), period_of(context)
+
+
 def _of_each(context: Context) -> str:
+    """Whether it is of each of them ("each prototype costs ..."), or of each of which thing ("per mile")."""
     match = _EACH.search(" ".join(context.clause(COMMA, BESIDE * 2, BESIDE)))
     return (match.group(1) or "each").casefold() if match else ""
 

@@ -77,8 +77,11 @@ def told_often(block: Sequence[Context]) -> frozenset[tuple[str, str]]:
 
 def likeness_of(key: tuple[str, ...], left: Context, right: Context, often: frozenset[tuple[str, str]]) -> float | None:
     """How alike two figures are; 0 where too little for one question, None where they never answer one."""
-    if are_apart(key, left, right):
-        return None
+    return None if are_apart(key, left, right) else likeness(key, left, right, often)
+
+
+def likeness(key: tuple[str, ...], left: Context, right: Context, often: frozenset[tuple[str, str]]) -> float:
+    """How alike two figures are that may answer one question; 0 where it is too little."""
     alike = similarity(left, right)
     once_each = not {told_by(left), told_by(right)} & often
     return alike + 1e-9 if alike >= _needed(key, left, right, once_each=once_each) else 0.0

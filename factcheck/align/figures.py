@@ -13,12 +13,12 @@ from factcheck.align.contexts import (
     neighbours,
 )
 from factcheck.align.doubts import doubts_of
-from factcheck.align.figure_events import BESIDE
+from factcheck.align.figure_events import BESIDE, are_apart
 from factcheck.align.figure_keys import keys_of
-from factcheck.align.figure_likeness import likeness_of, told_often
+from factcheck.align.figure_likeness import likeness, likeness_of, told_often
 from factcheck.align.figure_matches import SMALL_BLOCK, best_in_other_sources
 from factcheck.align.frames import Frames
-from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.tolls import STEADY, VARYING_TOLLS
 from factcheck.find.questions import plural_of
 from factcheck.models import Question
@@ -72,11 +72,10 @@ def _in_block(key: tuple[str, ...], block: Sequence[Context], frames: Frames) ->
 def _in_large(key: tuple[str, ...], block: Sequence[Context], caps: Caps) -> list[list[Context]]:
     often = told_often(block)
 
-    def relate(left: Context, right: Context) -> float | None:
-        alike = likeness_of(key, left, right, often)
-        return 0.0 if alike and elsewhere(left, right) else alike
+    def relate(left: Context, right: Context) -> float:
+        return 0.0 if elsewhere(left, right) else likeness(key, left, right, often)
 
-    groups, missed = gather(block, relate)
+    groups, missed = gather(block, Linking(relate, lambda left, right: are_apart(key, left, right)))
     caps.add("figure", " ".join(("figures:", *filter(None, key))), len(block), missed)
     return groups
 

@@ -57,10 +57,13 @@ def first_name_questions(contexts: Sequence[Context], caps: Caps) -> list[Questi
         if _one_person(*pair, office=not sign.isdigit())
     }
     place = {context: at for at, context in enumerate(contexts)}
+    bearers: dict[str, list[Context]] = defaultdict(list)
+    for text, held in forms.items():
+        bearers[person_parts(text).surname] += held
     return [
         _question(sorted((*forms[left], *forms[right]), key=place.__getitem__))
         for left, right in sorted(pairs)
-        if _told_apart(forms[left], forms[right], forms)
+        if _told_apart(forms[left], forms[right], bearers)
     ]
 
 
@@ -119,17 +122,15 @@ def _a_letter_apart(left: str, right: str) -> bool:
     return left[at + (len(left) == len(right)) :] == right[at + 1 :]
 
 
-def _told_apart(left: Sequence[Context], right: Sequence[Context], forms: dict[str, list[Context]]) -> bool:
+def _told_apart(left: Sequence[Context], right: Sequence[Context], bearers: dict[str, list[Context]]) -> bool:
     """No source names both, nor anybody else of the surname besides."""
     ours, theirs = ({context.claim.source for context in held} for held in (left, right))
     if ours & theirs:
         return False
     named: dict[str, set[str]] = defaultdict(set)
-    families = {person_parts(held[0].detail.value.text).surname for held in (left, right)}
-    for text, held in forms.items():
-        if person_parts(text).surname in families:
-            for context in held:
-                named[context.claim.source].add(text)
+    for family in {person_parts(held[0].detail.value.text).surname for held in (left, right)}:
+        for context in bearers[family]:
+            named[context.claim.source].add(context.detail.value.text)
     return not any(
         compare_names(one, other).verdict == "different"
         for source in ours | theirs

@@ -28,8 +28,13 @@ FEWEST = 2
 TELLING = 0.5
 """Part of a context's weight; where words that lead no further carry more of it, a group may have been missed."""
 
+_MARGIN = 1e-6
+"""More than sums of likenesses are off by rounding."""
+
 Relate = Callable[[Context, Context], float | None]
 """How alike two contexts are; 0 where they are not one question, None where they may never be."""
+Apart = Callable[[Context, Context], bool]
+"""Whether two contexts may never be one question."""
 Leads = Callable[[Context], Mapping[str, float]]
 """The words, or other signs, that lead a context to groups, with their weights."""
 
@@ -46,6 +51,21 @@ class Caps:
             self.found.append(Capped(kind=kind, block=block, details=details, left=left))
 
 
+def _never(_left: Context, _right: Context) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Linking:
+    """How the contexts of a large block are set against each other."""
+
+    relate: Relate
+    apart: Apart = _never
+    """Asked only of those that would come together; where it is dear, `relate` leaves it out."""
+    most: float = 1.0
+    """The largest likeness that `relate` gives."""
+
+
 @dataclass(slots=True)
 class _Group:
     members: list[int]
@@ -58,8 +78,8 @@ class _Group:
 class _Gathering:
     """The groups found so far, and which words lead to them."""
 
-    def __init__(self, relate: Relate, leads: Leads, fewest: int) -> None:
-        self.relate, self.leads, self.fewest = relate, leads, fewest
+    def __init__(self, linking: Linking, leads: Leads, fewest: int) -> None:
+        self.linking, self.leads, self.fewest = linking, leads, fewest
         self.groups: list[_Group] = []
         self.led: dict[str, list[int]] = defaultdict(list)
         self.missed = 0
@@ -67,14 +87,16 @@ class _Gathering:
     def put(self, index: int, context: Context) -> None:
         """Into the most alike group, or into a new one."""
         words = self.leads(context)
-        found = max(
-            ((alike, -at) for at in self._near(words, context) if (alike := self._alike(at, context))), default=None
-        )
-        if found is None:
+        best, found = 0.0, -1
+        for at in self._near(words, context):
+            alike = self._alike(at, context, best)
+            if (alike, -at) > (best, -found):
+                best, found = alike, at
+        if not best:
             self.missed += self._may_have_missed(words)
             self.groups.append(_Group([], [], set()))
-        at = -found[1] if found else len(self.groups) - 1
-        self._join(at, index, context, words)
+            found = len(self.groups) - 1
+        self._join(found, index, context, words)
 
     def _near(self, words: Mapping[str, float], context: Context) -> list[int]:
         weight: dict[int, float] = defaultdict(float)
@@ -86,17 +108,24 @@ class _Gathering:
         near = [at for at in weight if shared[at] >= self.fewest and context.claim.id not in self.groups[at].claims]
         return sorted(near, key=lambda at: (-weight[at], at))[:GROUPS]
 
-    def _alike(self, at: int, context: Context) -> float:
-        """Mean likeness to the known members, 0 where less than half of them are linked or one is kept apart."""
-        known = self.groups[at].known
-        likes = []
-        for other in known:
-            alike = self.relate(context, other)
+    def _alike(self, at: int, context: Context, best: float) -> float:
+        """Mean likeness to the known members; 0 where less than half of them are linked or one is kept apart, or where
+        it cannot come to the best likeness to another group.
+        """
+        known, linked = self.groups[at].known, []
+        needed = (best - _MARGIN) * len(known)
+        for seen, other in enumerate(known, 1):
+            alike = self.linking.relate(context, other)
             if alike is None:
                 return 0.0
-            likes.append(alike)
-        linked = [alike for alike in likes if alike > 0]
-        return sum(linked) / len(known) + 1e-9 if linked and 2 * len(linked) >= len(known) else 0.0
+            if alike:
+                linked.append(alike)
+            to_come = len(known) - seen
+            if 2 * (len(linked) + to_come) < len(known) or sum(linked) + to_come * self.linking.most < needed:
+                return 0.0
+        if not linked or any(self.linking.apart(context, other) for other in known):
+            return 0.0
+        return sum(linked) / len(known) + 1e-9
 
     def _may_have_missed(self, words: Mapping[str, float]) -> bool:
         common = sum(weight for word, weight in words.items() if len(self.led.get(word, ())) >= LEADS)
@@ -138,13 +167,17 @@ def pairwise(
 
 
 def gather(
-    contexts: Sequence[Context], relate: Relate, *, leads: Leads = lambda context: context.vector, fewest: int = FEWEST
+    contexts: Sequence[Context],
+    linking: Linking,
+    *,
+    leads: Leads = lambda context: context.vector,
+    fewest: int = FEWEST,
 ) -> tuple[list[list[Context]], int]:
     """Groups of contexts, in order of their first members, and for how many contexts a group may have been missed.
 
     Which group is begun first is decided by hashes of files and by offsets, never by the files' names.
     """
-    gathering = _Gathering(relate, leads, fewest)
+    gathering = _Gathering(linking, leads, fewest)
     for index in sorted(range(len(contexts)), key=lambda at: place_of(contexts[at])):
         gathering.put(index, contexts[index])
     groups = sorted(sorted(group.members) for group in gathering.groups)

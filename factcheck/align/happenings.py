@@ -16,6 +16,7 @@ from itertools import combinations
 from factcheck.align.contexts import Context, is_history, once, similarity
 from factcheck.find.lexicon.places import COUNTRIES
 from factcheck.find.sieve import Sieve
+from factcheck.find.terms import STRETCHES
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -217,8 +218,12 @@ def _years_apart(left: Context, right: Context) -> int:
 
 def one_happening(left: Context, right: Context) -> bool:
     """Two dates of a large block date one happening; a block of so many is never of a rare sort."""
-    shared = set(happening_keys(left)) & set(happening_keys(right))
-    return bool(shared) and _one_happening(left, right, rare=False)
+    return not _key_set(left).isdisjoint(_key_set(right)) and _one_happening(left, right, rare=False)
+
+
+@once
+def _key_set(context: Context) -> frozenset[tuple[str, ...]]:
+    return frozenset(happening_keys(context))
 
 
 @once
@@ -300,7 +305,11 @@ def _distance(context: Context) -> int:
 @once
 def _verb_beside(context: Context) -> tuple[int, str]:
     """How far the nearest verb is and its class; none where words like "after" stand between it and the date."""
-    before, after = context.clause(_SENTENCE_END, NEAR, NEAR)
+    return _verb_between(*context.clause(_SENTENCE_END, NEAR, NEAR))
+
+
+@lru_cache(maxsize=STRETCHES)
+def _verb_between(before: str, after: str) -> tuple[int, str]:
     if "hospital" in before and _LATER.search(before):
         return NEAR, ""
     found = [
@@ -341,21 +350,26 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
         return False
     if left.claim.source == right.claim.source and similarity(left, right) < OWN_ALIKE:
         return False
-    shared = set(left.words) & set(right.words)
-    own = set(filter(_is_verb, shared))
+    shared = _words_besides(left) & _words_besides(right)
     if _both_lead(left, right):
-        return len(shared - own) >= 1 or _nearest_verb(left) == "quake"
+        return bool(shared) or _nearest_verb(left) == "quake"
     named = len((left.persons & right.persons) | (left.places & right.places - _COUNTRIES))
     if _nearest_verb(left) in _INCIDENT and is_history(left) and is_history(right):
         if not named and left.places and right.places:
             return False
-        return len(shared - own) >= (SHARED if rare and (named or _to_the_day(left, right)) else SHARED_HISTORY)
+        return len(shared) >= (SHARED if rare and (named or _to_the_day(left, right)) else SHARED_HISTORY)
     close = NEAR if _nearest_verb(left) in _CLOCKED and _is_clock(left) and _is_clock(right) else CLOSE
     if rare and max(_distance(left), _distance(right)) <= close:
-        telling = any(left.weights.count(term) <= TELLING for term in shared - own)
-        near = bool(shared - own) and (telling or similarity(left, right) >= RARE_ALIKE)
+        telling = any(left.weights.count(term) <= TELLING for term in shared)
+        near = bool(shared) and (telling or similarity(left, right) >= RARE_ALIKE)
         return near or _nearest_verb(left) in _SINGLE
-    return len(shared - own) >= (SHARED if named else SHARED_STORY)
+    return len(shared) >= (SHARED if named else SHARED_STORY)
+
+
+@once
+def _words_besides(context: Context) -> frozenset[str]:
+    """The words of the claim but for those of what happens."""
+    return frozenset(word for word in context.words if not _is_verb(word))
 
 
 def _both_lead(left: Context, right: Context) -> bool:

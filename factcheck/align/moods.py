@@ -7,11 +7,13 @@ and an earlier toll answer different questions, however alike their sentences ar
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from factcheck.align.contexts import Context, once
 from factcheck.align.periods import RATES, period_of
 from factcheck.find.sieve import Sieve
+from factcheck.find.terms import STRETCHES
 from factcheck.models import FigureValue
 
 Mood = Literal[
@@ -160,9 +162,16 @@ def mood_of(context: Context) -> Mood:
         return "before"
     if _is_share(context) and _MORE_OR_LESS.match(after):
         return "change"
+    found = (mood for mood in _moods_in(before, after) if not _is_no_mood(mood, context, before))
+    return next(found, "is")
+
+
+@lru_cache(maxsize=STRETCHES)
+def _moods_in(before: str, after: str) -> tuple[Mood, ...]:
+    """The moods of which the words stand before or behind a figure, in order."""
     found = [mood for mood, words in map(_RIGHT.__getitem__, _RIGHT_SIEVE.passed(after)) if words.search(after)]
     found += [mood for mood, words in map(_LEFT.__getitem__, _LEFT_SIEVE.passed(before)) if words.search(before)]
-    return next((mood for mood in found if not _is_no_mood(mood, context, before)), "is")
+    return tuple(found)
 
 
 def _is_no_mood(mood: Mood, context: Context, before: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import combinations, permutations
 
 from factcheck.align.attributes import of_dead_and_living, of_two_sexes
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
-from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
@@ -59,6 +59,7 @@ _NOT_THE_HOLDER = re.compile(
     ),
     re.IGNORECASE,
 )
+_WHO_IS = re.compile(r"who (?:is|was) the\b", re.IGNORECASE)
 _SITES = {
     "hospital": "hospital|infirmary|clinic|medical centre|medical center|(?<!attorney )(?<!solicitor )general|memorial",
     "street": f"street|road|avenue|lane|boulevard|drive|highway|square|plaza|(?:{STREETS_LAST})",
@@ -238,6 +239,11 @@ def _office_of(value: object) -> str:
     return f"{value.title} {value.role}" if isinstance(value, NameValue) else ""
 
 
+def asks_for_holder(question: str) -> bool:
+    """Whether it asks who holds an office that one person holds: "Who is the head of the fire service?"."""
+    return bool(_WHO_IS.match(question) and _OFFICE.search(question) and not _NOT_THE_HOLDER.search(question))
+
+
 @dataclass(slots=True)
 class _Office:
     """An office with everybody to whom it is given."""
@@ -382,7 +388,7 @@ def _in_block(sort: str, block: Sequence[Context]) -> list[list[Context]]:
 
 def _in_large(sort: str, block: Sequence[Context], caps: Caps) -> list[list[Context]]:
     named = _named_by(block)
-    groups, missed = gather(block, lambda left, right: _one_site(sort, left, right, named))
+    groups, missed = gather(block, Linking(lambda left, right: _one_site(sort, left, right, named)))
     caps.add("place", f"places: {sort}", len(block), missed)
     return groups
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.align.contexts import Context, is_history, once
 from factcheck.find.sieve import Sieve
+from factcheck.find.terms import STRETCHES
 
 NEAR = 60
 """Characters before a figure in which such words are of it."""
@@ -38,10 +40,14 @@ _SIEVE = Sieve([words.pattern for words in _PERIOD.values()])
 @once
 def period_of(context: Context) -> str:
     """The stretch of time by the words around the figure, in its clause; "" where none is told."""
-    before, after = context.clause(_CLAUSE, NEAR, AFTER)
+    return PAST if is_history(context) else _named_in(*context.clause(_CLAUSE, NEAR, AFTER))
+
+
+@lru_cache(maxsize=STRETCHES)
+def _named_in(before: str, after: str) -> str:
     passed = sorted({*_SIEVE.passed(before), *_SIEVE.passed(after)})
     found = [name for name in map(_NAMES.__getitem__, passed) if any(map(_PERIOD[name].search, (before, after)))]
-    return PAST if is_history(context) else found[0] if found else ""
+    return found[0] if found else ""
 
 
 _CLAUSE = re.compile(r"[;:!?]|\.\s|,\s(?:while|but|whereas|and|which|who)\s")

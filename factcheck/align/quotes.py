@@ -10,7 +10,7 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from factcheck.align.contexts import Context, cluster, once
-from factcheck.align.gather import PAIRWISE, Caps, gather
+from factcheck.align.gather import PAIRWISE, Caps, Linking, gather
 from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import SEATS, STOP_WORDS, terms
@@ -64,11 +64,11 @@ def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     if len(spoken) <= PAIRWISE:
         groups = _in_block(spoken)
     else:
-        groups, missed = gather(spoken, _relate, leads=_leads, fewest=1)
+        groups, missed = gather(spoken, Linking(_relate, most=100.0), leads=_leads, fewest=1)
         caps.add("quote", "quotations", len(spoken), missed)
     told = [group for group in groups if len({context.claim.source for context in group}) > 1]
     repeated = [_in_the_same_words(group) for group in told]
-    asked = ([context for context in same if not _speaks_for_another(context, same)] for same in repeated)
+    asked = map(_speaking_for_themselves, repeated)
     return [*map(_question, told), *map(_whose, _of_the_same_speakers(filter(_told_of_several, asked)))]
 
 
@@ -133,15 +133,21 @@ def _told_of_several(group: Sequence[Context]) -> bool:
     return len({context.claim.claimant for context in group}) > 1
 
 
-def _speaks_for_another(context: Context, group: Sequence[Context]) -> bool:
+def _speaking_for_themselves(group: Sequence[Context]) -> list[Context]:
+    """Members that do not speak for another."""
+    speakers = frozenset((other.claim.claimant, _last(other), _own_organisations(other)) for other in group)
+    return [context for context in group if not _speaks_for_another(context, speakers)]
+
+
+def _speaks_for_another(context: Context, speakers: frozenset[tuple[str, str, tuple[str, ...]]]) -> bool:
     """An organisation to which another source gives the words is named beside the speaker: its head speaks for it. So
     is the speaker of another source: who of the two speaks was misread.
     """
     quote = _outside(context)
+    said = _OUTSIDE.split(quote)
     return any(
-        other.claim.claimant != context.claim.claimant
-        and (any(name in quote for name in _own_organisations(other)) or _last(other) in _OUTSIDE.split(quote))
-        for other in group
+        claimant != context.claim.claimant and (last in said or any(name in quote for name in bodies))
+        for claimant, last, bodies in speakers
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from factcheck.align.attributes import of_dead_and_living, of_two_sexes
 from factcheck.align.contexts import (
@@ -17,12 +18,13 @@ from factcheck.align.contexts import (
     similarity,
     speak_of_others,
 )
-from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
+from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
+from factcheck.align.referents import named_last
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
 from factcheck.find.lexicon.towns import towns
 from factcheck.find.sieve import Sieve
-from factcheck.find.terms import terms
+from factcheck.find.terms import STRETCHES, terms
 from factcheck.models import NameValue, Question
 
 REACH = 90
@@ -70,12 +72,20 @@ def relation_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
 def relation_of(context: Context) -> Relation | None:
     """The question that the words beside a name make it answer; the one that stands nearest before it."""
     before = context.before(REACH)
-    for relation, words in map(_BEFORE.__getitem__, _SIEVE.passed(before) if before.endswith(" ") else ()):
-        if words.search(before) and not _NOT_SO.search(before[-REACH // 2 :]) and _may_answer(context, relation):
-            return relation
-    by = _BY.search(before) or _DOES.match(context.after(REACH))
+    relation = next((relation for relation in _told_before(before) if _may_answer(context, relation)), None)
+    if relation is not None:
+        return relation
+    by = (_BY.search(before) if "by " in before else None) or _DOES.match(context.after(REACH))
     deed = _BYS[DONE.get(by["deed"], by["deed"])] if by else None
     return deed if deed and _may_answer(context, deed) else None
+
+
+@lru_cache(maxsize=STRETCHES)
+def _told_before(before: str) -> tuple[Relation, ...]:
+    """The relations of which the words stand right before a name."""
+    if not before.endswith(" ") or _NOT_SO.search(before[-REACH // 2 :]):
+        return ()
+    return tuple(one for one, words in map(_BEFORE.__getitem__, _SIEVE.passed(before)) if words.search(before))
 
 
 def _relation(context: Context) -> Relation:
@@ -118,7 +128,7 @@ def _groups(
 
     if len(block) <= PAIRWISE:
         return pairwise(block, likeness)
-    groups, missed = gather(block, likeness)
+    groups, missed = gather(block, Linking(likeness))
     caps.add(relation.sort, relation.name, len(block), missed)
     return groups
 
@@ -140,6 +150,8 @@ def _is_of_one(relation: Relation, left: Context, right: Context, *, alone: bool
         return False
     if relation.momentary and _on_two_days(left, right):
         return False
+    if relation.nearest and named_last(left) and named_last(right):
+        return named_last(left) == named_last(right)
     if relation.person and (left.persons & right.persons or (alone and not (left.persons and right.persons))):
         return True
     few = relation.person or (relation.towns and alone)

@@ -7,9 +7,11 @@ What they share is what the figure is of, and that stands beside it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.align.contexts import Context, once
 from factcheck.find.lexicon.slots import SLOT_WORDS
+from factcheck.find.terms import STRETCHES
 from factcheck.models import FigureValue
 
 REACH = 52
@@ -28,10 +30,14 @@ def slot_of(context: Context) -> str:
     value = context.detail.value
     if not isinstance(value, FigureValue):
         return ""
-    before, after = context.clause(_CLAUSE, REACH, REACH)
+    return _nearest(_sort(value), *context.clause(_CLAUSE, REACH, REACH))
+
+
+@lru_cache(maxsize=STRETCHES)
+def _nearest(sort: str, before: str, after: str) -> str:
     found = [
         (distance, order, name)
-        for order, (name, words) in enumerate(_SLOTS.get(_sort(value), ()))
+        for order, (name, words) in enumerate(_SLOTS.get(sort, ()))
         for distance in _distances(words, before, after)
     ]
     return min(found, default=(0, 0, ""))[2]

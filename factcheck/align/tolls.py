@@ -9,6 +9,7 @@ from factcheck.align.contexts import Context, once
 from factcheck.align.periods import RATES, period_of
 from factcheck.find.lexicon.counted import counted_class
 from factcheck.find.sieve import Sieve
+from factcheck.find.terms import STRETCHES
 from factcheck.models import FigureValue
 
 # Classes of toll, by the words beside the figure (own list, from how newspapers write).
@@ -207,6 +208,7 @@ _PASSIVE = re.compile(r"^\s*(?:[\w’'-]+\s){0,4}?(?:were|was|have been|had been
 """Between a figure and the verb that tells what became of those whom it counts."""
 
 
+@lru_cache(maxsize=STRETCHES)
 def _nearest_toll(before: str, after: str) -> str:
     """The class whose words stand nearest to the figure; what follows it in the passive stands right beside it."""
     passive = _PASSIVE.match(after)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
-from hashlib import blake2b
-from itertools import combinations, groupby, product
+from itertools import combinations, product
 
 from factcheck.models import Document
 
@@ -32,12 +31,13 @@ def find_shared_text(documents: Sequence[Document]) -> dict[str, tuple[str, ...]
     """
     by_id = sorted(documents, key=lambda document: document.source.id)
     linked: dict[str, list[str]] = defaultdict(list)
-    for left, right in _sharing([_shingles(document) for document in by_id]):
+    numbers: dict[str, int] = {}
+    for left, right in _sharing([_shingles(document, numbers) for document in by_id]):
         ours, theirs = by_id[left].source.id, by_id[right].source.id
         linked[ours].append(theirs)
         linked[theirs].append(ours)
     order = {document.source.id: place for place, document in enumerate(documents)}
-    return {source: tuple(sorted(others, key=order.__getitem__)) for source, others in linked.items()}
+    return {source: tuple(sorted(linked[source], key=order.__getitem__)) for source in order if source in linked}
 
 
 def _sharing(shingles: Sequence[Set[int]]) -> Iterator[tuple[int, int]]:
@@ -54,9 +54,16 @@ def _sharing(shingles: Sequence[Set[int]]) -> Iterator[tuple[int, int]]:
 
 def _held_together(shingles: Sequence[Set[int]]) -> Counter[tuple[int, ...]]:
     """Which sources hold the same shingles, and how many of them."""
-    held = sorted(shingle * len(shingles) + at for at, own in enumerate(shingles) for shingle in own)
-    runs = (tuple(place % len(shingles) for place in run) for _, run in groupby(held, lambda p: p // len(shingles)))
-    return Counter(holders for holders in runs if len(holders) > 1)
+    met: set[int] = set()
+    again: set[int] = set()
+    for own in shingles:
+        again |= met & own
+        met |= own
+    holders: dict[int, list[int]] = defaultdict(list)
+    for at, own in enumerate(shingles):
+        for shingle in again & own:
+            holders[shingle].append(at)
+    return Counter(map(tuple, holders.values()))
 
 
 def voices(documents: Sequence[Document], shared: dict[str, tuple[str, ...]]) -> dict[str, str]:
@@ -76,14 +83,12 @@ def _spread(source: str, name: str, shared: dict[str, tuple[str, ...]], voice: d
             waiting.extend(shared.get(current, ()))
 
 
-def _shingles(document: Document) -> set[int]:
+def _shingles(document: Document, numbers: dict[str, int]) -> set[int]:
+    """Runs of words, each as one number; `numbers` has that of every word met so far, and grows."""
     words = [word for stretch in _read_stretches(document) for word in _WORD.findall(_QUOTED.sub(" ", stretch).lower())]
-    # Hash values of strings differ between processes, so the words themselves make the number.
-    return {_number(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-
-
-def _number(words: Sequence[str]) -> int:
-    return int.from_bytes(blake2b(" ".join(words).encode(), digest_size=8).digest())
+    counted = [numbers.setdefault(word, len(numbers)) for word in words]
+    # Hash values of strings differ between processes, those of numbers do not.
+    return set(map(hash, zip(*(counted[at:] for at in range(SHINGLE)), strict=False)))
 
 
 def _read_stretches(document: Document) -> Iterator[str]:

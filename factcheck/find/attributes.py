@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.find.attempts import ATTEMPTS, find_attempts
+from factcheck.find.departures import DEPARTURES, find_departures
 from factcheck.find.designations import DESIGNATIONS, find_designations
 from factcheck.find.found import Found
 from factcheck.find.lexicon.accidents import ACCIDENTS
@@ -22,7 +24,8 @@ from factcheck.find.lexicon.settings import SETTINGS
 from factcheck.find.lexicon.whereabouts import WHEREABOUTS
 from factcheck.find.named import NAMED, find_named
 from factcheck.find.numbered import NUMBERED, TALLY, find_numbered
-from factcheck.find.sieve import Sieve
+from factcheck.find.offices import OFFICES, find_offices
+from factcheck.find.sieve import Openings
 from factcheck.models import OtherValue
 
 _REACH = 110
@@ -99,9 +102,16 @@ def _compile(attribute: Attribute) -> _Compiled:
 
 _ALL = (*ATTRIBUTES, *ACCOUNTS, *FATES, *PERSONS, *WHEREABOUTS, *ACCIDENTS, *SETTINGS)
 _COMPILED = tuple(_compile(attribute) for attribute in _ALL)
-_SIEVE = Sieve([compiled.words.pattern for compiled in _COMPILED])
+_FOUND = tuple(compiled for compiled in _COMPILED if not compiled.attribute.named)
+_WORDS = tuple(compiled.words for compiled in _FOUND)
+_OPENINGS = Openings([words.pattern for words in _WORDS])
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
-_SETS = {one.name: one for one in sorted((*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED), key=lambda one: not one.named)}
+_SETS = {
+    one.name: one
+    for one in sorted(
+        (*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED, *ATTEMPTS, *OFFICES, *DEPARTURES), key=lambda one: not one.named
+    )
+}
 _NUMBERED = frozenset(one.name for one in NUMBERED)
 _OF = ": "
 """Stands between a set's name and the thing that it is of."""
@@ -117,9 +127,16 @@ def find_attributes(text: str) -> list[Found[OtherValue]]:
 
     The same words state one thing: that of the first of the tables.
     """
-    found = [*_tallies(text), *find_numbered(text), *find_designations(text), *find_named(text)]
-    held = (_COMPILED[at] for at in _SIEVE.passed(text))
-    found += [hit for compiled in held if not compiled.attribute.named for hit in _hits(compiled, text)]
+    found = [
+        *_tallies(text),
+        *find_numbered(text),
+        *find_designations(text),
+        *find_named(text),
+        *find_attempts(text),
+        *find_offices(text),
+        *find_departures(text),
+    ]
+    found += [hit for at, matches in sorted(_matches(text).items()) for hit in _hits(_FOUND[at], matches, text)]
     of_span = {(hit.start, hit.end): hit for hit in reversed(found)}
     return sorted(of_span.values(), key=lambda hit: (hit.start, hit.end))
 
@@ -214,8 +231,19 @@ _UNREAL = re.compile(
 """Before words that then tell of nothing that came about."""
 
 
-def _hits(compiled: _Compiled, text: str) -> Iterator[Found[OtherValue]]:
-    for match in compiled.words.finditer(text):
+def _matches(text: str) -> dict[int, list[re.Match[str]]]:
+    """The words of each set that stand in the text, by the place of the set; of one set they do not overlap."""
+    matches = {at: list(_WORDS[at].finditer(text)) for at in _OPENINGS.anywhere}
+    for start, places in _OPENINGS.within(text):
+        for at in places:
+            match = _WORDS[at].match(text, start)
+            if match is not None and not (at in matches and start < matches[at][-1].end()):
+                matches.setdefault(at, []).append(match)
+    return matches
+
+
+def _hits(compiled: _Compiled, matches: Sequence[re.Match[str]], text: str) -> Iterator[Found[OtherValue]]:
+    for match in matches:
         before, after = _around(text, match)
         sentence = f"{before}{match.group()}{after}"
         if compiled.cue and not compiled.cue.search(

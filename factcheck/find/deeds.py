@@ -14,7 +14,7 @@ from factcheck.find.denials import IRREGULAR, is_turned_again
 from factcheck.find.lexicon.contrasts import CONTRASTS
 from factcheck.find.lexicon.deeds import AGENTS, DEED_KINDS, DeedKind
 from factcheck.find.sieve import Sieve
-from factcheck.find.terms import stem, terms
+from factcheck.find.terms import SENTENCES, stem, terms
 
 _REACH = 110
 """Characters before the words in which their clause, its negation and its doer stand."""
@@ -33,7 +33,7 @@ _CLAUSE_END = re.compile(
 _END_AFTER = re.compile(rf",|\b(?:and|or|regarding)\b|{_CLAUSE_END.pattern}", re.IGNORECASE)
 _NO_ONE = r"no[- ]one|nobody|none|nothing|neither|not one|not a single|at no (?:time|point|stage)|never|no"
 _NEGATED = re.compile(
-    rf"\b(?:{_NO_ONE}|not|nor|without|stopped short of|hardly|fail(?:ed|s|ing|ure) to|refus(?:ed|es|al|ing) to|"
+    rf"\b(?:{_NO_ONE}|not|nor|without|yet to|stopped short of|hardly|fail(?:ed|s|ing|ure) to|refus(?:ed|es|al|ing) to|"
     rf"declined to|neglected to)\b|"
     r"n['’]t\b",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ _REFUSAL_REACH = 16
 _CUE_REACH = 25
 _DENIAL_REACH = 70
 """Characters between a word of denying and the deed that it denies."""
-_WHATEVER = re.compile(rf"\b(?:{_NO_ONE})\b", re.IGNORECASE)
+_WHATEVER = re.compile(rf"\b(?:{_NO_ONE}|yet to)\b", re.IGNORECASE)
 _NO_TURN = re.compile(
     r"\bnot (?:only|just|merely|least|surprisingly|far|alone)\b|\bno (?:doubt|longer|matter|wonder|fewer|less|more|"
     r"later)\b|"
@@ -130,7 +130,7 @@ for _at, _line in enumerate(CONTRASTS):
     for _contrast in _line.split():
         _SETS_OF[_contrast].append(_at)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_PROPER = re.compile(r"\b[A-Z][a-z][\w-]*")
+_PROPER = re.compile(r"\b[A-Z][a-z][\w-]*(?<!cally)(?<!tely)(?<!ntly)(?<!dly)\b")
 
 
 _ADVERB = r"(?:(?:\w+ly|ever|even|been|being|be|actually|to)\s){0,2}"
@@ -140,6 +140,9 @@ _GENERIC = (
         rf"\b(?:did|had|has|have|was|were|is|are)(?:\snot|\snever|n['’]t)\s{_ADVERB}(?P<deed>[a-z]{{3,20}})\b",
         re.IGNORECASE,
     ),
+    # does not owe, don't employ, has yet to launch
+    re.compile(rf"\b(?:does|do)(?:\snot|n['’]t)\s{_ADVERB}(?P<deed>[a-z]{{3,20}})\b", re.IGNORECASE),
+    re.compile(rf"\b(?:has|have|had|is|are)\s(?:still\s)?yet\sto\s{_ADVERB}(?P<deed>[a-z]{{3,20}})\b", re.IGNORECASE),
     re.compile(r"\bnever\s(?P<deed>[a-z]{3,20}(?:ed|t|n|w|d|ve|me))\b", re.IGNORECASE),
     # no troops had crossed, none of the guards was trained, nobody sent for help, nothing leaked
     re.compile(
@@ -250,7 +253,8 @@ def deed_kind(name: str) -> DeedKind:
     return _BY_NAME.get(name, _OTHER)
 
 
-def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
+@lru_cache(maxsize=SENTENCES)
+def deeds_told(text: str, kinds: frozenset[str] | None = None) -> tuple[Told, ...]:
     """Every deed that the sentence tells flatly, as done or as not done, in the order of the kinds; of one kind and
     one answer the first.
 
@@ -260,7 +264,7 @@ def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
     """
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
     if stretch.rstrip("\"”’' ").endswith("?"):
-        return []
+        return ()
     found: dict[tuple[str, bool], Told] = {}
     for kind, pattern in map(_COMPILED.__getitem__, _SIEVE.passed(stretch, _places_of(kinds))):
         if kinds is not None and kind.name not in kinds:
@@ -269,7 +273,7 @@ def deeds_told(text: str, kinds: frozenset[str] | None = None) -> list[Told]:
             told = _told(kind.name, _Place(match.start(), match.end(), match.group("undone") is not None), stretch)
             if told is not None:
                 found.setdefault((told.kind, told.done), told)
-    return list(found.values())
+    return tuple(found.values())
 
 
 @lru_cache(maxsize=64)
@@ -358,7 +362,8 @@ def _doers(before: str, after: str) -> tuple[frozenset[str], bool]:
     return frozenset(found), bool(_ITSELF & set(words))
 
 
-def deeds_denied(text: str) -> list[Told]:
+@lru_cache(maxsize=SENTENCES)
+def deeds_denied(text: str) -> tuple[Told, ...]:
     """Every deed that the sentence says was not done, under the stem of its own verb or noun."""
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
     found: dict[str, Told] = {}
@@ -370,12 +375,14 @@ def deeds_denied(text: str) -> list[Told]:
             told = _told(_own(key), place, stretch) if key not in _NO_DEEDS else None
             if told is not None and not told.done:
                 found.setdefault(key, told)
-    return list(found.values())
+    return tuple(found.values())
 
 
 def deed_told(text: str, key: str) -> Told | None:
     """How the sentence tells the deed of that stem; None where it does not, or in both ways."""
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
+    if stretch.rstrip("\"”’' ").endswith("?"):
+        return None
     words = [match for match in _WORD.finditer(stretch) if _own(base_of(match.group())) == key]
     words = [match for match in words if not (_DOER.match(match.group()) and base_of(match.group()) != match.group())]
     words = [match for match in words if not _COUNTED.search(stretch[: match.start()])]
@@ -395,6 +402,7 @@ def _own(key: str) -> str:
     return f"to {key}"
 
 
+@lru_cache(maxsize=SENTENCES)
 def may_turn(text: str) -> bool:
     """Whether the sentence holds a negation or a word that says the opposite of a deed: most sentences hold neither."""
     if not _TURNING.may_match(text):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.find.terms import SENTENCES
 
 _CLASSES = (
     ("siege", r"sieges?|stand-?offs?|hostage[- ]takings?"),
@@ -78,6 +81,7 @@ class First:
     """The words of the sentence in which the place or body stands."""
 
 
+@lru_cache(maxsize=SENTENCES)
 def first_in(text: str) -> First | None:
     """What is said to have come first, or for the first time, or never to have come before; nothing where no reach in
     time is given, or its sort is not one of ours.

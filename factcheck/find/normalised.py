@@ -7,6 +7,7 @@ that "4,200" stays different from "4,900" and "²" from "2".
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from functools import lru_cache
@@ -16,6 +17,8 @@ _DASHES = frozenset("-‐‑‒–—―−﹘﹣－")
 _HYPHENS = frozenset("-‐‑")
 GLUED = 4
 """Letters before a capital from which it begins a word that was run together with another; "McDonald" is one word."""
+_PIECE = re.compile(r"[!-,.-_a-~]+(?: [!-,.-_a-~]+)*|.", re.DOTALL)
+"""Plain words with single spaces between, which fold by their case and double marks alone; or one character."""
 _INVISIBLE_CATEGORIES = frozenset({"Cf"})
 
 
@@ -121,9 +124,14 @@ def normalise(words: str) -> str:
 def _normalise(original: str) -> tuple[str, list[int]]:
     folded: list[str] = []
     offsets: list[int] = []
-    for offset, char in enumerate(original):
-        for part in _fold(char):
-            if part == " " and (not folded or folded[-1] in " -"):
+    for piece in _PIECE.finditer(original):
+        words, offset = piece.group(), piece.start()
+        if len(words) > 1:
+            folded.append(words.lower().replace('"', "'"))
+            offsets.extend(range(offset, piece.end()))
+            continue
+        for part in _fold(words):
+            if part == " " and (not folded or folded[-1] in (" ", "-")):
                 continue
             if part == "-" and folded and folded[-1] == " ":
                 folded.pop()

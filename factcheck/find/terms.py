@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 from math import log, sqrt
 
@@ -36,6 +36,8 @@ STOP_WORDS = frozenset(
 
 SENTENCES = 65_536
 """Sentences of which it is kept what was read of them: in a large folder each is held against many others."""
+STRETCHES = 16_384
+"""The same of a few words before or behind a detail: sources that carry one text tell it in the same ones."""
 
 _stemmer = snowballstemmer.stemmer("english")
 
@@ -85,7 +87,7 @@ _TWO_WORDS = re.compile(
 )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=STRETCHES)
 def terms(text: str) -> tuple[str, ...]:
     """The content terms of `text` in order: stems, countries under one name, no stop words, no numbers.
 
@@ -146,7 +148,7 @@ def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     return shared / sqrt(sum(w * w for w in left.values()) * sum(w * w for w in right.values()))
 
 
-def containment(part: Mapping[str, float], whole: Mapping[str, float]) -> float:
+def containment(part: Mapping[str, float], whole: Container[str]) -> float:
     """Share of the weight of `part` that `whole` holds too, 0 to 1."""
     total = sum(part.values())
-    return sum(weight for term, weight in part.items() if term in whole) / total if total else 0.0
+    return sum([weight for term, weight in part.items() if term in whole]) / total if total else 0.0

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.find.sieve import Sieve
+from factcheck.find.terms import SENTENCES
 
 _NOT = (
     r"(?:no|not|never|nobody|nothing|neither|cannot|can['’]t|could not|n['’]t|nor|unable to|impossible to|"
@@ -139,6 +141,7 @@ _HINTS = Sieve([_HINT.pattern])
 _LONGEST = 1200
 
 
+@lru_cache(maxsize=SENTENCES)
 def may_leave_open(text: str) -> bool:
     """Whether the sentence holds a word of doubt or condition: most hold none."""
     return _HINTS.may_match(text) and bool(_HINT.search(text))
@@ -153,7 +156,7 @@ def left_open(text: str, matter: Matter) -> str:
 def is_settled(text: str, matter: Matter) -> bool:
     """The sentence states the matter flatly, and nowhere leaves it open."""
     stretch = text[:_LONGEST]
-    if stretch.rstrip("\"”’' ").endswith("?") or matter.left_open.search(stretch):
-        return False
     match = matter.settled.search(stretch)
-    return match is not None and not _UNSAID.search(stretch[: match.start()])
+    if match is None or stretch.rstrip("\"”’' ").endswith("?"):
+        return False
+    return not (_UNSAID.search(stretch[: match.start()]) or matter.left_open.search(stretch))

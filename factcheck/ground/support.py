@@ -5,6 +5,7 @@ nowhere.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.drafts import ClaimDraft
 from factcheck.find.normalised import normalise
@@ -46,8 +47,14 @@ def _numbers(statement: str, found: Location, document: Document) -> list[Unsupp
     return [Unsupported(kind="figure", text=number, reason=reason) for number in missing]
 
 
+@lru_cache(maxsize=4)
+def _words_in(text: str) -> frozenset[str]:
+    """The words of a document; its drafts are looked at one after another."""
+    return frozenset(_WORD.findall(text.casefold()))
+
+
 def _names(draft: ClaimDraft, document: Document, *, in_statement: bool) -> list[Unsupported]:
-    known = set(_WORD.findall(document.text.casefold()))
+    known = _words_in(document.text)
     missing = []
     for name in (draft.claimant, *draft.reported_by):
         words = [word for word in _WORD.findall(name.casefold()) if word not in known]

@@ -20,10 +20,11 @@ class Normalised:
         self, claims: Sequence[Claim], documents: Sequence[Document], voice: Mapping[str, str]
     ) -> tuple[Answer, ...]:
         """Every detail with its claim, when it was published and its voice, in order of the claims."""
-        sources = {document.source.id: document.source for document in documents}
+        dated = {one.source.id: (one.source.published, one.source.as_of) for one in documents}
         return tuple(
-            Answer(detail, claim, sources[claim.source].published, voice[claim.source], sources[claim.source].as_of)
+            Answer(detail, claim, published, voice[claim.source], as_of)
             for claim in claims
+            for published, as_of in (dated[claim.source],)
             for mention in claim.mentions
             if isinstance(detail := self.mentions[mention.id], Detail)
         )

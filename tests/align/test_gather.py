@@ -9,7 +9,8 @@ import pytest
 
 from benchmarks.made_sources import PER_STORY, MadeFolder, make_sources
 from factcheck.align import find_shared_text, voices
-from factcheck.align.gather import PAIRWISE
+from factcheck.align.contexts import Context, contexts_of, similarity
+from factcheck.align.gather import PAIRWISE, Linking, gather
 from factcheck.align.voices import MANY
 from factcheck.pipeline.checking import Checked, check
 from tests.align.folders import documents_of
@@ -38,6 +39,22 @@ def test_one_story_of_many_sources_is_a_handful_of_questions_and_not_thousands(s
 def test_the_toll_that_grew_and_the_slips_are_told_apart(story):
     flagged = {flag.kind for flag in checked(story).inconsistencies}
     assert {"date", "name"} <= flagged
+
+
+def test_what_is_left_out_of_the_work_changes_no_group(story):
+    """What keeps two apart may be asked first or last, and a group that cannot win may be looked at to its end."""
+    contexts = [one for one in contexts_of(story.answers, story.claims) if one.detail.kind == "date"]
+
+    def alike(left: Context, right: Context) -> float:
+        likeness = similarity(left, right)
+        return likeness if likeness > 0.5 else 0.0
+
+    def apart(left: Context, right: Context) -> bool:
+        return left.value_key == right.value_key or left.claim.start > 2 * right.claim.start
+
+    whole = gather(contexts, Linking(lambda left, right: None if apart(left, right) else alike(left, right), most=99.0))
+    assert gather(contexts, Linking(alike, apart)) == whole
+    assert 1 < len(whole[0]) < len(contexts)
 
 
 def test_what_may_have_been_missed_is_said(story):

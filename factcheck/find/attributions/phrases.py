@@ -15,6 +15,7 @@ from factcheck.find.lexicon.given import GIVEN
 from factcheck.find.verbs import REPORTING
 
 _LONGEST_PHRASE = 26
+_BEFORE_A_SURNAME = GIVEN | {"mr", "mrs", "ms"}
 
 
 class Phrase(NamedTuple):
@@ -97,10 +98,10 @@ def _step_over_word(tokens: Tokens, place: int, last: int) -> int:
 
 def _is_month(tokens: Tokens, place: int) -> bool:
     """A month; not the surname of Elsie May or Mrs May."""
-    named = (
-        place > 0 and tokens[place - 1].capital and tokens[place - 1].low.rstrip(".") in GIVEN | {*"mr mrs ms".split()}
-    )
-    return tokens[place].low in words.MONTHS and tokens[place].capital and not named
+    if not (tokens[place].capital and tokens[place].low in words.MONTHS):
+        return False
+    before = tokens[place - 1] if place > 0 else None
+    return before is None or not (before.capital and before.low.rstrip(".") in _BEFORE_A_SURNAME)
 
 
 def _bracket(tokens: Tokens, place: int) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 
 from factcheck.find.guessed_language import STOP_WORDS, guess_language
 from factcheck.find.languages.french import FRENCH
@@ -62,11 +64,21 @@ def language_of(text: str) -> str:
 
     A language that is neither English nor in a table has its code too.
     """
-    words = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT]) if not _is_code(word)]
-    votes = {code: _STOP_WORD * sum(word in common for word in words) for code, common in _COMMON.items()}
+    return _voted(text[:_LOOKED_AT])
+
+
+@lru_cache(maxsize=8)
+def _voted(text: str) -> str:
+    """The same; dates and figures ask it of one document in turn."""
+    counts = Counter(word.lower() for word in _WORD.findall(text) if not _is_code(word))
+
+    def times(words: frozenset[str]) -> int:
+        return sum(counts[word] for word in words & counts.keys())
+
+    votes = {code: _STOP_WORD * times(common) for code, common in _COMMON.items()}
     for code, own in _OWN.items():
-        votes[code] += _OWN_WORD * sum(word in own for word in words)
-        votes[code] += sum(word in _ARTICLES[code] for word in words) if votes[code] else 0
+        votes[code] += _OWN_WORD * times(own)
+        votes[code] += times(_ARTICLES[code]) if votes[code] else 0
     best = max(votes, key=lambda code: (votes[code], code in TABLES, code))
     return best if votes[best] > votes["en"] else "en"
 
