@@ -17,6 +17,7 @@ from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
+from factcheck.align.slips import is_a_slip
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import LEFT_OUT, NEARBY
 from factcheck.find.lexicon.towns import towns
@@ -102,9 +103,10 @@ def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
         by_id[context.detail.id].append(at)
     questions = []
     for left, right in combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps):
-        if not _could_meet(left, right) or compare_names(left.value, right.value).verdict != "variant":
+        if not _could_meet(left, right):
             continue
-        if _one_person(left, right):
+        near = compare_names(left.value, right.value).verdict == "variant"
+        if _one_person(left, right) if near else is_a_slip(left.contexts, right.contexts):
             members = {answer.detail.id for answer in (*left.answers, *right.answers)}
             places = sorted(at for member in members for at in by_id[member])
             answers = tuple(contexts[at].answer for at in places)
@@ -195,13 +197,25 @@ def _could_meet(left: _Form, right: _Form) -> bool:
     if ours == f"{theirs}s" or theirs == f"{ours}s":
         return False  # a family: "at the Koglers'"
     if ours == theirs:
-        return left.given != right.given and left.sources.isdisjoint(right.sources)
+        return left.given != right.given and (left.sources.isdisjoint(right.sources) or _is_once(left, right))
     return abs(len(ours) - len(theirs)) <= 3
+
+
+def _is_once(left: _Form, right: _Form) -> bool:
+    """One form is used once, and the other often, in other sources too, and never in the same sentence."""
+    rarer, common = sorted((left, right), key=lambda form: len(form.contexts))
+    beside = {context.claim.start for context in common.contexts if context.claim.source in rarer.sources}
+    often = len(common.contexts) > RARE_FORM and len(common.sources) > 1
+    return often and len(rarer.contexts) == 1 and rarer.contexts[0].claim.start not in beside
 
 
 def _one_person(left: _Form, right: _Form) -> bool:
     """The rarer form is rare, and an office, a shared first name, the same document or a like sentence supports it."""
     rarer, common = sorted((left, right), key=lambda form: (len(form.contexts), form.value.text))
+    if rarer.sources & common.sources and _hold_two_offices(left, right):
+        return False
+    if _goes_back(left, right) or _goes_back(right, left) or (left.last == right.last and _is_once(left, right)):
+        return True
     if max(rarer.times.values()) > RARE_FORM:
         if not (_same_given(left, right) or left.offices & right.offices):
             return False
@@ -212,6 +226,20 @@ def _one_person(left: _Form, right: _Form) -> bool:
     if rarer.sources & common.sources and len(rarer.contexts) <= RARE_FORM < len(rarer.contexts) + len(common.contexts):
         return not rarer.value.given
     return any(similarity(ours, theirs) >= ALIKE for ours in _told(left) for theirs in _told(right))
+
+
+def _hold_two_offices(left: _Form, right: _Form) -> bool:
+    """Each has an office, and they share no word of it: a source that names both tells of two."""
+    return bool(left.offices and right.offices) and not left.offices & right.offices
+
+
+def _goes_back(bare: _Form, full: _Form) -> bool:
+    """A surname alone, used once, stands just behind the full name, which its source calls by no surname."""
+    if bare.value.given or not full.value.given or len(bare.contexts) > 1:
+        return False
+    told = bare.contexts[0]
+    before = [detail.value for _, details in told.earlier for detail in details]
+    return any(isinstance(value, NameValue) and value.text == full.value.text for value in before)
 
 
 def _told(form: _Form) -> Sequence[Context]:

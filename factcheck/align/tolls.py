@@ -35,7 +35,8 @@ _TOLLS = {
     "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|told to get|"
     r"urged to (?:get|come)|asked to come|advised to|"
     r"offered (?:screening|tests)",
-    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living",
+    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living|"
+    r"(?:give|provide)s? (?:work|jobs?|employment) (?:to|for)|work(?:ed|s)? (?:at|for|there)",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
     r"demonstrat(?:ed|ing)|protested",
     "freed": r"freed|released|let go|set free",
@@ -137,6 +138,8 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return "found dead" if not _PART_OF_IT.search(context.before(30)) else ""
     if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
         return ""
+    if counted_class(value.counted) == "worker" and _HAS_STAFF.search(context.before(24)):
+        return "employed" if not _PASSIVE.match(context.after(40)) else ""
     return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
         whole if _ALL_OF_THEM.search(context.before(24)) else "victims" if value.counted == "victim" else ""
     )
@@ -177,6 +180,8 @@ def _fate_of_attackers(context: Context) -> str:
     return _nearest_toll("", after) or "attackers"
 
 
+_HAS_STAFF = re.compile(r"\b(?:has|have|had|its|with)\s(?:a staff of\s)?(?:about\s|some\s|around\s|nearly\s)?$")
+"""Before the count of those who work there: "the mill has 310 employees"."""
 _PARTLY = re.compile(
     r"\b(?:arrest\w*|kill\w*|shot|detain\w*|injur\w*|wound\w*|captur\w*|shooting)\s(?:\w+\s)?$", re.IGNORECASE
 )
