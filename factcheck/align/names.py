@@ -17,7 +17,7 @@ from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
 from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
-from factcheck.align.slips import is_a_slip
+from factcheck.align.slips import is_a_slip, is_one_surname
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import LEFT_OUT, NEARBY
 from factcheck.find.lexicon.towns import towns
@@ -166,6 +166,11 @@ class _Form:
         return self.value.text.split()[-1].casefold()
 
     @cached_property
+    def in_full(self) -> frozenset[str]:
+        """Claims that give first name and surname: who stands there beside another is not that other."""
+        return frozenset(c.claim.id for c in self.contexts if " " in c.detail.quote.strip())
+
+    @cached_property
     def offices(self) -> frozenset[str]:
         return frozenset(term for c in self.contexts for term in terms(_office_of(c.detail.value)))
 
@@ -212,9 +217,9 @@ def _is_once(left: _Form, right: _Form) -> bool:
 def _one_person(left: _Form, right: _Form) -> bool:
     """The rarer form is rare, and an office, a shared first name, the same document or a like sentence supports it."""
     rarer, common = sorted((left, right), key=lambda form: (len(form.contexts), form.value.text))
-    if rarer.sources & common.sources and _hold_two_offices(left, right):
+    if rarer.sources & common.sources and (_hold_two_offices(left, right) or left.in_full & right.in_full):
         return False
-    if _goes_back(left, right) or _goes_back(right, left) or (left.last == right.last and _is_once(left, right)):
+    if _goes_back(left, right) or _goes_back(right, left) or is_one_surname(left.value.text, right.value.text):
         return True
     if max(rarer.times.values()) > RARE_FORM:
         if not (_same_given(left, right) or left.offices & right.offices):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.align.contexts import Context, once, similarity
-from factcheck.find.slips import a_slip_apart
+from factcheck.find.slips import a_slip_apart, of_a_rare_surname
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
 
@@ -19,7 +19,7 @@ _ANYBODYS = frozenset("mr mrs ms miss dr sir man woman resident member".split())
 
 
 def is_a_slip(left: Sequence[Context], right: Sequence[Context]) -> bool:
-    """No source uses both names, and both have one office, or stand in sentences that tell the like
+    """No source uses both names, and both have one rare surname or one office, or stand in sentences that tell the like
     or name the same company.
 
     Args:
@@ -30,9 +30,14 @@ def is_a_slip(left: Sequence[Context], right: Sequence[Context]) -> bool:
         return False
     if {context.claim.source for context in left} & {context.claim.source for context in right}:
         return False
-    if set().union(*map(_office, left)) & set().union(*map(_office, right)):
+    if is_one_surname(_text(left), _text(right)) or set().union(*map(_office, left)) & set().union(*map(_office, right)):
         return True
     return any(_tell_the_like(ours, theirs) for ours in left[:FEW] for theirs in right[:FEW])
+
+
+def is_one_surname(left: str, right: str) -> bool:
+    """Both names end in one surname that few bear: whose first names a letter apart are one person's."""
+    return left.split()[-1].casefold() == right.split()[-1].casefold() and of_a_rare_surname(left)
 
 
 def _tell_the_like(left: Context, right: Context) -> bool:

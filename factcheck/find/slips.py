@@ -8,13 +8,14 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from factcheck.find.lexicon.given import FEMALE, MALE
+from factcheck.find.lexicon.surnames_more import FREQUENT
 from factcheck.find.name_parts import PersonParts, person_parts
 from factcheck.find.spelling import fold, likeness
 
 _SHORTEST: Final = 3
 """Letters of a name of which one may be a slip."""
 _SEXED: Final = frozenset("aoi")
-"""A last vowel that tells a man's name from a woman's: "Mario", "Maria"."""
+"""Last vowels of which one tells a man's name and another a woman's: "Mario", "Maria"."""
 
 
 @lru_cache(maxsize=16_384)
@@ -30,6 +31,12 @@ def a_slip_apart(left: str, right: str) -> bool:
     if ours.east_asian or theirs.east_asian or {ours.sex, theirs.sex} == {"m", "f"}:
         return False
     return _by_surname(ours, theirs) or _by_given(ours, theirs)
+
+
+def of_a_rare_surname(name: str) -> bool:
+    """Whether the surname is none that very many bear."""
+    family = person_parts(name).family
+    return len(family) > _SHORTEST and family not in FREQUENT
 
 
 def _by_surname(ours: PersonParts, theirs: PersonParts) -> bool:
@@ -56,7 +63,7 @@ def _are_two_genders(left: str, right: str) -> bool:
     """A man's name and a woman's, or his surname and hers: they differ in a last vowel."""
     shorter, longer = sorted((left, right), key=len)
     if len(shorter) < len(longer):
-        return longer[:-1] == shorter and longer[-1] in _SEXED
+        return longer == f"{shorter}a"
     return left[:-1] == right[:-1] and {left[-1], right[-1]} <= _SEXED
 
 
