@@ -49,7 +49,7 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
         return []
     toll = toll_of(context)
     if toll:
-        return [("toll", toll, scope_of(value))]
+        return [("toll", toll, scope_of(value, toll))]
     if blow := blow_of(context):
         return [("blows", blow)]
     if value.quantity == "count" and value.counted in ("", "vote") and _is_majority(context):

@@ -25,7 +25,8 @@ _TOLLS = {
     "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
     "rescued": r"rescued|pulled (?:alive|out|from)|saved",
     "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)|"
-    r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)",
+    r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)|"
+    r"held for (?:(?:more|less) than |over |nearly |about )?[\w-]+ (?:hours|days|weeks|months)",
     "trapped": r"trapped|buried under|stuck inside",
     "on board": r"aboard|on ?board",
     "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs|"
@@ -134,6 +135,8 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return "attackers"
     if counted_class(value.counted) == "gunman" or _ATTACKERS.search(context.before(40)):
         return _fate_of_attackers(context)
+    if _HELD.match(context.after(70)):
+        return "held hostage"
     if value.counted == "body":
         return "found dead" if not _PART_OF_IT.search(context.before(30)) else ""
     if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
@@ -180,6 +183,8 @@ def _fate_of_attackers(context: Context) -> str:
     return _nearest_toll("", after) or "attackers"
 
 
+_HELD = re.compile(rf"^(?:\s[\w-]+)?\s(?:who (?:had been|were|was) )?(?:{_TOLLS['held hostage']})\b", re.IGNORECASE)
+"""Right behind the count of those who were held, whatever became of them then: "freeing 13 people held for six hours"."""
 _HAS_STAFF = re.compile(r"\b(?:has|have|had|its|with)\s(?:a staff of\s)?(?:about\s|some\s|around\s|nearly\s)?$")
 """Before the count of those who work there: "the mill has 310 employees"."""
 _PARTLY = re.compile(
@@ -201,9 +206,11 @@ def asks_for_toll(question: str) -> bool:
     return question.startswith("How many") and bool(_first_toll(question))
 
 
-def scope_of(value: FigureValue) -> str:
-    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
-    if value.counted in _ANYONE or counted_class(value.counted) in ("hostage", "job", "worker"):
+def scope_of(value: FigureValue, toll: str) -> str:
+    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions. Who
+    attacked is no narrower group, by whatever noun.
+    """
+    if toll == "attackers" or value.counted in _ANYONE or counted_class(value.counted) in ("hostage", "job", "worker"):
         return ""
     return counted_class(value.counted)
 

@@ -28,6 +28,8 @@ class Relation:
     """It is told of a person however long ago it was."""
     momentary: bool = False
     """It is so on one day: sentences that name two days tell of two."""
+    bearer: bool = False
+    """The person stands right before it, and must be the same."""
 
 
 HOSPITAL = r"\b(?:hospital|infirmary|clinic|general|memorial|medical|health|sanatorium|trauma|hospice)\b"
@@ -74,8 +76,10 @@ RELATIONS: tuple[Relation, ...] = (
         "home",
         "Where is the person from?",
         r"(?:, |\bis |\bwas )(?:aged )?\d{2},? (?:and )?(?:of|from) |\b(?:who )?(?:lives|lived) in "
-        r"|\bwho (?:is|comes|came|hailed) from ",
+        r"|\bwho (?:is|comes|came|hailed) from "
+        r"|(?-i:[A-Z][\w’'-]+)(?:, \d{2})?,? (?:an? (?:[a-z-]+ ){1,3}|originally )?from ",
         lasting=True,
+        bearer=True,
     ),
     Relation(
         "deathbed",

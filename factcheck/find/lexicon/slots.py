@@ -6,6 +6,11 @@ from __future__ import annotations
 
 SLOT_WORDS: dict[str, dict[str, str]] = {
     "duration": {
+        "the time to charge": r"to (?:formally )?(?:indict|charge)|(?:file|bring|press) (?:formal )?charges|"
+        r"be (?:formally )?(?:charged|indicted)",
+        "the time to appeal": r"(?:to|can|may) (?:lodge an )?appeal|(?:lodge|file) an appeal",
+        "the time to leave": r"to leave|leave (?:the country|by)|to depart|to get out",
+        "the time to answer": r"to (?:respond|reply|answer)|an answer|a reply|a response",
         "the supervision": r"supervis\w+|probation|parole|suspended|community (?:service|work)|licen[cs]e|banned|ban",
         "the remand": r"remand\w*|pre-?trial|kept in custody|held in custody|while (?:the case|it) is",
         "the sentence": r"prison|jail(?:ed)?|gaol|behind bars|imprison\w*|sentenc\w+|custody|custodial|penitentiary|"
