@@ -101,12 +101,13 @@ def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
     by_id: dict[str, list[int]] = defaultdict(list)
     for at, context in enumerate(contexts):
         by_id[context.detail.id].append(at)
+    alone = {form.last: form.sources for form in forms if not form.value.given}
     questions = []
     for left, right in combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps):
         if not _could_meet(left, right):
             continue
         near = compare_names(left.value, right.value).verdict == "variant"
-        if _one_person(left, right) if near else is_a_slip(left.contexts, right.contexts):
+        if _one_person(left, right) if near else is_a_slip(left.contexts, right.contexts, alone):
             members = {answer.detail.id for answer in (*left.answers, *right.answers)}
             places = sorted(at for member in members for at in by_id[member])
             answers = tuple(contexts[at].answer for at in places)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from factcheck.align.contexts import Context, once, similarity
 from factcheck.find.slips import a_slip_apart, of_a_rare_surname
@@ -18,13 +18,14 @@ FEW = 20
 _ANYBODYS = frozenset("mr mrs ms miss dr sir man woman resident member".split())
 
 
-def is_a_slip(left: Sequence[Context], right: Sequence[Context]) -> bool:
+def is_a_slip(left: Sequence[Context], right: Sequence[Context], alone: Mapping[str, Set[str]]) -> bool:
     """No source uses both names, and both have one rare surname or one office, or stand in sentences that tell the like
     or name the same company.
 
     Args:
         left: Where one name stands.
         right: Where the other stands.
+        alone: Sources that use a surname alone, by the surname: who writes "Amaro" behind "Luis Amao" tells the slip.
     """
     if not a_slip_apart(_text(left), _text(right)):
         return False
@@ -32,7 +33,15 @@ def is_a_slip(left: Sequence[Context], right: Sequence[Context]) -> bool:
         return False
     if is_one_surname(_text(left), _text(right)) or set().union(*map(_office, left)) & set().union(*map(_office, right)):
         return True
+    if _is_called(left, right, alone) or _is_called(right, left, alone):
+        return True
     return any(_tell_the_like(ours, theirs) for ours in left[:FEW] for theirs in right[:FEW])
+
+
+def _is_called(slip: Sequence[Context], other: Sequence[Context], alone: Mapping[str, Set[str]]) -> bool:
+    """The source of the slip uses the other's surname by itself, and the slip's never."""
+    sources = {context.claim.source for context in slip}
+    return sources <= alone.get(_surname(other[0]), set()) and sources.isdisjoint(alone.get(_surname(slip[0]), set()))
 
 
 def is_one_surname(left: str, right: str) -> bool:
