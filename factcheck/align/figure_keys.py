@@ -11,7 +11,7 @@ from factcheck.align.contexts import (
 )
 from factcheck.align.figure_scopes import THE_TWO, is_listed_part
 from factcheck.align.moods import mood_of
-from factcheck.align.tolls import scope_of, toll_of
+from factcheck.align.tolls import befell_all, scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_classes
 from factcheck.find.lexicon.places import DEMONYMS
 from factcheck.find.terms import stem
@@ -49,7 +49,8 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
         return []
     toll = toll_of(context)
     if toll:
-        return [("toll", toll, scope_of(value, toll))]
+        classes = dict.fromkeys(filter(None, (toll, befell_all(context))))
+        return [("toll", name, scope_of(value, name)) for name in classes]
     if blow := blow_of(context):
         return [("blows", blow)]
     if value.quantity == "count" and value.counted in ("", "vote") and _is_majority(context):

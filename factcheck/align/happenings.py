@@ -80,6 +80,8 @@ _VERBS = {
     "closure": r"closed|closure|shut(?: down)?",
     "founding": r"founded|established|set up|formed",
     "building": r"built|constructed|completed|dates (?:from|back to)",
+    "start of works": r"(?:work|works|construction|building|digging|filming|restoration|excavation)"
+    r"(?: (?:on|of|at) (?:[\w-]+ ){0,4}[\w-]+)? (?:began|started|begins|got under ?way)|broke ground|ground was broken",
     "launch": r"lift(?:ed)?[ -]?off|blasted off|blast-off|was launched",
     "landfall": r"landfall",
     "marriage": r"married|wedding|wed",
@@ -342,12 +344,26 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
         if not named and left.places and right.places:
             return False
         return len(shared - own) >= (SHARED if rare and (named or _to_the_day(left, right)) else SHARED_HISTORY)
+    if _nearest_verb(left) in _OFTEN and max(_distance(left), _distance(right)) <= RIGHT_BESIDE:
+        few = len(shared - own) < SHARED and similarity(left, right) < OWN_ALIKE
+        return bool(_published(left) & _published(right) and shared - own) and not few
     close = NEAR if _nearest_verb(left) in _CLOCKED and _is_clock(left) and _is_clock(right) else CLOSE
     if rare and max(_distance(left), _distance(right)) <= close:
         telling = any(left.weights.count(term) <= TELLING for term in shared - own)
         near = bool(shared - own) and (telling or similarity(left, right) >= RARE_ALIKE)
         return near or _nearest_verb(left) in _SINGLE
     return len(shared - own) >= (SHARED if named else SHARED_STORY)
+
+
+_WORKS = re.compile(r"\b(report|study|book|letter|survey|list|paper|article|findings|results|figures|memoirs?|novel)\b")
+RIGHT_BESIDE = 6
+"""Characters between a date and a verb that can be of no other day."""
+
+
+@once
+def _published(context: Context) -> frozenset[str]:
+    """Which sort of work the sentence tells of."""
+    return frozenset(match.group(1) for match in _WORKS.finditer(context.claim.evidence[0].quote))
 
 
 def _both_lead(left: Context, right: Context) -> bool:

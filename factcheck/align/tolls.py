@@ -148,6 +148,14 @@ def _class_of(context: Context, value: FigureValue) -> str:
     )
 
 
+@once
+def befell_all(context: Context) -> str:
+    """What became of all who were there: "all fourteen sailors drowned" counts the dead too."""
+    if toll_of(context) != "on board" or not _ALL.search(context.before(10)):
+        return ""
+    return _nearest_toll("", context.clause(_CLAUSE_END, 60, 70)[1])
+
+
 @lru_cache(maxsize=8192)
 def _class_named(counted: str) -> str:
     """The class of which the counted noun is itself a word."""
