@@ -84,10 +84,12 @@ def _likeness(name: str, left: Context, right: Context, given: Mapping[str, Sequ
         return None
     if name == TALLY and (_told(given[ours]) > 1 or _told(given[theirs]) > 1) and similarity(left, right) < ONE_VOTE:
         return 0.0
-    if of_two_stories(left, right) or _of_two_subjects(name, left, right):
+    if (
+        of_two_stories(left, right)
+        or _of_two_subjects(name, left, right)
+        or _tell_two_things(given[ours], given[theirs], left, right)
+    ):
         return None
-    if _tell_two_things(given[ours], given[theirs], left, right):
-        return 0.0 if "headline" in (left.claim.kind, right.claim.kind) else None
     return 0.5 + similarity(left, right) / 2
 
 
@@ -101,10 +103,10 @@ def _told(given: Sequence[OtherValue]) -> int:
 
 
 def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
-    """Every member that each source gives anywhere in its text: a headline shortens what the text tells."""
+    """Every member that each source gives anywhere."""
     given: dict[str, list[OtherValue]] = defaultdict(list)
     for context in block:
-        if isinstance(context.detail.value, OtherValue) and context.claim.kind != "headline":
+        if isinstance(context.detail.value, OtherValue):
             given[context.claim.source].append(context.detail.value)
     return given
 

@@ -15,13 +15,6 @@ FORWARD = ((OPEN, STATED),)
 _DOUBT = r"(?:no|not|nothing|nobody|cannot|can['’]t|too (?:early|soon)|neither|unclear|unknown)\b[^.;\n]{0,60}?\b"
 _ATTACKER = r"(?:gunman|attacker|assailant|shooter|hostage-taker|killer|knifeman|bomber|suspect|captor|hijacker)"
 _ITS_OWN = r"(?:him|her)self"
-_GUARD = r"(?:soldier|officer|guard|servicewoman|serviceman|policeman|policewoman|sergeant)"
-_GUN = r"(?:[\w-]+ )?(?:guns?|rifle|weapon|pistol|revolver|firearm)"
-_GUARDS = (
-    rf"(?:(?:(?:the|a|an|one) )?(?:[\w-]+ )?(?:{_GUARD}['’]s|her) {_GUN}"
-    rf"|(?:the|a) {_GUN} (?:from|of) (?:the|a|an|one) (?:[\w-]+ )?{_GUARD})"
-)
-"""What a guard carries."""
 _CAUSES = r"(?:leak|failure|fault|bomb|error|wave|storm|collision|short[- ]circuit|cigarette|lightning|bird)s?"
 
 
@@ -60,23 +53,6 @@ ACCOUNTS: tuple[Attribute, ...] = (
         r"(?:not (?:yet )?(?:known|clear)|unknown|unclear|under investigation|being investigated)|"
         r"(?:one of the|only an?|just an?|is an?|no more than an?) hypothes[ie]s",
         bar=r"could|may|might|possibl\w+|death|injur\w+|damage|delay",
-    ),
-    Attribute(
-        "the guard's weapon",
-        "Was the weapon taken, or only tried for?",
-        (
-            Member(
-                "only tried for",
-                rf"(?:tr(?:ied|ying|ies)|attempt(?:ed|ing|s)?|attempt|fail(?:ed|ing)|unable) to (?:\w+ ){{0,4}}?"
-                rf"(?:seize|grab|take|steal|snatch|wrest|get hold of)\b (?:\w+ )?{_GUARDS}|grabbed at {_GUARDS}",
-            ),
-            Member(
-                "taken",
-                rf"(?:seiz(?:ed|ing)|grabb(?:ed|ing)|took|taking|st(?:ole|ealing)|snatch(?:ed|ing)|"
-                rf"wrest(?:ed|led|ing)) (?:\w+ )?{_GUARDS}",
-            ),
-        ),
-        bar=r"not\b|never|threat\w+|plan\w*|in an attempt|if\b",
     ),
     Attribute(
         "end of the attacker",
