@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import combinations, permutations
@@ -96,25 +96,37 @@ _NEARBY = re.compile(rf"(?:{NEARBY})$", re.IGNORECASE)
 
 
 def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
-    """Pairs of spellings of what is probably one person's name."""
+    """Spellings of what is probably one person's name, all of one person in one question."""
     forms = _forms([*_named(contexts, "person"), *_maybe_persons(contexts)])
-    by_id: dict[str, list[int]] = defaultdict(list)
-    for at, context in enumerate(contexts):
-        by_id[context.detail.id].append(at)
     alone = {form.last: form.sources for form in forms if not form.value.given}
-    questions = []
-    for left, right in combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps):
-        if not _could_meet(left, right):
-            continue
-        near = compare_names(left.value, right.value).verdict == "variant"
-        if _one_person(left, right) if near else is_a_slip(left.contexts, right.contexts, alone):
-            members = {answer.detail.id for answer in (*left.answers, *right.answers)}
-            places = sorted(at for member in members for at in by_id[member])
-            answers = tuple(contexts[at].answer for at in places)
-            common = max((left, right), key=lambda form: (len(form.contexts), form.value.text))
-            text = f"{_SPELLING[0]}{common.value.text}{_SPELLING[1]}"
-            questions.append(Question(text=text, kind="name", aspect="spelling", answers=answers))
-    return questions
+    pairs = combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps)
+    return [_spelling_question(person, contexts) for person in _persons(pair for pair in pairs if _is_one(*pair, alone))]
+
+
+def _is_one(left: _Form, right: _Form, alone: Mapping[str, Set[str]]) -> bool:
+    if not _could_meet(left, right):
+        return False
+    if compare_names(left.value, right.value).verdict == "variant":
+        return _one_person(left, right)
+    return is_a_slip(left.contexts, right.contexts, alone)
+
+
+def _persons(pairs: Iterable[tuple[_Form, _Form]]) -> list[list[_Form]]:
+    """The forms of each person: two that are one person's with a third are so with each other."""
+    persons: dict[str, list[_Form]] = {}
+    for left, right in pairs:
+        ours, theirs = (persons.get(form.value.text, [form]) for form in (left, right))
+        joined = ours if ours is theirs else [*ours, *theirs]
+        persons.update((form.value.text, joined) for form in joined)
+    return list({id(forms): forms for forms in persons.values()}.values())
+
+
+def _spelling_question(person: Sequence[_Form], contexts: Sequence[Context]) -> Question:
+    members = {answer.detail.id for form in person for answer in form.answers}
+    answers = tuple(context.answer for context in contexts if context.detail.id in members)
+    common = max(person, key=lambda form: (len(form.contexts), form.value.text))
+    text = f"{_SPELLING[0]}{common.value.text}{_SPELLING[1]}"
+    return Question(text=text, kind="name", aspect="spelling", answers=answers)
 
 
 _SPELLING = ("How is the name of ", " spelled?")

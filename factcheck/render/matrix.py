@@ -39,6 +39,8 @@ VALUE_LIMIT = 60
 """Characters of a value in a cell."""
 VALUES_SHOWN = 2
 """Values of one source that a cell shows."""
+LANE_VALUE_LIMIT = 120
+"""Characters of a value beside narrow columns."""
 LONG_VALUE_LIMIT = 240
 """Characters of a value where it has a line of its own."""
 _ORDER: dict[Outcome, int] = {"differ": 0, "unclear": 1, "agree": 2, "one voice": 3}
@@ -70,7 +72,7 @@ def make_matrix(report: Report, labels: Labels, voice: Mapping[str, str]) -> Mat
     panelled = {found.comparison for found in report.inconsistencies if found.kind == "quote"}
     comparable = [one for one in report.comparisons if is_comparable(one) and one.id not in panelled]
     comparable.sort(key=lambda comparison: _ORDER[agreement_of(comparison, voice)])
-    limit = VALUE_LIMIT if columns else LONG_VALUE_LIMIT
+    limit = VALUE_LIMIT if columns else LANE_VALUE_LIMIT if lanes else LONG_VALUE_LIMIT
     rows = [_row(comparison, labels, voice, limit) for comparison in comparable[:MATRIX_ROWS]]
     return Matrix(Listed(tuple(rows), len(comparable) - len(rows)), columns, lanes)
 

@@ -24,6 +24,16 @@ class PositionCell:
 
 
 @dataclass(frozen=True, slots=True)
+class PositionCamp:
+    """All sources that stand alike on a claim."""
+
+    stand: Stand
+    value: str
+    """What they give instead, where they differ."""
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PositionRow:
     """One claim, and where each source stands on it."""
 
@@ -35,6 +45,15 @@ class PositionRow:
     keys: tuple[str, ...]
     cells: tuple[PositionCell, ...]
     """One for each source, in order of the sources."""
+
+    @property
+    def camps(self) -> tuple[PositionCamp, ...]:
+        """The sources that speak, those of one stand together, in order of the first of each."""
+        camps: dict[tuple[Stand, str], tuple[Tag, ...]] = {}
+        for cell in self.cells:
+            if cell.stand != "silent":
+                camps[cell.stand, cell.value] = (*camps.get((cell.stand, cell.value), ()), *cell.tags)
+        return tuple(PositionCamp(stand, value, tags) for (stand, value), tags in camps.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ POSITION_COLUMNS = 10
 STATEMENT_LIMIT = 100
 """Characters of a claim."""
 VALUE_LIMIT = 100
-"""Characters of a row of cells that say what sources give instead; a longer value is left to the table of details."""
+"""Characters of a row of cells that say what sources give instead, or of one such value where sources have no columns;
+a longer value is left to the table of details."""
 CLAIMANT_LIMIT = 44
 """Characters of a claimant."""
 _NO_STATEMENTS = ("name",)
@@ -122,7 +123,7 @@ def _says(claim: ReportedClaim) -> Stand:
 
 
 def _row(claim: ReportedClaim, group: Group, groups: _Groups, labels: Labels) -> PositionRow:
-    cells, room = [], VALUE_LIMIT // max(1, len(labels.sources))
+    cells, room = [], VALUE_LIMIT // (len(labels.sources) if 0 < len(labels.sources) <= POSITION_COLUMNS else 1)
     for source_id, label in labels.sources.items():
         own = {claim_id: stand for claim_id, stand in group.items() if groups.source_of(claim_id) == source_id}
         stand, value = min(own.values(), key=lambda pair: _WEIGHT[pair[0]], default=("silent", ""))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.align.folders import flagged
+from tests.align.folders import checked, flagged
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,10 @@ def test_names(first, second, kinds):
 )
 def test_first_names(first, second, kinds):
     assert flagged(first, second) == kinds
+
+
+def test_three_spellings_of_one_person_are_one_question_whatever_the_order():
+    texts = [f"Coroner {name} opened the inquest." for name in ("Edda Malmgren", "Edda Malmgrem", "Edda Melmgren")]
+    for order in (texts, texts[::-1], [texts[1], texts[0], texts[2]]):
+        [flag] = checked(*order).inconsistencies
+        assert {side.value for side in flag.sides} == {"Edda Malmgren", "Edda Malmgrem", "Edda Melmgren"}

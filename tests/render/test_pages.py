@@ -20,7 +20,7 @@ from factcheck.render import make_briefing_view, render_html
 from factcheck.render.layout import BundledFonts
 from factcheck.render.pages import write_pages
 from tests.render.hostile import PAYLOADS, poison
-from tests.render.sample import WIRE_URL, make_empty_sample, make_sample
+from tests.render.sample import WIRE_URL, make_empty_sample, make_sample, make_wide_sample
 
 
 @pytest.fixture(scope="module", name="pdf")
@@ -38,6 +38,16 @@ def test_the_sample_fits_its_pages(pdf: pypdf.PdfReader) -> None:
     assert "ALSO FLAGGED" in first.upper()
     assert "stand in full" in first
     assert second.index("Who says what") < second.index("The same detail in 6 sources")
+
+
+@pytest.mark.parametrize("sources", [7, 12, 14, 20])
+def test_no_number_of_sources_leaves_a_column_without_room_for_a_word(sources: int) -> None:
+    html = render_html(make_briefing_view(make_wide_sample(sources)))
+    pdf = pypdf.PdfReader(io.BytesIO(write_pages(html, "{}")))
+    lines = [line.strip() for page in pdf.pages for line in page.extract_text().splitlines()]
+    assert any("Values" in line for line in lines)
+    assert any("people" in line for line in lines)
+    assert 12 <= len(pdf.pages) <= 18
 
 
 def test_head_foot_and_page_numbers_stand_on_every_page_but_the_first_has_no_head(pdf: pypdf.PdfReader) -> None:

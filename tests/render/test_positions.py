@@ -49,3 +49,12 @@ def test_one_source_has_no_row_and_many_sources_are_listed() -> None:
     assert make_positions(report, Labels(report), {}).rows.shown == ()
     wide = make_wide_sample()
     assert not make_positions(wide, Labels(wide), voice_of_each(wide.sources)).columns
+
+
+def test_where_sources_have_no_columns_those_of_one_stand_are_listed_together() -> None:
+    rows = rows_of(make_wide_sample()).values()
+    stands = [[camp.stand for camp in row.camps if not camp.value] for row in rows]
+    assert all(len(set(listed)) == len(listed) for listed in stands)
+    assert any(len(camp.tags) > 1 for row in rows for camp in row.camps)
+    for row in rows:
+        assert {tag for camp in row.camps for tag in camp.tags} == {tag for cell in row.cells for tag in cell.tags}
