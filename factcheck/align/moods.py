@@ -175,7 +175,11 @@ def _is_no_mood(mood: Mood, context: Context, before: str) -> bool:
         case "risen":
             return _is_a_rise(context)
         case "possible":
-            return _is_output(context, before) or _is_cargo(context, before) or (period_of(context) in RATES and not _CAN.search(before))
+            return (
+                _is_output(context, before)
+                or _is_cargo(context, before)
+                or (period_of(context) in RATES and not _CAN.search(before))
+            )
         case _:
             return False
 

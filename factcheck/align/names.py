@@ -100,7 +100,9 @@ def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
     forms = _forms([*_named(contexts, "person"), *_maybe_persons(contexts)])
     alone = {form.last: form.sources for form in forms if not form.value.given}
     pairs = combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps)
-    return [_spelling_question(person, contexts) for person in _persons(pair for pair in pairs if _is_one(*pair, alone))]
+    return [
+        _spelling_question(person, contexts) for person in _persons(pair for pair in pairs if _is_one(*pair, alone))
+    ]
 
 
 def _is_one(left: _Form, right: _Form, alone: Mapping[str, Set[str]]) -> bool:

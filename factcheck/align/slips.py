@@ -31,7 +31,9 @@ def is_a_slip(left: Sequence[Context], right: Sequence[Context], alone: Mapping[
         return False
     if {context.claim.source for context in left} & {context.claim.source for context in right}:
         return False
-    if is_one_surname(_text(left), _text(right)) or set().union(*map(_office, left)) & set().union(*map(_office, right)):
+    if is_one_surname(_text(left), _text(right)) or set().union(*map(_office, left)) & set().union(
+        *map(_office, right)
+    ):
         return True
     if _is_called(left, right, alone) or _is_called(right, left, alone):
         return True

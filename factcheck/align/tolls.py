@@ -192,7 +192,7 @@ def _fate_of_attackers(context: Context) -> str:
 
 
 _HELD = re.compile(rf"^(?:\s[\w-]+)?\s(?:who (?:had been|were|was) )?(?:{_TOLLS['held hostage']})\b", re.IGNORECASE)
-"""Right behind the count of those who were held, whatever became of them then: "freeing 13 people held for six hours"."""
+"""Right behind the count of those who were held, whatever became of them: "freeing 13 people held for six hours"."""
 _HAS_STAFF = re.compile(r"\b(?:has|have|had|its|with)\s(?:a staff of\s)?(?:about\s|some\s|around\s|nearly\s)?$")
 """Before the count of those who work there: "the mill has 310 employees"."""
 _PARTLY = re.compile(

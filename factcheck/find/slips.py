@@ -20,8 +20,8 @@ _SEXED: Final = frozenset("aoi")
 
 @lru_cache(maxsize=16_384)
 def a_slip_apart(left: str, right: str) -> bool:
-    """Whether two full names are equal but for one letter of the surname, or of the first given name; a surname may be romanised
-    in two ways besides.
+    """Whether two full names are equal but for one letter of the surname or of the first given name; a surname may be
+    romanised in two ways besides.
 
     "Voss" and "Vos", "Kory" and "Korey" are two people's as often as one's: `same_name` calls them different.
     """
