@@ -48,7 +48,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the contract": r"contract|deal|extension",
         "the works": r"construction|(?:re)?build(?:ing)?|(?:re)?built|repairs?|renovation|restoration|works|complete",
         "the fire": r"burn(?:ed|t|ing)|under control|extinguish\w*|put out|"
-        r"put (?:the|a) (?:[a-z]+ )?(?:fire|blaze|flames) out|(?:fought|fighting|battl(?:ed|ing)|tackl(?:ed|ing)) (?:the|a) (?:[a-z]+ )?(?:fire|blaze|flames)|ablaze",
+        r"put (?:the|a) (?:[a-z]+ )?(?:fire|blaze|flames) out|"
+        r"(?:fought|fighting|battl(?:ed|ing)|tackl(?:ed|ing)) (?:the|a) (?:[a-z]+ )?(?:fire|blaze|flames)|ablaze",
         "the margin": r"ahead of|margin|behind|clear of",
     },
     "money": {
