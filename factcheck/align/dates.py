@@ -29,6 +29,7 @@ from factcheck.align.happenings import (
     is_as_of,
     is_of_another,
     is_of_telling,
+    of_two_named_years,
     one_happening,
     same_happening,
     too_far_apart,
@@ -212,6 +213,7 @@ def _never_one_event(left: Context, right: Context) -> bool:
         or _standing(left) != _standing(right)
         or speak_of_others(left, right)
         or of_another_occasion(left, right)
+        or of_two_named_years(left, right)
         or _bounds_differ(left, right)
         or (is_of_telling(left) and similarity(left, right) < ONE_STATEMENT)
         or _came_again(left, right)

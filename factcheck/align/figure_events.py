@@ -29,6 +29,7 @@ from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
 from factcheck.align.slots import of_one_slot, of_two_slots, slot_of
 from factcheck.find.lexicon.counted import counted_class
+from factcheck.find.lexicon.places import DEMONYMS
 from factcheck.models import DateValue, FigureValue, NameValue
 
 BESIDE = 22
@@ -49,6 +50,7 @@ OF_SITES = frozenset(("employed", "laid off"))
 """Tolls of a company and of each of its sites: the place must be the same."""
 
 _NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
+_NATIONALS = frozenset(map(str.casefold, DEMONYMS))
 COMMA = re.compile(r"[,;:()–—]")
 
 
@@ -81,7 +83,7 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if key[0] == "toll" and is_of_another(left) != is_of_another(right):
         return True
-    if key[0] == "count" and of_a_thing_and_of_some(left, right):
+    if key[0] == "count" and (of_a_thing_and_of_some(left, right) or _of_one_nation(left) != _of_one_nation(right)):
         return True
     if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
         return True
@@ -220,6 +222,12 @@ def _of_other_things(left: Context, right: Context) -> bool:
     if slot_of(left) in OF_ANYBODY and not (names and others):
         return False
     return not names & others
+
+
+@once
+def _of_one_nation(context: Context) -> bool:
+    """Only those of one nation are counted: "four North Korean suspects" may be some of the suspects."""
+    return bool(_kind_named(context) & _NATIONALS)
 
 
 def _kind_named(context: Context) -> frozenset[str]:

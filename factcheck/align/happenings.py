@@ -87,7 +87,8 @@ _VERBS = {
     "marriage": r"married|wedding|wed",
     "retirement": r"retired|retirement",
     "trial": r"trial (?:began|opened|started|begins|opens)|went on trial",
-    "charge": r"charged|indicted",
+    "charge": r"charged",
+    "indictment": r"indicted|indictment",
     "strike": r"walked out|walkout|strike (?:began|started|begins)|went on strike|industrial action",
     "kick-off": r"kick-?off|kicks? off|the match|the game|the final",
     "joining": r"joined|was hired|enlisted|was recruited",
@@ -102,7 +103,7 @@ _SAYING = re.compile(
 )
 """What is done on a day besides: a date beside one of these verbs dates it, and not what happened."""
 _OF_PERSONS = frozenset(
-    "birth arrest sentence resignation appointment award joining marriage retirement charge".split()
+    "birth arrest sentence resignation appointment award joining marriage retirement charge indictment".split()
 )
 _INCIDENT = frozenset(
     "deaths fire crash blast attack quake collapse sinking shooting stabbing kidnapping robbery landfall".split()
@@ -243,6 +244,20 @@ def _tells_which(context: Context) -> bool:
     after = context.after(NEAR)
     named = _WHOSE.search(context.before(10)) and re.match(r"\s[a-z]{3}", after)
     return bool(named) and not any(verb.match(word) for word in after.split()[:3] for verb in _VERB.values())
+
+
+def of_two_named_years(left: Context, right: Context) -> bool:
+    """Each tells of what a year names, and not the same: the 1995 return, the 2005 return."""
+    ours, theirs = _named_years(left), _named_years(right)
+    return bool(ours and theirs and not ours & theirs)
+
+
+_NAMED_YEAR = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) (?:\w+ )?((?:19|20)\d\d) [a-z]{3}")
+
+
+@once
+def _named_years(context: Context) -> frozenset[str]:
+    return frozenset(_NAMED_YEAR.findall(context.claim.evidence[0].quote))
 
 
 @once
