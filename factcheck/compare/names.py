@@ -39,7 +39,7 @@ def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
         return Verdict("agree" if compared.verdict == "same" else "unclear", note=compared.reason)
     if not compared.slip:
         return Verdict("agree", note=compared.reason)
-    return Verdict("differ", difference=compared.distance, note=compared.reason)
+    return Verdict("differ", difference=compared.distance)
 
 
 def compare_holders(left: NameValue, right: NameValue) -> Verdict:

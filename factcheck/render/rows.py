@@ -92,6 +92,8 @@ class Camp:
     heading: str
     """The value, or what the accounts have in common; "" where their words say it."""
     quoted: tuple[Quoted, ...]
+    also: tuple[Tag, ...] = ()
+    """Where the same value stands besides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ VERBATIM_KINDS = ("quote", "attribution")
 """Kinds whose value is the document's own words, and in which the differing words are marked."""
 WORKED_OUT_KINDS = ("date", "figure")
 """Kinds whose value may be far from the words it was worked out from."""
+QUOTES_SHOWN = 3
+"""Quotes of a camp that give one and the same value; of more, the places are listed, each a link to its claim."""
 TWO, THREE = 2, 3
 """Camps beside each other; more would be too narrow to read."""
 
@@ -77,9 +79,15 @@ def group_accounts(accounts: Sequence[Account], kind: str, labels: Labels) -> tu
     camps: dict[str, list[Account]] = {}
     for account, name in zip(accounts, name_camps(accounts, kind, labels), strict=True):
         camps.setdefault(name, []).append(account)
-    made = [Camp(head_camp(name, group, kind), _quoted(group)) for name, group in camps.items()]
+    made = [_camp(head_camp(name, group, kind), _quoted(group), kind) for name, group in camps.items()]
     beside = THREE if len(made) == THREE else TWO
     return tuple(tuple(made[start : start + beside]) for start in range(0, len(made), beside))
+
+
+def _camp(heading: str, quoted: tuple[Quoted, ...], kind: str) -> Camp:
+    """Statements, hedges and wordings differ within a camp, so those are shown whole."""
+    shown = len(quoted) if kind in ("claim", "certainty", *VERBATIM_KINDS) else QUOTES_SHOWN
+    return Camp(heading, quoted[:shown], tuple(dict.fromkeys(tag for one in quoted[shown:] for tag in one.tags)))
 
 
 def name_camps(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[str, ...]:

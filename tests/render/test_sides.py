@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from factcheck.render.labels import Labels
 from factcheck.render.pieces import Tag, Wording
-from factcheck.render.sides import group_values, tell_accounts
+from factcheck.render.sides import QUOTES_SHOWN, group_accounts, group_values, tell_accounts
 from tests.render.claims import CLAIMS, NO_WATER
 from tests.render.sample import DEAD_SIDES, MASTER_SIDES, SAID_SIDES, STARTED_SIDES, make_sample
 from tests.render.story import side, whole
@@ -82,3 +84,15 @@ def test_a_side_whose_claim_is_not_in_the_report_shows_its_own_quote() -> None:
 def test_a_foreign_quote_carries_its_language() -> None:
     (account,) = tell_accounts([whole(CLAIMS["r_fire"])], "claim", LABELS)
     assert account.words.language == "ru"
+
+
+def test_of_many_quotes_of_one_value_some_are_shown_and_the_places_of_all_are_listed() -> None:
+    accounts = tell_accounts([*DEAD_SIDES, *SAID_SIDES, *MASTER_SIDES], "figure", LABELS)
+    alike = [replace(account, value="2 people") for account in accounts]
+    for kind, shown in (("figure", QUOTES_SHOWN), ("claim", len(alike))):
+        (camp,) = [camp for row in group_accounts(alike, kind, LABELS) for camp in row if camp.heading != "Denied"][:1]
+        assert len(camp.quoted) <= shown
+        assert bool(camp.also) == (kind == "figure")
+    (camp,) = group_accounts(alike, "figure", LABELS)[0]
+    places = [tag for one in camp.quoted for tag in one.tags] + list(camp.also)
+    assert set(places) == {account.tag for account in alike}
