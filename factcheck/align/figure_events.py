@@ -35,7 +35,9 @@ from factcheck.models import DateValue, FigureValue, NameValue
 BESIDE = 22
 """Characters beside a sum, share or measure in which its verb or noun stands."""
 
-OF_NAMED = frozenset(("the share of the vote", "the wage", "the pension", "the fall", "the growth", "the distance"))
+OF_NAMED = frozenset(
+    ("the share of the vote", "the wage", "the pension", "the fall", "the growth", "the distance", "what one is owed")
+)
 """Slots that a story fills once for each candidate, company or group: those who stand beside must be the same."""
 
 OF_ANYBODY = frozenset(("the wage", "the pension", "the distance"))
@@ -85,7 +87,7 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if key[0] == "count" and (of_a_thing_and_of_some(left, right) or _of_one_nation(left) != _of_one_nation(right)):
         return True
-    if of_another_occasion(left, right) or mood_of(left) != mood_of(right):
+    if of_another_occasion(left, right) or _of_two_moods(left, right, key):
         return True
     if of_two_slots(left, right):
         return True
@@ -222,6 +224,12 @@ def _of_other_things(left: Context, right: Context) -> bool:
     if slot_of(left) in OF_ANYBODY and not (names and others):
         return False
     return not names & others
+
+
+def _of_two_moods(left: Context, right: Context, key: tuple[str, ...]) -> bool:
+    """Jobs at risk and jobs that could go are told of one plan; else what may be is not what is."""
+    moods = {mood_of(left), mood_of(right)}
+    return len(moods) > 1 and not (key[:2] == ("toll", "laid off") and moods == {"is", "possible"})
 
 
 @once

@@ -74,6 +74,7 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the loss": r"(?:net|annual|pre-?tax|operating|quarterly) loss|loss(?:es)?|lost|in the red|deficit",
         "the profit": r"profits?|earnings|net income|surplus|made in profit|in the black",
         "the revenue": r"revenues?|sales|turnover|takings",
+        "what one is owed": r"(?:is|are|was|were|been|being) (?:still )?owed|banks,? owed|creditors?",
         "the debt": r"debts?|owe[ds]?|liabilit\w+|arrears|borrowings",
         "the face value": r"face value|denominat\w+",
         "the income": r"(?<!net )income(?! tax)|earned",
