@@ -224,8 +224,11 @@ def _never_one_event(left: Context, right: Context) -> bool:
 
 
 def _of_one_tally(left: Context, right: Context) -> bool:
-    """Both dates are the year of a count, and the count is one: "killed 2,614 people in 2018" and "in 2019"."""
-    return is_as_of(left) and is_as_of(right) and bool(_counts(left) & _counts(right))
+    """Both dates are years, and the count told of them is one: "killed 2,614 people in 2018" and "in 2019"."""
+    years = all(
+        isinstance(side.detail.value, DateValue) and side.detail.value.granularity == "year" for side in (left, right)
+    )
+    return years and bool(_counts(left) & _counts(right))
 
 
 @once

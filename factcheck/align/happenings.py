@@ -128,7 +128,9 @@ _ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
 _TALLY = re.compile(
-    r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE
+    r"(?:\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}|"
+    r"\d{3} (?:[a-z-]+ ){1,3})\bin $",
+    re.IGNORECASE,
 )
 """What is counted in a whole year: "11,000 people were killed in 2016"."""
 _TELLING_VERB = re.compile(
@@ -252,7 +254,7 @@ def of_two_named_years(left: Context, right: Context) -> bool:
     return bool(ours and theirs and not ours & theirs)
 
 
-_NAMED_YEAR = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) (?:\w+ )?((?:19|20)\d\d) [a-z]{3}")
+_NAMED_YEAR = re.compile(r"(?:\b(?i:the|his|her|their|its|a|an)|['’]s?) (?:\w+ )?((?:19|20)\d\d) [a-z]{3}")
 
 
 @once

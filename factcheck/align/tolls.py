@@ -84,7 +84,7 @@ _PEOPLE = frozenset(
     demonstrator patient hostage captive
     crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
     gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
-    job post police bodyguard guard teacher nurse doctor driver waiter shopper fan spectator supporter commuter
+    job post staff police bodyguard guard teacher nurse doctor driver waiter shopper fan spectator supporter commuter
     infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
     local""".split()
 )
