@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factcheck.align.accounts import accounted
 from factcheck.align.ages import SUSPECT, VICTIM, of_two_of_a_family
 from factcheck.align.contexts import (
+    NEAR,
     Context,
     days_of,
     is_history,
@@ -72,6 +73,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         of_a_role = key[1] in (SUSPECT, VICTIM) and is_history(left) != is_history(right)
         return of_a_role or of_two_of_a_family(left, right)
     if _one_and_all(left, right) or of_two_years(left, right) or of_two_polls(left, right):
+        return True
+    if key[0] == "money" and (_admits_less(left, right) or _admits_less(right, left)):
         return True
     if key[0] == "measure" and (_of_two_sexes(left, right) or of_two_things(left, right)):
         return True
@@ -224,6 +227,15 @@ def _of_other_things(left: Context, right: Context) -> bool:
     if slot_of(left) in OF_ANYBODY and not (names and others):
         return False
     return not names & others
+
+
+_ADMITS = re.compile(r"\badmit(?:s|ted|ting)?\b[^.;]{0,40}$", re.IGNORECASE)
+_ACCUSES = re.compile(r"\b(?:accus\w+|alleg\w+|suspect\w*)\b", re.IGNORECASE)
+
+
+def _admits_less(left: Context, right: Context) -> bool:
+    """What somebody admits is not what somebody is accused of."""
+    return bool(_ADMITS.search(left.before(NEAR)) and _ACCUSES.search(right.claim.evidence[0].quote))
 
 
 def _of_two_moods(left: Context, right: Context, key: tuple[str, ...]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from factcheck.align.contexts import Context, once, similarity
-from factcheck.find.slips import a_slip_apart, of_a_rare_surname
+from factcheck.find.slips import a_slip_apart, of_a_rare_surname, of_one_first_name
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
 
@@ -35,7 +35,7 @@ def is_a_slip(left: Sequence[Context], right: Sequence[Context], alone: Mapping[
         *map(_office, right)
     ):
         return True
-    if _is_called(left, right, alone) or _is_called(right, left, alone):
+    if of_one_first_name(_text(left), _text(right)) or _is_called(left, right, alone) or _is_called(right, left, alone):
         return True
     return any(_tell_the_like(ours, theirs) for ours in left[:FEW] for theirs in right[:FEW])
 

@@ -8,12 +8,14 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from factcheck.find.lexicon.given import FEMALE, MALE
-from factcheck.find.lexicon.surnames_more import FREQUENT
+from factcheck.find.lexicon.surnames_more import FAMILIES, FREQUENT
 from factcheck.find.name_parts import PersonParts, person_parts
 from factcheck.find.spelling import fold, likeness
 
 _SHORTEST: Final = 3
 """Letters of a name of which one may be a slip."""
+_LONG: Final = 4
+"""Letters of a surname that hardly comes a second time with a letter changed."""
 _SEXED: Final = frozenset("aoi")
 """Last vowels of which one tells a man's name and another a woman's: "Mario", "Maria"."""
 
@@ -37,6 +39,13 @@ def of_a_rare_surname(name: str) -> bool:
     """Whether the surname is none that very many bear."""
     family = person_parts(name).family
     return len(family) > _SHORTEST and family not in FREQUENT
+
+
+def of_one_first_name(left: str, right: str) -> bool:
+    """Whether the first names are equal and the surnames, of some length, are not both borne by many."""
+    ours, theirs = person_parts(left), person_parts(right)
+    long = min(len(ours.family), len(theirs.family)) >= _LONG and min(len(ours.given[0]), len(theirs.given[0])) >= _LONG
+    return ours.given == theirs.given and long and not {ours.family, theirs.family} <= FAMILIES
 
 
 def _by_surname(ours: PersonParts, theirs: PersonParts) -> bool:
