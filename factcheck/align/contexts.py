@@ -360,8 +360,8 @@ _ASIDE = re.compile(r"\b(?:which|who|whose|where)\b[^,;]{1,120}")
 
 
 _AND_NOW = re.compile(
-    r"\band (?:now |today |still )?(?:employs|has|have|is|are|gives?|serves?|houses?|holds?|counts?|attracts?|produces?|"
-    r"makes?|covers?|owns?|runs?|operates?|boasts?|teaches)\b"
+    r"\band (?:now |today |still )?(?:employs|has|have|is|are|gives?|serves?|houses?|holds?|counts?|attracts?|"
+    r"produces?|makes?|covers?|owns?|runs?|operates?|boasts?|teaches)\b"
 )
 
 

@@ -93,7 +93,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the turnout": r"turnout|turned out|electorate|eligible|(?:entitled|registered) (?:to vote)?|took the trouble|"
         r"(?<!who )took part|(?<!who )cast (?:a|their) (?:vote|ballot)s?",
         "the share in favour": r"in favou?r|said yes|voted (?:yes|by|for)|backed|yes vote|(?<=cent )for it",
-        "the share against": r"(?<!vaccine )(?<!protection )(?<!effective )(?<!protected )(?<!jab )against|said no|voted no|opposed|rejected|no vote",
+        "the share against": r"(?<!vaccine )(?<!protection )(?<!effective )(?<!protected )(?<!jab )against|"
+        r"said no|voted no|opposed|rejected|no vote",
         "the share of the vote": r"of (?:the )?votes?|(?<!who )voted|votes? (?:cast|share)|polled|in favou?r|majority|"
         r"winning|won|(?<!cast a )(?<!in the )ballots?",
         "the unemployment": r"unemploy\w+|jobless\w*|out of work",
