@@ -16,9 +16,12 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
-from factcheck.align.referents import family_of, person_before, persons_of
+from factcheck.align.headlines import headline_alone, is_a_headlines_attempt
+from factcheck.align.referents import family_of, named_last, person_before, persons_of
 from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
+from factcheck.find.departures import DEPARTURE
 from factcheck.find.lexicon.accounts import STATED, THE_CAUSE
+from factcheck.find.lexicon.attributes import Attribute
 from factcheck.find.numbered import CHILDREN, SCORE, SENT_OFF, SHOOT_OUT, TALLY, TITLES
 from factcheck.find.terms import STOP_WORDS, terms
 from factcheck.models import Claim, NameValue, OtherValue, Question
@@ -27,6 +30,8 @@ OF_CHARGES = ("plea", "verdict")
 """Those that are of one charge."""
 ONE_VOTE = 0.35
 """Likeness that two tallies need where one source tells of several votes."""
+LEFT_OFFICE = "how the office was left"
+"""Asked of whoever it was, where it is not asked already of the person by name."""
 PLEA = "plea"
 """Who denies a charge states by that how he pleads."""
 
@@ -38,12 +43,23 @@ def attribute_questions(contexts: Sequence[Context], caps: Caps) -> list[Questio
         value = context.detail.value
         if isinstance(value, OtherValue) and _may_be_compared(context, value):
             blocks[value.attribute].append(context)
-    questions = []
+    found = []
     for name in sorted(blocks):
-        block = blocks[name]
+        alone = headline_alone(blocks[name])
+        found += [(name, alone)] if alone else []
+        block = [context for context in blocks[name] if context not in alone[:1]]
         groups = _in_block(name, block) if len(block) <= PAIRWISE else _in_large(name, block, caps)
-        questions += [_question(group) for group in groups if len({context.claim.source for context in group}) > 1]
-    return questions
+        found += [(name, group) for group in groups if len({context.claim.source for context in group}) > 1]
+    named = [_claims_of(group) for name, group in found if name.startswith(DEPARTURE)]
+    return [
+        _question(group)
+        for name, group in found
+        if name != LEFT_OFFICE or not any(_claims_of(group) <= claims for claims in named)
+    ]
+
+
+def _claims_of(group: Sequence[Context]) -> frozenset[str]:
+    return frozenset(context.claim.id for context in group)
 
 
 def _may_be_compared(context: Context, value: OtherValue) -> bool:
@@ -106,7 +122,7 @@ def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
     """Every member that each source gives anywhere."""
     given: dict[str, list[OtherValue]] = defaultdict(list)
     for context in block:
-        if isinstance(context.detail.value, OtherValue):
+        if isinstance(context.detail.value, OtherValue) and not is_a_headlines_attempt(context):
             given[context.claim.source].append(context.detail.value)
     return given
 
@@ -114,6 +130,8 @@ def _given(block: Sequence[Context]) -> dict[str, list[OtherValue]]:
 def _tell_two_things(ours: Sequence[OtherValue], theirs: Sequence[OtherValue], left: Context, right: Context) -> bool:
     """The two differ, and yet one source gives the other's too: it tells two things, not another thing."""
     mine, yours = left.detail.value, right.detail.value
+    if is_a_headlines_attempt(left) or is_a_headlines_attempt(right):
+        return False
     if not (isinstance(mine, OtherValue) and isinstance(yours, OtherValue)) or compatible(mine, yours):
         return False
     return any(compatible(mine, other) and not is_generic(other) for other in theirs) or any(
@@ -145,8 +163,12 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
         return True
     if kind.of == "person":
         # What is told of a person's case by other words than what befell him is dated by the case, not by the story.
-        return kind.flat and (_of_two_persons(left, right) or is_history(left) != is_history(right))
-    return kind.of == "event" and is_history(left) != is_history(right)
+        return kind.flat and (_of_two_persons(left, right) or _of_two_times(kind, left, right))
+    return kind.of == "event" and _of_two_times(kind, left, right)
+
+
+def _of_two_times(kind: Attribute, left: Context, right: Context) -> bool:
+    return not kind.lasting and is_history(left) != is_history(right)
 
 
 @once
@@ -183,7 +205,16 @@ _PEOPLE = re.compile(
 
 
 def _of_two_persons(left: Context, right: Context) -> bool:
+    if _told_of(left) and _told_of(left) == _told_of(right):
+        return False
     return _differ(_sexes, left, right) or _differ(_sorts, left, right)
+
+
+@once
+def _told_of(context: Context) -> str:
+    """Who is named last before the detail, else of whom the sentence before tells."""
+    earlier = person_before(context)
+    return named_last(context) or (family_of(earlier[1]) if earlier else "")
 
 
 def _differ(read: Callable[[Context], frozenset[str]], left: Context, right: Context) -> bool:

@@ -24,6 +24,7 @@ from factcheck.align.denied import (
     points_at,
     tells_own_deed,
 )
+from factcheck.align.evidence import of_evidence, of_the_attack
 from factcheck.align.gather import TELLING, Caps
 from factcheck.align.hedged import can_drop
 from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
@@ -171,6 +172,9 @@ def find_counterclaims(index: ClaimIndex, moments: Mapping[str, Moment | None], 
         one, other = pair.denial.id, pair.disputed.id
         if (other, one) not in links:
             links.setdefault((one, other), Counterclaim(claim=one, disputed=other))
+    by_content = sorted(index.claims, key=lambda claim: claim.id)
+    for denial, claim in (*of_evidence(by_content), *of_the_attack(index.claims)):
+        links.setdefault((denial.id, claim.id), Counterclaim(claim=denial.id, disputed=claim.id))
     return tuple(links[key] for key in sorted(links, key=lambda pair: (place[pair[0]], place[pair[1]])))
 
 

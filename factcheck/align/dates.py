@@ -35,6 +35,7 @@ from factcheck.align.happenings import (
     too_far_apart,
 )
 from factcheck.find.dates.words import MONTHS
+from factcheck.find.questions import CUT_OUT
 from factcheck.find.terms import SEATS, containment, stem, terms
 from factcheck.models import DateValue, FigureValue, Question
 
@@ -208,6 +209,7 @@ def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
         or ((is_as_of(left) or is_as_of(right)) and not _of_one_tally(left, right))
+        or _asked_apart(left, right)
         or is_compared(left) != is_compared(right)
         or of_two_dated_things(left, right)
         or _standing(left) != _standing(right)
@@ -240,6 +242,22 @@ def _counts(context: Context) -> frozenset[str]:
         for value in values
         if isinstance(value, FigureValue) and value.low == value.high and (value.low or 0) > FEWEST_COUNTED
     )
+
+
+def _asked_apart(left: Context, right: Context) -> bool:
+    """A model put both questions, and each asks for what the other does not: "break out", "brought under control".
+
+    Where it takes two such questions for one it says so, and they are compared by that.
+    """
+    ours, theirs = _asked(left), _asked(right)
+    return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
+
+
+@once
+def _asked(context: Context) -> frozenset[str]:
+    """Terms of a question that a model put, which are few; the rules' are the whole sentence."""
+    question = context.detail.question
+    return frozenset() if question.startswith(CUT_OUT) else frozenset(terms(question))
 
 
 @once
@@ -298,7 +316,7 @@ def _others(first: Context, contexts: Iterable[Context]) -> list[Context]:
 
 def _order_question(first: Context, together: Sequence[Context]) -> Question:
     answers = tuple(context.answer for context in together)
-    text = f"When did it come first: {first.detail.question.removeprefix('When: ')}"
+    text = f"When did it come first: {first.detail.question.removeprefix(CUT_OUT)}"
     return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from factcheck.find.anaphors import spelled_out
 from factcheck.find.dates.words import MONTHS, WEEKDAYS
 from factcheck.find.deeds import (
     Told,
@@ -28,7 +29,7 @@ from factcheck.find.doers import claimed_by, done_by, may_name_doers
 from factcheck.find.lexicon.deeds import DEED_KINDS, DeedKind
 from factcheck.find.sequences import Sequence as Sequence_
 from factcheck.find.sequences import is_reversed, sequences_in
-from factcheck.find.terms import terms
+from factcheck.find.terms import STOP_WORDS, terms
 from factcheck.models import Claim, Moment
 
 if TYPE_CHECKING:
@@ -52,9 +53,12 @@ _TIMES = frozenset(terms("morning afternoon evening night day week noon midnight
 _SO_FAR = re.compile(r"\b(?:has|have|hasn|haven|is|are|isn|aren)\b", re.IGNORECASE)
 """What has not been done may be done yet."""
 DEED_NAMES = frozenset(kind.name for kind in DEED_KINDS)
-_NEVER = re.compile(r"\b(?:never|at no (?:time|stage|point)|ever)\b", re.IGNORECASE)
+_NEVER = re.compile(r"\b(?:never|at no (?:time|stage|point)|ever|yet to)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _DAY = re.compile(rf"\b(?:{'|'.join((*WEEKDAYS, *filter(None, MONTHS)))})\b")
+
+
+_HALVES = (("north", "south"), ("south", "north"), ("east", "west"), ("west", "east"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +89,12 @@ def opposed_claims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps
     turning = [claim for claim in flat if may_turn(claim.evidence[0].quote)]
     yield from _of_order(ordered, caps)
     yield from _of_doers(ordered, index, caps)
-    undone = _tellings(turning, DEED_NAMES, caps, turned=True)
-    done = _tellings(flat, frozenset(undone), caps, turned=False)
-    for key, denials in _denials(turning, caps).items():
+    texts = {claim.id: _spelled_out(claim, index) for claim in turning}
+    undone = _tellings(turning, texts, DEED_NAMES, caps, turned=True)
+    done = _tellings(flat, texts, frozenset(undone), caps, turned=False)
+    for key, denials in _denials(turning, texts, caps).items():
         undone[key] = denials
-        told = index.speaking_of(words_for(key), 1)
+        told = index.speaking_of(_leading_to(key, denials), 1)
         done[key] = [_Telling(claim, deed) for claim in told[:MOST_TOLD] if (deed := _as_done(claim, key))]
     for kind, denials in undone.items():
         for denial, claim in product(denials, done.get(kind, ())):
@@ -97,12 +102,22 @@ def opposed_claims(index: ClaimIndex, moments: Mapping[str, Moment | None], caps
                 yield Opposed(denial.claim, claim.claim)
 
 
-def _tellings(claims: Sequence[Claim], kinds: frozenset[str], caps: Caps, *, turned: bool) -> dict[str, list[_Telling]]:
+def _spelled_out(claim: Claim, index: ClaimIndex) -> str:
+    """The claim's sentence; "do so" in it stands for the deed of the one before."""
+    at = index.place[claim.id]
+    before = index.claims[at - 1] if at else claim
+    quote = claim.evidence[0].quote
+    return spelled_out(quote, before.evidence[0].quote) if before.source == claim.source else quote
+
+
+def _tellings(
+    claims: Sequence[Claim], texts: Mapping[str, str], kinds: frozenset[str], caps: Caps, *, turned: bool
+) -> dict[str, list[_Telling]]:
     """The first claims that tell a deed of each kind one way; what is full is looked for no further."""
     found: dict[str, list[_Telling]] = defaultdict(list)
     wanted = set(kinds)
     for at, claim in enumerate(claims, 1):
-        quote = claim.evidence[0].quote
+        quote = texts.get(claim.id, claim.evidence[0].quote)
         if not wanted:
             break
         tellings = deeds_told(quote, frozenset(wanted))
@@ -117,12 +132,12 @@ def _tellings(claims: Sequence[Claim], kinds: frozenset[str], caps: Caps, *, tur
     return found
 
 
-def _denials(claims: Sequence[Claim], caps: Caps) -> dict[str, list[_Telling]]:
+def _denials(claims: Sequence[Claim], texts: Mapping[str, str], caps: Caps) -> dict[str, list[_Telling]]:
     """Deeds that are denied under their own verbs or nouns."""
     found: dict[str, list[_Telling]] = defaultdict(list)
     left = 0
     for claim in claims:
-        quote = claim.evidence[0].quote
+        quote = texts[claim.id]
         denied = deeds_denied(quote)
         known = {base_of(word) for told in deeds_told(quote) for word in told.words.split()} if denied else set()
         for told in denied:
@@ -132,6 +147,14 @@ def _denials(claims: Sequence[Claim], caps: Caps) -> dict[str, list[_Telling]]:
                 found[told.kind].append(_Telling(claim, told))
     caps.add(None, "claims that deny a deed of one verb", len(claims), left)
     return found
+
+
+def _leading_to(key: str, denials: Sequence[_Telling]) -> list[str]:
+    """Words of the claims that may tell the deed: its own, and where these are no terms what it was not done to."""
+    words = words_for(key)
+    if STOP_WORDS.isdisjoint(words):
+        return words
+    return sorted({*words, *(thing for denial in denials for thing in denial.told.objects)})
 
 
 def _as_done(claim: Claim, key: str) -> Told | None:
@@ -153,6 +176,8 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
         return False
     doers = denial.told.doers | (_party(ours) if denial.told.by_claimant else frozenset())
     others = done.told.doers | (_party(theirs) if done.told.by_claimant else frozenset())
+    if _of_two_halves(doers, others | done.told.subject):
+        return False
     meet = bool((doers | _party(ours)) & (others | done.told.subject)) or bool(doers & frozenset(index.words(theirs)))
     if doers and not meet and (others or done.told.subject or denial.told.by_claimant):
         return False
@@ -177,6 +202,11 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
     if kind.name:
         return common >= kind.shared + (not denial.told.whatever and not meet and not subjects)
     return subjects or meet or (denial.told.whatever and bool(shared))
+
+
+def _of_two_halves(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """The north of a land does what its south does not."""
+    return any(one in ours and other in theirs and one not in theirs for one, other in _HALVES)
 
 
 def _meets_its_object(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
@@ -206,9 +236,15 @@ def _is_the_very_deed(denial: _Telling, done: _Telling) -> bool:
 
 
 def _is_certain(denial: Told, done: Told, kind: DeedKind, subjects: bool, shared: set[str]) -> bool:
-    """Two papers that tell it in their own voices speak of one subject, and of the same thing or of much in common."""
+    """Two papers that tell it in their own voices speak of one subject, and of the same thing or of much in common; a
+    deed of no kind was never done by whom the other names as its doer, to all that it was done to.
+    """
+    if not kind.name:
+        named = {word for word in denial.doers if not word.startswith(_CLASS)}
+        things = denial.objects and denial.objects <= done.objects
+        return denial.whatever and bool(named and things) and named <= (done.doers | done.subject)
     told = len(shared) >= LEAST_OWN or (kind.of_one and bool(denial.objects & done.objects))
-    return bool(kind.name) and subjects and told
+    return subjects and told
 
 
 def _is_of_one_thing(denial: Told, done: Told) -> bool:
@@ -324,6 +360,8 @@ def _came_later(denial: _Telling, done: _Telling, moments: Mapping[str, Moment |
     tell, where not both sources say when they were published.
     """
     ours, theirs = moments.get(denial.claim.source), moments.get(done.claim.source)
+    if denial.told.so_far and _was_long_before(done, ours):
+        return False
     if denial.told.so_far:
         return ours is None or theirs is None or ours.day <= theirs.day
     kind = deed_kind(denial.told.kind)
@@ -331,6 +369,12 @@ def _came_later(denial: _Telling, done: _Telling, moments: Mapping[str, Moment |
     if not moves or denial.claim.source == done.claim.source or _on_one_day(denial.claim, done.claim):
         return False
     return ours is None or theirs is None or ours.day < theirs.day
+
+
+def _was_long_before(done: _Telling, day: Moment | None) -> bool:
+    """It was done in a year before the one in which it is said to be yet to do."""
+    years = [int(word) for word in done.told.when if word.isdigit()]
+    return day is not None and bool(years) and max(years) < day.day.year
 
 
 def _on_one_day(left: Claim, right: Claim) -> bool:

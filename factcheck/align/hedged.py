@@ -15,7 +15,9 @@ _ACCUSING = re.compile(
 )
 """Words that leave open whether it is so, whatever the grammar."""
 _OPEN = re.compile(
-    r"\b(?:may|might|possibl[ey]|probabl[ey]|likely|perhaps|appears?|seems?|suggests?|fear(?:s|ed))\b", re.IGNORECASE
+    r"\b(?:may|might|possibl[ey]|probabl[ey]|likely|perhaps|appears?|seems?|suggests?|fear(?:s|ed)|"
+    r"(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?) to)\b",
+    re.IGNORECASE,
 )
 """Words by which the other leaves it open too."""
 _CITING = re.compile(r"\b(?:reports?|sources?|says?)\b", re.IGNORECASE)

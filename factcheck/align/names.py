@@ -60,6 +60,7 @@ _NOT_THE_HOLDER = re.compile(
     ),
     re.IGNORECASE,
 )
+_WHO_IS = re.compile(r"who (?:is|was) the\b", re.IGNORECASE)
 _SITES = {
     "hospital": "hospital|infirmary|clinic|medical centre|medical center|(?<!attorney )(?<!solicitor )general|memorial",
     "street": f"street|road|avenue|lane|boulevard|drive|highway|square|plaza|(?:{STREETS_LAST})",
@@ -274,6 +275,11 @@ def _same_given(left: _Form, right: _Form) -> bool:
 
 def _office_of(value: object) -> str:
     return f"{value.title} {value.role}" if isinstance(value, NameValue) else ""
+
+
+def asks_for_holder(question: str) -> bool:
+    """Whether it asks who holds an office that one person holds: "Who is the head of the fire service?"."""
+    return bool(_WHO_IS.match(question) and _OFFICE.search(question) and not _NOT_THE_HOLDER.search(question))
 
 
 @dataclass(slots=True)

@@ -32,6 +32,13 @@ def persons_of(details: Iterable[Detail]) -> list[tuple[Detail, NameValue]]:
 
 
 @once
+def named_last(context: Context) -> str:
+    """The family name of the person who stands last before the detail in its claim; "" where none does."""
+    before = [value for name, value in persons_of(context.siblings) if name.end <= context.detail.start]
+    return family_of(before[-1]) if before else ""
+
+
+@once
 def person_before(context: Context) -> tuple[Detail, NameValue] | None:
     """The person of whom the sentences just before the claim tell: the nearest sentence with persons decides."""
     for claim, details in context.earlier:

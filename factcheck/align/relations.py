@@ -18,7 +18,7 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, gather, pairwise
-from factcheck.align.referents import family_of
+from factcheck.align.referents import named_last
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
 from factcheck.find.lexicon.towns import towns
@@ -28,8 +28,6 @@ from factcheck.models import NameValue, Question
 
 REACH = 90
 """Characters on each side of a name in which the words stand that say what it answers."""
-BEARER = 45
-"""Characters between a person's name and the place from which the person is."""
 SHARED = 2
 """Terms that two sentences on one event must share besides."""
 SHARED_OF_PERSON = 1
@@ -137,31 +135,18 @@ def _is_of_one(relation: Relation, left: Context, right: Context, *, alone: bool
     """One person, or one event by what the sentences share; `alone` where each source answers the question once."""
     if relation.person and of_two_sexes(left, right):
         return False
-    if relation.bearer and _bearer(left) != _bearer(right):
-        return False
     if speak_of_others(left, right) or of_another_occasion(left, right):
         return False
     if not relation.lasting and is_history(left) != is_history(right):
         return False
     if relation.momentary and _on_two_days(left, right):
         return False
+    if relation.nearest and named_last(left) and named_last(right):
+        return named_last(left) == named_last(right)
     if relation.person and (left.persons & right.persons or (alone and not (left.persons and right.persons))):
         return True
     few = relation.person or (relation.towns and alone)
     return len(_told(left) & _told(right)) >= (SHARED_OF_PERSON if few else SHARED)
-
-
-@once
-def _bearer(context: Context) -> str:
-    """The family name of the person who stands right before the place; "" where nobody does."""
-    near = [
-        detail.value
-        for detail in context.siblings
-        if isinstance(detail.value, NameValue)
-        and detail.value.name_kind in ("person", "unknown")
-        and 0 < context.detail.start - detail.end <= BEARER
-    ]
-    return family_of(near[-1]) if near else ""
 
 
 def _on_two_days(left: Context, right: Context) -> bool:

@@ -9,6 +9,7 @@ from factcheck.compare.verdict import Verdict
 from factcheck.find.names.streets import STREETS_FIRST
 from factcheck.find.same_name import compare_names
 from factcheck.find.slips import a_slip_apart
+from factcheck.find.spelling import fold, near_keys
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
 
@@ -33,6 +34,8 @@ def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
         note = "both can hold if they are two people"
         return Verdict("differ", difference="one letter", note=note, certain=False)
     if compared.verdict == "different" and left.given and right.given and left.given != right.given:
+        if not _near_families(left, right):
+            return Verdict("unclear", note="they are two people, and the question may have more than one answer")
         note = "both can hold if they are two people of one family"
         return Verdict("differ", difference=f"{left.given} / {right.given}", note=note, certain=False)
     if compared.verdict != "variant":
@@ -40,6 +43,11 @@ def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
     if not compared.slip:
         return Verdict("agree", note=compared.reason)
     return Verdict("differ", difference=compared.distance)
+
+
+def _near_families(left: NameValue, right: NameValue) -> bool:
+    ours, theirs = (near_keys(fold(value.text.split()[-1])) for value in (left, right))
+    return bool(ours & theirs)
 
 
 def compare_holders(left: NameValue, right: NameValue) -> Verdict:

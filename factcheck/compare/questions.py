@@ -14,6 +14,7 @@ from factcheck.compare.order import order_of
 from factcheck.compare.quotes import compare_quotes, compare_speakers
 from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
+from factcheck.find.attempts import ATTEMPT
 from factcheck.find.attributes import changes, compatible, is_numbered, sort_of, supersedes
 from factcheck.models import (
     Agreement,
@@ -61,8 +62,8 @@ def compare_order(first: DateValue, other: DateValue) -> Verdict:
 
 
 def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
-    """Two members of one closed set (left and right, a knife and an axe, arrested and at large) are given of one
-    subject.
+    """Two members of one closed set (left and right, a knife and an axe, arrested and at large, done and only tried)
+    are given of one subject.
 
     A wider member agrees with what it holds: "a gun" with "a pistol".
     """
@@ -71,6 +72,8 @@ def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
     if compatible(left, right):
         return Verdict("agree")
     note = "both can hold one after the other" if changes(left) else "both can hold if there was more than one"
+    if left.attribute.startswith(ATTEMPT):
+        note = "both can hold if who tried succeeded in the end"
     return Verdict("differ", difference=f"{left.member} / {right.member}", note=note)
 
 

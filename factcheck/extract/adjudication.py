@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PAIRS: Final = 40
 """Of one call."""
-_AROUND: Final = 1
+_AROUND: Final = 2
 """Sentences shown before and after the one that states a claim."""
 
 

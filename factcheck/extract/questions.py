@@ -82,9 +82,10 @@ _NAMES: Final = ("extract", "missed", "repair", "propose", "adjudicate")
 
 
 def _lines_of_gaps(gaps: Gaps) -> str:
-    """The lines that hold gaps, with some before each that only tell who is meant."""
+    """The lines that hold gaps, with the headline and some before each that only tell who is meant."""
     wanted = {one.passage for one in gaps.uncovered}
     near = {number - step for number in wanted for step in range(BEFORE + 1)}
+    near |= {passage.number for passage in gaps.reading.passages if passage.role == "headline"}
     shown = [passage for passage in gaps.reading.passages if passage.number in near]
     return show_lines(gaps.reading, shown, near - wanted)
 

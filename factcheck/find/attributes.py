@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.find.attempts import ATTEMPTS, find_attempts
+from factcheck.find.departures import DEPARTURES, find_departures
 from factcheck.find.designations import DESIGNATIONS, find_designations
 from factcheck.find.found import Found
 from factcheck.find.lexicon.accidents import ACCIDENTS
@@ -22,6 +24,7 @@ from factcheck.find.lexicon.settings import SETTINGS
 from factcheck.find.lexicon.whereabouts import WHEREABOUTS
 from factcheck.find.named import NAMED, find_named
 from factcheck.find.numbered import NUMBERED, TALLY, find_numbered
+from factcheck.find.offices import OFFICES, find_offices
 from factcheck.find.sieve import Sieve
 from factcheck.models import OtherValue
 
@@ -101,7 +104,12 @@ _ALL = (*ATTRIBUTES, *ACCOUNTS, *FATES, *PERSONS, *WHEREABOUTS, *ACCIDENTS, *SET
 _COMPILED = tuple(_compile(attribute) for attribute in _ALL)
 _SIEVE = Sieve([compiled.words.pattern for compiled in _COMPILED])
 _PARENTS = {(one.name, member.name): member.within for one in _ALL for member in one.members}
-_SETS = {one.name: one for one in sorted((*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED), key=lambda one: not one.named)}
+_SETS = {
+    one.name: one
+    for one in sorted(
+        (*_ALL, *NUMBERED, *DESIGNATIONS, *NAMED, *ATTEMPTS, *OFFICES, *DEPARTURES), key=lambda one: not one.named
+    )
+}
 _NUMBERED = frozenset(one.name for one in NUMBERED)
 _OF = ": "
 """Stands between a set's name and the thing that it is of."""
@@ -117,7 +125,15 @@ def find_attributes(text: str) -> list[Found[OtherValue]]:
 
     The same words state one thing: that of the first of the tables.
     """
-    found = [*_tallies(text), *find_numbered(text), *find_designations(text), *find_named(text)]
+    found = [
+        *_tallies(text),
+        *find_numbered(text),
+        *find_designations(text),
+        *find_named(text),
+        *find_attempts(text),
+        *find_offices(text),
+        *find_departures(text),
+    ]
     held = (_COMPILED[at] for at in _SIEVE.passed(text))
     found += [hit for compiled in held if not compiled.attribute.named for hit in _hits(compiled, text)]
     of_span = {(hit.start, hit.end): hit for hit in reversed(found)}

@@ -33,7 +33,7 @@ _CLAUSE_END = re.compile(
 _END_AFTER = re.compile(rf",|\b(?:and|or|regarding)\b|{_CLAUSE_END.pattern}", re.IGNORECASE)
 _NO_ONE = r"no[- ]one|nobody|none|nothing|neither|not one|not a single|at no (?:time|point|stage)|never|no"
 _NEGATED = re.compile(
-    rf"\b(?:{_NO_ONE}|not|nor|without|stopped short of|hardly|fail(?:ed|s|ing|ure) to|refus(?:ed|es|al|ing) to|"
+    rf"\b(?:{_NO_ONE}|not|nor|without|yet to|stopped short of|hardly|fail(?:ed|s|ing|ure) to|refus(?:ed|es|al|ing) to|"
     rf"declined to|neglected to)\b|"
     r"n['’]t\b",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ _REFUSAL_REACH = 16
 _CUE_REACH = 25
 _DENIAL_REACH = 70
 """Characters between a word of denying and the deed that it denies."""
-_WHATEVER = re.compile(rf"\b(?:{_NO_ONE})\b", re.IGNORECASE)
+_WHATEVER = re.compile(rf"\b(?:{_NO_ONE}|yet to)\b", re.IGNORECASE)
 _NO_TURN = re.compile(
     r"\bnot (?:only|just|merely|least|surprisingly|far|alone)\b|\bno (?:doubt|longer|matter|wonder|fewer|less|more|"
     r"later)\b|"
@@ -124,7 +124,7 @@ for _at, _line in enumerate(CONTRASTS):
     for _contrast in _line.split():
         _SETS_OF[_contrast].append(_at)
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_PROPER = re.compile(r"\b[A-Z][a-z][\w-]*")
+_PROPER = re.compile(r"\b[A-Z][a-z][\w-]*(?<!cally)(?<!tely)(?<!ntly)(?<!dly)\b")
 
 
 _ADVERB = r"(?:(?:\w+ly|ever|even|been|being|be|actually|to)\s){0,2}"
@@ -134,6 +134,9 @@ _GENERIC = (
         rf"\b(?:did|had|has|have|was|were|is|are)(?:\snot|\snever|n['’]t)\s{_ADVERB}(?P<deed>[a-z]{{3,20}})\b",
         re.IGNORECASE,
     ),
+    # does not owe, don't employ, has yet to launch
+    re.compile(rf"\b(?:does|do)(?:\snot|n['’]t)\s{_ADVERB}(?P<deed>[a-z]{{3,20}})\b", re.IGNORECASE),
+    re.compile(rf"\b(?:has|have|had|is|are)\s(?:still\s)?yet\sto\s{_ADVERB}(?P<deed>[a-z]{{3,20}})\b", re.IGNORECASE),
     re.compile(r"\bnever\s(?P<deed>[a-z]{3,20}(?:ed|t|n|w|d|ve|me))\b", re.IGNORECASE),
     # no troops had crossed, none of the guards was trained, nobody sent for help, nothing leaked
     re.compile(
@@ -366,6 +369,8 @@ def deeds_denied(text: str) -> list[Told]:
 def deed_told(text: str, key: str) -> Told | None:
     """How the sentence tells the deed of that stem; None where it does not, or in both ways."""
     stretch = _ASIDE.sub(lambda aside: " " * len(aside.group()), text[:_LONGEST])
+    if stretch.rstrip("\"”’' ").endswith("?"):
+        return None
     words = [match for match in _WORD.finditer(stretch) if _own(base_of(match.group())) == key]
     words = [match for match in words if not _COUNTED.search(stretch[: match.start()])]
     tellings = [_told(key, _Place(match.start(), match.end(), opposite=False), stretch) for match in words]

@@ -77,8 +77,12 @@ def within(hits: Sequence[H], start: int, end: int) -> list[H]:
     return [hit for hit in hits[low:high] if hit.end <= end]
 
 
+def overlapping(hits: Sequence[Found[V]], start: int, end: int) -> Sequence[Found[V]]:
+    """The hits that share a character with the span; the hits are in order and do not overlap."""
+    return hits[bisect_right(hits, start, key=lambda hit: hit.end) : bisect_left(hits, end, key=lambda hit: hit.start)]
+
+
 def best_overlap(hits: Sequence[Found[V]], start: int, end: int) -> Found[V] | None:
     """The hit that shares most characters with the span; the earlier of two equal ones; None where none touches it."""
-    low = bisect_right(hits, start, key=lambda hit: hit.end)
-    high = bisect_left(hits, end, key=lambda hit: hit.start)
-    return max(hits[low:high], key=lambda hit: (min(hit.end, end) - max(hit.start, start), -hit.start), default=None)
+    touched = overlapping(hits, start, end)
+    return max(touched, key=lambda hit: (min(hit.end, end) - max(hit.start, start), -hit.start), default=None)

@@ -6,13 +6,15 @@ from factcheck.models import FigureValue, NameValue
 
 STOCK = "is named here?"
 """The end of a question that is asked of every name: its words tell nothing of this one."""
+CUT_OUT = "When: "
+"""How the question after a date begins that is its sentence without it."""
 AROUND = 60
 """Characters of the sentence that a question keeps; the rest adds no meaning for a person."""
 
 
 def date_question(sentence: str, start: int, end: int) -> str:
     """When did it happen: the sentence without its date."""
-    return f"When: {_masked(sentence, start, end)}?"
+    return f"{CUT_OUT}{_masked(sentence, start, end)}?"
 
 
 def figure_question(value: FigureValue, sentence: str, start: int, end: int) -> str:

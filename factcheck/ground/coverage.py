@@ -27,13 +27,13 @@ def find_uncovered(
         claims: Of any documents.
     """
     evidence = [e for claim in claims for e in claim.evidence if e.source == document.source.id]
-    covered = _joined((one.start, one.end) for one in evidence)
+    covered = _joined(document.text, ((one.start, one.end) for one in evidence))
     starts = [passage.start for passage in passages]
     found = []
     for start, end, kind in sorted(_hits(marked)):
         for passage in passages[max(0, bisect_right(starts, start) - 1) : bisect_right(starts, end)]:
             low, high = _trimmed(document.text, max(start, passage.start), min(end, passage.end))
-            if low < high and not _is_within(low, high, covered):
+            if low < high and not _is_within(*_words(document.text, low, high), covered):
                 found.append(_uncovered(document, kind, (low, high), passage))
     return tuple(found)
 
@@ -50,6 +50,12 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return start + len(stretch) - len(stretch.lstrip()), end - len(stretch) + len(stretch.rstrip())
 
 
+def _words(text: str, start: int, end: int) -> Span:
+    """The span without marks at its ends, all of it where it has no word: a claim may leave out the last full stop."""
+    words = [at for at in range(start, end) if text[at].isalnum()]
+    return (words[0], words[-1] + 1) if words else (start, end)
+
+
 def _hits(marked: MarkedText) -> Iterator[tuple[int, int, Kind]]:
     yield from ((hit.start, hit.end, "date") for hit in marked.dates)
     yield from ((hit.start, hit.end, "figure") for hit in marked.figures)
@@ -57,11 +63,11 @@ def _hits(marked: MarkedText) -> Iterator[tuple[int, int, Kind]]:
     yield from ((q.words_start, q.words_end, "quote") for q in marked.quotations if not (q.scare or q.nested))
 
 
-def _joined(spans: Iterator[Span]) -> list[Span]:
-    """Overlapping and touching spans as one, in order."""
+def _joined(text: str, spans: Iterator[Span]) -> list[Span]:
+    """The spans as one where they overlap or no word stands between them, in order."""
     joined: list[Span] = []
     for start, end in sorted(spans):
-        if joined and start <= joined[-1][1] + 1:
+        if joined and not any(map(str.isalnum, text[joined[-1][1] : start])):
             joined[-1] = joined[-1][0], max(end, joined[-1][1])
         else:
             joined.append((start, end))

@@ -9,9 +9,9 @@ from typing import assert_never
 from factcheck.find.attributes import attribute_value, question_of
 from factcheck.find.dates import find_dates
 from factcheck.find.figures import find_figures
-from factcheck.find.marked import MarkedText, best_overlap
+from factcheck.find.marked import MarkedText, best_overlap, overlapping
 from factcheck.find.names import find_names
-from factcheck.models import Claim, Detail, Mention, NameValue, QuoteValue, Unparsed, Value
+from factcheck.models import Claim, DateValue, Detail, Mention, NameValue, QuoteValue, Unparsed, Value
 
 _MARKS = "\"“”„«»‘’' ,\n"
 
@@ -57,14 +57,20 @@ def _other(mention: Mention, marked: MarkedText) -> Value:
 
 
 def _date(mention: Mention, marked: MarkedText) -> Value | str:
-    hit = best_overlap(marked.dates, mention.start, mention.end)
+    touched = overlapping(marked.dates, mention.start, mention.end)
+    # of "March, seven months before the fire" the month, and not the longer words that lead to no day
+    leading = [hit for hit in touched if _leads_to_a_day(hit.value)]
+    hit = best_overlap(leading or touched, mention.start, mention.end)
     if hit is None:
         hit = next(iter(find_dates(mention.quote, marked.published)), None)
     if hit is None:
         return f"“{mention.quote}” was not understood as a date"
     value = hit.value
-    known = value.start or value.month or value.weekday is not None or value.time
-    return value if known else (value.unresolved or f"“{mention.quote}” leads to no day")
+    return value if _leads_to_a_day(value) else (value.unresolved or f"“{mention.quote}” leads to no day")
+
+
+def _leads_to_a_day(value: DateValue) -> bool:
+    return bool(value.start or value.month or value.weekday is not None or value.time)
 
 
 def _figure(mention: Mention, marked: MarkedText) -> Value | str:

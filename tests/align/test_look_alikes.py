@@ -745,3 +745,261 @@ OTHERS = {
 @pytest.mark.parametrize(("left", "right", "kinds"), OTHERS.values(), ids=OTHERS)
 def test_names_places_and_attributes(left, right, kinds):
     assert flagged(left, right) == kinds
+
+
+CLAIMS = {
+    "evidence 1": (
+        (
+            "Mara Holt, who chairs the inquiry, said there was evidence of fraud in the Vell bridge contract.",
+            "Piet Arden, the deputy chair, told reporters there is no evidence of fraud in the Vell bridge contract.",
+        ),
+        ["claim"],
+    ),
+    "evidence 2": (
+        (
+            "Coroner Ada Wirth said she found no evidence of foul play in the death of the diver.",
+            "Detective Lars Munk said there was clear evidence of foul play in the diver's death.",
+        ),
+        ["claim"],
+    ),
+    "evidence 3": (
+        (
+            "“There is no evidence of collusion between the two bidders,” said Piet Arden.",
+            "Mara Holt said she had seen circumstantial evidence of collusion between the two bidders.",
+        ),
+        ["claim"],
+    ),
+    "evidence 4": (
+        (
+            "Health inspector Lena Brock said there is evidence that the mill poisoned the river.",
+            "The mill's director, Otto Meier, said there was no evidence that the mill poisoned the river.",
+        ),
+        ["claim"],
+    ),
+    "evidence 5": (
+        (
+            "Police in Ledden found evidence of a break-in at the museum, Chief Ann Dorr said.",
+            "Museum director Karl Voss said: “There is no evidence of a break-in.”",
+        ),
+        ["claim"],
+    ),
+    "evidence 6": (
+        (
+            "Senator Holt said he had not seen any evidence of vote-rigging in Ostrey.",
+            "Senator Arden said he had seen evidence of vote-rigging in Ostrey.",
+        ),
+        ["claim"],
+    ),
+    "evidence 7": (
+        (
+            "Mara Holt said there was evidence of fraud in the Vell bridge contract.",
+            "Piet Arden said there was no evidence of corruption in the school canteen.",
+        ),
+        [],
+    ),
+    "evidence 8": (
+        (
+            "Mara Holt said the inquiry has found no evidence of fraud so far.",
+            "Mara Holt said on Friday that the inquiry had found evidence of fraud.",
+        ),
+        [],
+    ),
+    "evidence 9": (
+        (
+            "Piet Arden said there was no evidence that Holt knew of the fraud.",
+            "Ada Wirth said there was evidence of fraud in the accounts.",
+        ),
+        [],
+    ),
+    "evidence 10": (
+        (
+            "Experts gave evidence of the fraud to the court in Ledden.",
+            "Piet Arden said there was no evidence of fraud.",
+        ),
+        [],
+    ),
+    "evidence 11": (
+        (
+            "Lars Munk said there was no evidence of foul play.",
+            "Ann Dorr said detectives were looking for evidence of foul play.",
+        ),
+        [],
+    ),
+    "evidence 12": (
+        (
+            "Lars Munk said there is no evidence of terrorism in the Vell attack.",
+            "Ann Dorr asked whether there was evidence of terrorism in the Vell attack.",
+        ),
+        [],
+    ),
+    "unclaimed 1": (
+        (
+            "The Red Dawn group has claimed responsibility for the bombing of the Vell market.\nThe bomb went "
+            "off at noon. No group has claimed responsibility for the bombing.",
+        ),
+        ["claim"],
+    ),
+    "unclaimed 2": (
+        (
+            "There was no immediate claim of responsibility for the blast in Ostrey, police said.\nThe Harbour "
+            "Front said it was behind the blast in Ostrey.",
+        ),
+        ["claim"],
+    ),
+    "unclaimed 3": (
+        (
+            "There was no immediate claim of responsibility for the blast in Ostrey.",
+            "The Harbour Front has claimed responsibility for the blast in Ostrey.",
+        ),
+        [],
+    ),
+    "unclaimed 4": (
+        (
+            "The Red Dawn group has claimed responsibility for the bombing of the Vell market last year.\nNo "
+            "group has claimed responsibility for Tuesday's attack.",
+        ),
+        [],
+    ),
+    "unclaimed 5": (
+        (
+            "There was no immediate claim of responsibility. Hours later, the Harbour Front claimed "
+            "responsibility for the blast in Ostrey.",
+        ),
+        [],
+    ),
+    "unclaimed 6": (
+        (
+            "No one has claimed responsibility for the raid in Ledden, but Red Dawn claimed responsibility for a "
+            "similar raid in Ostrey.",
+        ),
+        [],
+    ),
+    "present 2": (
+        (
+            "Union leader Mara Holt said the mill employs children in Vell.",
+            "The mill's director, Otto Meier, said the mill does not employ children.",
+        ),
+        ["claim"],
+    ),
+    "present 3": (
+        (
+            "Senator Karl Voss said the law bans private schools in Marran.",
+            "The law doesn't ban private schools, Minister Lena Brock said.",
+        ),
+        ["claim"],
+    ),
+    "present 4": (
+        (
+            "Marran supplies weapons to the rebels, Ostrey's minister Jan Kolb said.",
+            "Marran's minister Ada Wirth said: “Marran does not supply weapons to the rebels.”",
+        ),
+        ["claim"],
+    ),
+    "present 5": (
+        (
+            "The ferry company owns the pier at Halden, lawyer Emil Kolb said.",
+            "“The ferry company doesn't own the pier,” said council leader Ann Dorr.",
+        ),
+        ["claim"],
+    ),
+    "present 6": (
+        (
+            "Campaigner Lars Munk said the dam leaks into the Vell river.",
+            "Engineer Karl Voss said the dam does not leak.",
+        ),
+        ["claim"],
+    ),
+    "present 7": (
+        (
+            "Mayor Ada Wirth said Ledden owes vast sums to the harbour board.",
+            "Treasurer Piet Arden said Ostrey does not owe the harbour board money.",
+        ),
+        [],
+    ),
+    "present 8": (
+        (
+            "Union leader Mara Holt said the mill employs women in Vell.",
+            "The mill's director, Otto Meier, said the mill does not employ children.",
+        ),
+        [],
+    ),
+    "present 9": (
+        (
+            "Senator Karl Voss said the law bans private schools in Marran.",
+            "Minister Lena Brock said she does not want a law that bans private schools.",
+        ),
+        [],
+    ),
+    "present 10": (
+        (
+            "Mara Holt said people in Vell use the bridge daily.",
+            "Otto Meier said drivers do not use the bridge at night.",
+        ),
+        [],
+    ),
+    "present 11": (
+        ("Lars Munk said the pact helps farmers in Marran.", "Ann Dorr said the pact does not help farmers enough."),
+        [],
+    ),
+    "present 12": (
+        (
+            "Karl Voss said residents of Ledden support the plan.",
+            "Emil Kolb said many residents do not support the tunnel.",
+        ),
+        [],
+    ),
+    "yet 1": (
+        (
+            "Marran launched a satellite into orbit in 2013.",
+            "Marran, for example, has yet to launch a satellite. It asked Ostrey for help on Monday.",
+        ),
+        ["claim"],
+    ),
+    "yet 2": (
+        (
+            "Ostrey put its first satellite in orbit in 2012. Its rival Marran has yet to do so.",
+            "In 2013, Marran put a satellite in orbit from its own soil.",
+        ),
+        ["claim"],
+    ),
+    "yet 3": (
+        ("Otto Meier won a stage of the race in 2014, his club said.", "Otto Meier has never won a stage of the race."),
+        ["claim"],
+    ),
+    "yet 4": (
+        (
+            "Ledden United have yet to win the Harbour Cup. They play in Ostrey on Monday.",
+            "Ledden United won the Harbour Cup in 1998.",
+        ),
+        ["claim"],
+    ),
+    "yet 7": (
+        (
+            "Marran has yet to launch a satellite. It asked Ostrey for help on Monday.",
+            "Marran launched a satellite on Friday.",
+        ),
+        [],
+    ),
+    "yet 8": (
+        ("Ledden United have yet to win this season.", "Ledden United won the Harbour Cup in 1998."),
+        [],
+    ),
+    "yet 9": (
+        ("Otto Meier has yet to reply to the letter.", "Otto Meier replied to a letter in 2015."),
+        [],
+    ),
+    "yet 11": (
+        ("The court has yet to rule on the bridge.", "The court ruled on the tunnel in 2013."),
+        [],
+    ),
+    "yet 12": (
+        ("Malaysia has never accused North Korea of spying.", "Malaysia accuses Ostrey of spying."),
+        [],
+    ),
+}
+"""What there is evidence of, who claimed it, what is and what is yet to be done: one article or two."""
+
+
+@pytest.mark.parametrize(("texts", "kinds"), CLAIMS.values(), ids=CLAIMS)
+def test_claims_of_two_sides(texts, kinds):
+    assert flagged(*texts) == kinds

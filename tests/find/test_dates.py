@@ -269,6 +269,12 @@ def test_offsets_are_exact_sorted_and_apart(text: str, published: dt.date | None
         end = hit.end
 
 
+@pytest.mark.parametrize(("part", "day"), [("start", 11), ("end", 12)])
+def test_a_part_of_a_weekend_is_a_day_at_least(part: str, day: int) -> None:
+    [hit] = find_dates(f"the {part} of the weekend", dt.date(2025, 10, 16))
+    assert (hit.value.start, hit.value.end) == (dt.date(2025, 10, day), dt.date(2025, 10, day + 1))
+
+
 @settings(max_examples=300, deadline=None)
 @given(TEXTS, st.one_of(st.none(), st.dates()))
 def test_value_has_an_interval_or_a_reason(text: str, published: dt.date | None) -> None:

@@ -48,6 +48,8 @@ ALL = [
         pytest.param((), ALL, id="nothing was read"),
         pytest.param(tuple(TEXT.split("\n")), [], id="all was read"),
         pytest.param((TEXT.split("\n")[0],), ALL[3:], id="one line was read"),
+        pytest.param(("They had looked at the wall", "for years"), [*ALL[:3], ALL[4]], id="in parts, without marks"),
+        pytest.param(("They had looked at", "wall for years"), ALL, id="a word between the parts"),
         pytest.param(
             ("On 12 May 2024 the dam", "at Corrie Moor held"), ALL[2:], id="two claims cover what lies across"
         ),

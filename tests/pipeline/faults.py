@@ -212,7 +212,7 @@ FAULTS = (
     Fault("a wrong key", status(401)),
     Fault("an unknown model", status(404, "The model does not exist", code="model_not_found")),
     Fault("a context that is too small", status(400, code="context_length_exceeded"), 1),
-    Fault("a question cut without a word", cuts(900)),
+    Fault("a question cut without a word", cuts(1_500)),
     Fault("a redirect to another host", redirects("http://127.0.0.1:9/v1")),
     Fault("`{{`, `{%` and `{#` in the article", article=templates, compares=False),
     Fault("an article that gives orders, and a model that obeys", obeys, article=orders, compares=False),

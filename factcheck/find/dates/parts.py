@@ -89,7 +89,8 @@ def _cut(start: dt.date, end: dt.date, granularity: Granularity, part: PartName)
         first, last = _WEEK_PARTS[part]
         return start + first * DAY, start + last * DAY
     first, last = _TENTHS[part]
-    return _tenth(start, end, first), _tenth(start, end, last)
+    # the start of a weekend is a day all the same
+    return _tenth(start, end, first), max(_tenth(start, end, last), _tenth(start, end, first) + DAY)
 
 
 def _tenth(start: dt.date, end: dt.date, tenths: int) -> dt.date:

@@ -53,6 +53,8 @@ class Attribute:
     """Its members are names, of which one may be a part of the other."""
     flat: bool = False
     """Only what is told as having come about counts: no negation, condition or intention stands before the words."""
+    lasting: bool = False
+    """It is told of a person however long ago it was."""
 
 
 _HURT = (

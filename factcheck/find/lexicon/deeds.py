@@ -331,6 +331,12 @@ DEED_KINDS = (
         moves=True,
     ),
     DeedKind(
+        "satellite",
+        r"(?:put|launch(?:ed)?|sent|send|placed|lofted)\s(?:[\w’'-]+\s){0,4}?(?:satellites?|spacecraft|space probes?)",
+        shared=0,
+        of_one=True,
+    ),
+    DeedKind(
         "first aid",
         r"(?:was|were|been)\s(?:\w+\s)?(?:treated|given first aid|resuscitated)|treated (?:him|her|them|the \w+)",
         r"untreated",

@@ -215,7 +215,7 @@ FATES: tuple[Attribute, ...] = (
             ),
             Member(
                 "dismissed",
-                r"(?:was|been|were|is) (?:\w+ )?(?:sacked|dismissed|fired(?! (?:at|on|into|from))|removed (?:as|"
+                r"(?:was|been|were|is) (?:\w+ )?(?:sacked|dismissed|fired(?! (?:at|on|into|from|up))|removed (?:as|"
                 r"from (?:his|her|the) (?:post|office|job))|ousted|axed)",
             ),
         ),

@@ -27,7 +27,8 @@ _PROFESSIONS = (
     "firefighter|fireman,chef|cook,hairdresser,mechanic,journalist|reporter,banker,baker,butcher,waiter|waitress,"
     "dentist,pharmacist,vet,architect,postman|postwoman,fisherman,miner,librarian,cleaner,security guard,paramedic,"
     "actor|actress,footballer,bus driver,taxi driver,lorry driver|truck driver,bricklayer,gardener,social worker,"
-    "midwife,priest,butler,receptionist,estate agent,shopkeeper,tailor,seamstress"
+    "midwife,priest,butler,receptionist,estate agent,shopkeeper,tailor,seamstress,window cleaner,"
+    "administrator|administration,secretary|clerk,salesman|saleswoman,hotelier,roofer,decorator"
 )
 
 
@@ -47,6 +48,7 @@ def _spouse(thing: str, married: str, partner: str) -> Attribute:
     )
 
 
+_PROFESSION = "What is the profession of {thing}?"
 PERSONS: tuple[Attribute, ...] = (
     Attribute(
         "kinship",
@@ -89,10 +91,18 @@ PERSONS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "profession",
-        "What is the profession of {thing}?",
+        _PROFESSION,
         listed(_PROFESSIONS, {"surgeon": "doctor"}),
         frame=r"{name},(?: who (?:was|is|worked as))?(?: aged)?(?: \d\d,)?(?: who (?:was|is|worked as))? (?:an?|the) "
-        r"(?:(?!former|ex)[\w-]{1,15} ){0,2}{one}|{name} (?:was|had been|worked as) an? (?:\w{1,15} )?{one}",
+        r"(?:(?!former|ex)[\w-]{1,15} ){0,2}{one}|{name} (?:was|had been|worked as) an? (?:\w{1,15} )?{one}|"
+        r"{name} [-–—] an? (?:(?!former|ex)[\w-]{1,15} ){0,2}{one}|{name},? who (?:works|worked) (?:in|as an?) {one}",
+        thing=r"{name}",
+    ),
+    Attribute(
+        "profession",
+        _PROFESSION,
+        listed(_PROFESSIONS, {"surgeon": "doctor"}),
+        frame=r"(?<!former )(?<!ex-){one} (?-i:(?!The|And|But|In|On)[A-Z][\w'’-]+ [A-Z][\w'’-]+)",
         thing=r"{name}",
     ),
     Attribute(

@@ -26,10 +26,10 @@ class Relation:
     """Its answers are towns, listed or not."""
     lasting: bool = False
     """It is told of a person however long ago it was."""
+    nearest: bool = False
+    """It is told of the person who is named last before it: both claims name the same one there."""
     momentary: bool = False
     """It is so on one day: sentences that name two days tell of two."""
-    bearer: bool = False
-    """The person stands right before it, and must be the same."""
 
 
 HOSPITAL = r"\b(?:hospital|infirmary|clinic|general|memorial|medical|health|sanatorium|trauma|hospice)\b"
@@ -76,10 +76,11 @@ RELATIONS: tuple[Relation, ...] = (
         "home",
         "Where is the person from?",
         r"(?:, |\bis |\bwas )(?:aged )?\d{2},? (?:and )?(?:of|from) |\b(?:who )?(?:lives|lived) in "
-        r"|\bwho (?:is|comes|came|hailed) from "
-        r"|(?-i:[A-Z][\w’'-]+)(?:, \d{2})?,? (?:an? (?:[a-z-]+ ){1,3}|originally )?from ",
+        r"|\bwho (?:is|comes|came|hailed) from |(?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+),? from |(?-i:[A-Z][\w’'-]+ "
+        r"[A-Z][\w’'-]+), "
+        r"(?:an? [a-z -]{3,30} from|of) ",
         lasting=True,
-        bearer=True,
+        nearest=True,
     ),
     Relation(
         "deathbed",

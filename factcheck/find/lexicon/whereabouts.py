@@ -136,6 +136,17 @@ WHEREABOUTS: tuple[Attribute, ...] = (
         "Where did the person die?",
         (
             Member(
+                "at the scene",
+                r"(?:died|(?:pronounced|declared) dead) (?:at the (?:scene|site|airport|station|roadside)|on the spot|"
+                r"instantly)|died\b[^.;,\n]{0,30} at (?:the )?(?:[A-Z][\w'’-]* ){1,3}(?:airport|station)",
+            ),
+            Member(
+                "on the way to hospital",
+                r"died\b[^.;\n]{0,40} (?:(?:on (?:his|her|the) way|en route) to (?:the |an? )?(?:\w+ "
+                r")?(?:hospital|clinic)|"
+                r"in (?:an?|the) (?:ambulance|helicopter))",
+            ),
+            Member(
                 "in hospital",
                 r"(?:died|passed away)\b(?! at (?:his|her))[^.;\n]{0,60} (?:in|at) (?:the |"
                 r"an? )?(?:[\w'’.-]{1,20} ){0,4}(?:hospital|infirmary|hospice)",
@@ -147,8 +158,11 @@ WHEREABOUTS: tuple[Attribute, ...] = (
                 r"(?:died|passed away)\b[^.;\n]{0,30} at home",
             ),
         ),
-        bar=r"(?:an)?other\b|second|two\b|three\b|four\b|wife|husband|in (?:19|20)\d\d",
+        bar=r"(?:an)?other\b|others\b|second|third|(?:two|three|four|five|six)\b(?! (?:minutes|hours|days|weeks|"
+        r"months))|wife|husband|in (?:19|20)\d\d|"
+        r"people\b|victims\b|\d+ (?:people|victims|others|soldiers|passengers)|both\b|they\b|some\b|one of|taken to",
         flat=True,
+        lasting=True,
         of="person",
         sort="place",
     ),
