@@ -69,8 +69,8 @@ def judged(row: Row) -> Iterator[tuple[str, int, int]]:
             continue
         found = re.compile(r"\s*".join(map(re.escape, words))).search(reading.text, place)
         assert found, f"{row['id']}: {words} is not in the text that was read"
+        yield label, len(words), _set_apart(reading, words, found.start())
         place = found.end()
-        yield label, len(words), _set_apart(reading, found.start(), found.end())
 
 
 def read_page(row: Row) -> Reading:
@@ -86,10 +86,14 @@ def words_of(content: str, kind: str) -> list[str]:
     return html.unescape(re.sub(r"<[^<>]*>", " ", content) if kind == "html" else content).split()
 
 
-def _set_apart(reading: Reading, start: int, end: int) -> int:
-    """The words of a stretch that begin in a mark."""
-    places = (start + word.start() for word in re.finditer(r"\S+", reading.text[start:end]))
-    return sum(any(mark.start <= place < mark.end for mark in reading.marks) for place in places)
+def _set_apart(reading: Reading, words: list[str], place: int) -> int:
+    """How many of the words that stand in a row from a place on begin in a mark; two buttons may share a word."""
+    apart = 0
+    for word in words:
+        place = reading.text.index(word, place)
+        apart += any(mark.start <= place < mark.end for mark in reading.marks)
+        place += len(word)
+    return apart
 
 
 def share(part: int, whole: int) -> str:

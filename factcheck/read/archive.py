@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 
@@ -21,6 +22,10 @@ HIGHEST_RATIO = 200
 RATIO_FROM = 1 << 20
 MOST_TAGS = 2_000_000
 """Tags of one part; a novel has a few hundred thousand."""
+UTF8_NAME, UNICODE_PATH = 0x800, 0x7075
+MIXED = re.compile(r"[a-z][а-яё]|[а-яё][a-z]", re.IGNORECASE)
+"""A word in the letters of two alphabets: it was no Russian one."""
+EXTRA = struct.Struct("<HH")
 DOCUMENT_TYPE = re.compile(rb"<!\s{0,3}(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 UNREADABLE = (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError)
 
@@ -48,6 +53,16 @@ class Archive:
     def parts(self) -> tuple[zipfile.ZipInfo, ...]:
         """All parts that are no folders, in the order of the file."""
         return tuple(part for part in self._zip.infolist() if not part.is_dir())
+
+    def name_of(self, part: zipfile.ZipInfo) -> str:
+        """A part's name in the letters that were meant: many programs write others than the format says."""
+        if part.flag_bits & UTF8_NAME:
+            return part.filename
+        try:
+            stated = part.orig_filename.encode("cp437")
+        except UnicodeEncodeError:
+            return part.filename
+        return part.filename if stated.isascii() else _decoded_name(stated, part.extra)
 
     def has(self, name: str) -> bool:
         """Whether there is a part of this name."""
@@ -82,6 +97,22 @@ class Archive:
     def xml(self, name: str) -> etree._Element:
         """A part's tree; entities are never resolved and nothing is fetched."""
         return parse_xml(self.read(name), name)
+
+
+def _decoded_name(stated: bytes, extra: bytes) -> str:
+    """A name from the field that holds it in UTF-8, else from its bytes: UTF-8, or what DOS wrote, in Russia or not."""
+    while len(extra) >= EXTRA.size:
+        kind, length = EXTRA.unpack_from(extra)
+        if kind == UNICODE_PATH and 5 < length <= len(extra) - EXTRA.size:
+            return extra[EXTRA.size + 5 : EXTRA.size + length].decode("utf-8", "replace")
+        extra = extra[EXTRA.size + length :]
+    try:
+        return stated.decode("utf-8")
+    except UnicodeDecodeError:
+        russian = stated.decode("cp866")
+        foreign = [letter for letter in russian if not letter.isascii()]
+        is_russian = all("а" <= letter.lower() <= "ё" for letter in foreign) and not MIXED.search(russian)
+        return russian if is_russian else stated.decode("cp437")
 
 
 def parse_xml(content: bytes, name: str) -> etree._Element:

@@ -6,6 +6,7 @@ Runs in the parser's process only.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -25,6 +26,13 @@ CONTAINER = "META-INF/container.xml"
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 MOST_CHAPTERS = 2_000
+CONTENTS = "table of contents"
+FEWEST_ENTRIES, MOSTLY = 3, 0.8
+"""Lines that are links, and their share of a chapter, of a table of contents."""
+STYLES = re.compile(r".*\.css$", re.IGNORECASE)
+MOST_STYLES, LARGEST_STYLE = 20, 300_000
+RULE = re.compile(r"(?:^|[}\s,])[a-z1-6]{0,10}\.(?P<name>[\w-]{1,60})\s{0,5}\{(?P<declared>[^{}]{0,1000})\}")
+OUT_OF_SIGHT = re.compile(r"\bdisplay\s{0,3}:\s{0,3}none|\bvisibility\s{0,3}:\s{0,3}hidden")
 PAGES = frozenset(("application/xhtml+xml", "text/html"))
 
 
@@ -41,8 +49,9 @@ def read_epub(raw: bytes) -> Reading:
     package = archive.xml(package_name)
     sheet = Sheet()
     headline: Span | None = None
+    hidden = _hidden_classes(archive)
     for name in _chapters(package, posixpath.dirname(package_name)):
-        span = _add_chapter(sheet, archive.read(name))
+        span = _add_chapter(sheet, archive.read(name), hidden)
         headline = headline or span
     if not sheet.text:
         raise RefusedFileError(Code.NO_TEXT)
@@ -72,10 +81,23 @@ def _chapters(package: etree._Element, folder: str) -> Iterator[str]:
             yield posixpath.normpath(posixpath.join(folder, unquote(hrefs[chapter]).partition("#")[0]))
 
 
-def _add_chapter(sheet: Sheet, content: bytes) -> Span | None:
+def _hidden_classes(archive: Archive) -> frozenset[str]:
+    """The classes that the book's styles take out of sight; in a book no script brings it back."""
+    names: set[str] = set()
+    for part in archive.matching(STYLES)[:MOST_STYLES]:
+        content = archive.read(part)[:LARGEST_STYLE].decode("utf-8", "replace")
+        names |= {found["name"] for found in RULE.finditer(content) if OUT_OF_SIGHT.search(found["declared"])}
+    return frozenset(names)
+
+
+def _add_chapter(sheet: Sheet, content: bytes, hidden: frozenset[str]) -> Span | None:
     """Writes a chapter and gives the span of its first-rank heading, where it has one."""
     try:
-        text, lines = read_lines(parse_page(decode(content, "utf-8").text))
+        root = parse_page(decode(content, "utf-8").text)
+        for element in root.iter() if hidden else ():
+            if not hidden.isdisjoint(element.get("class", "").split()):
+                element.set("hidden", "")
+        text, lines = read_lines(root)
     except RefusedFileError as refusal:
         if refusal.code == Code.NO_TEXT:
             return None
@@ -85,6 +107,10 @@ def _add_chapter(sheet: Sheet, content: bytes) -> Span | None:
     start = sheet.begin_paragraph()
     sheet.write(text)
     sheet.marks += [Mark(start + mark.start, start + mark.end, mark.reason) for line in lines for mark in line.marks]
+    entries = [line for line in lines if line.linked >= MOSTLY * len(line.text)]
+    if len(entries) >= FEWEST_ENTRIES and len(entries) >= MOSTLY * len(lines) - 1:
+        sheet.marks += [Mark(start + line.start, start + line.end, CONTENTS) for line in lines]
+        return None
     first = next((line for line in lines if line.tag == "h1" and not line.is_hidden), None)
     return (start + first.start, start + first.end) if first else None
 

@@ -21,6 +21,7 @@ from factcheck.read.parser import Parser
 from factcheck.read.parts import Part, read_parts
 from factcheck.read.reading import Reading
 from factcheck.read.reasons import RefusedFileError, skipped
+from factcheck.read.same_site import set_apart_repeats
 from factcheck.read.sources_file import Stated, check_files, check_paths, paths_around, read_sources_file
 from factcheck.read.years import settle_years
 
@@ -48,7 +49,7 @@ def read_folder(
         shelf = _Shelf(parser, stated)
         for found in listed:
             shelf.put(found)
-        found_all = settle_years(shelf.documents())
+        found_all = set_apart_repeats(settle_years(shelf.documents()))
     present = {path for found in found_all for path in _paths(found)}
     check_paths(stated, present | {around for path in present for around in shelf.around(path)})
     return found_all

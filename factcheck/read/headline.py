@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from factcheck.read.furniture.rule import FURNITURE
+from factcheck.read.furniture.tails import LONG_WORD
 from factcheck.read.lines import Line
 from factcheck.split import reads_as_title
 
@@ -15,6 +18,13 @@ MOST_WORDS = 25
 LONGEST = 220
 LOOKED_AT = 8
 """Lines in which a headline is looked for; further down a short line is a heading."""
+LONGEST_HEAD = 60
+"""The same where the page names its site and its sections first."""
+FEWEST_PARAGRAPHS = 3
+FARTHEST_MENU = 8
+"""Lines below the name of a site in which its menu begins."""
+FARTHEST_STANDFIRST = 3
+"""Lines below a headline in which its standfirst may stand."""
 NO_END = re.compile(r"[.;,:…][\"'”’»)\]]{0,2}$")
 INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 BEGINS = re.compile(r"[\"'“”‘’«¿¡(\[]{0,2}\w")
@@ -24,14 +34,58 @@ LONGEST_KICKER = 8
 
 def find_headline(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
     """The place of the headline among the lines; None where no line looks like one."""
-    free = [place for place in range(len(lines)) if place not in reasons][:LOOKED_AT]
-    for nth, place in enumerate(free):
+    free = [place for place in range(len(lines)) if place not in reasons]
+    for nth, place in enumerate(free[:LOOKED_AT]):
         following = [lines[later] for later in free[nth + 1 :]]
-        if not any(line.words >= 8 and line.stopped for line in following[:5]):
-            return None
+        if _is_masthead(lines, reasons, place) or not any(map(_is_lead, following[:5])):
+            return _below_masthead(lines, free)
         if _is_kicker(lines[place], following[0]):
             continue
-        return place if looks_like_headline(lines[place]) else None
+        if not looks_like_headline(lines[place]):
+            return None
+        return place if lines[place].words > LONGEST_KICKER else _below_menu(lines, reasons, free, place)
+    return None
+
+
+def _is_lead(line: Line) -> bool:
+    return line.words >= 8 and line.stopped
+
+
+def _is_masthead(lines: Sequence[Line], reasons: dict[int, str], place: int) -> bool:
+    """Whether a line is the name of a site or of a notice: sections or other furniture follow it at once."""
+    if lines[place].words > LONGEST_KICKER or lines[place].stopped:
+        return False
+    below = range(place + 1, min(place + 4, len(lines)))
+    return len(below) == 3 and all(reasons.get(one) in FURNITURE for one in below)
+
+
+def _below_menu(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[int], place: int) -> int:
+    """A short line that may be the headline, or the name of a site if one below other furniture speaks of the story."""
+    if not any(reasons.get(one) in FURNITURE for one in range(place + FARTHEST_MENU)):
+        return place
+    below = _below_masthead(lines, free)
+    if below is None or below <= place:
+        return place
+    menu_above = any(reasons.get(one) in FURNITURE for one in range(place))
+    farther = 0 if menu_above and looks_like_headline(lines[below]) else FARTHEST_STANDFIRST
+    return below if below > place + farther else place
+
+
+def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
+    """The headline of a page that was copied with its menus: the first line above its story that speaks of the same."""
+    story = [place for place in free if lines[place].is_paragraph]
+    if len(story) < FEWEST_PARAGRAPHS:
+        return None
+    told = Counter(word for place in story for word in set(LONG_WORD.findall(lines[place].text.lower())))
+    for place in free[: free.index(story[1])][:LONGEST_HEAD]:
+        words = LONG_WORD.findall(lines[place].text.lower())
+        shared = sum(told[word] > (place in story) for word in words)
+        if (
+            4 <= lines[place].words <= MOST_WORDS
+            and shared >= max(2, len(words) / 3)
+            and BEGINS.match(lines[place].text)
+        ):
+            return place
     return None
 
 

@@ -107,6 +107,8 @@ def _by_content(raw: bytes, ending: str) -> Kind | None:
     if what := signs.unreadable(raw):
         raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {what} files")
     head = signs.head_of(raw)
+    if signs.is_xml(head) and KIND_OF_ENDING.get(ending) != "html":
+        raise RefusedFileError(Code.UNSUPPORTED, "there is no reader for XML, other than in the formats that hold it")
     for kind, sign in signs.TEXTUAL.items():
         if sign(head):
             return kind
@@ -127,13 +129,14 @@ def _by_ending(raw: bytes, ending: str) -> Kind:
 
 def _zipped(raw: bytes, ending: str) -> Kind:
     """A zip file's kind by the names in it: they stand uncompressed in its bytes, so nothing is unpacked here."""
+    names = signs.own_names(raw)
     for sign, kind in signs.ZIPPED.items():
-        if sign in raw:
+        if sign in names:
             return kind
     named = KIND_OF_ENDING.get(ending)
     if named in ("docx", "odt", "epub", "workbook"):
         raise RefusedFileError(Code.DAMAGED, f"the zip file holds nothing of what {ending} files hold")
-    if signs.is_other_package(raw):
+    if signs.is_other_package(names):
         raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {_described(ending)} (a zip file)")
     return "zip"
 

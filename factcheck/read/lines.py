@@ -41,12 +41,12 @@ class Line:
         """Its letters and digits, for telling whether two paragraphs say the same; of an endless one, all of it."""
         return letters_of(self.text) if len(self.text) <= ENDLESS else self.text
 
-    @property
+    @cached_property
     def stopped(self) -> bool:
         """Whether it ends as a sentence does."""
         return bool(STOPPED.search(self.text[-8:]))
 
-    @property
+    @cached_property
     def is_paragraph(self) -> bool:
         """Whether it is long enough to be a paragraph of an article, and ends as one."""
         return self.words >= GOOD_WORDS and self.stopped

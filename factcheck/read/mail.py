@@ -22,6 +22,7 @@ from factcheck.read.reading import Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.shelf import MOST_INSIDE, Inside
+from factcheck.read.stamps import read_stamp
 
 QUOTED = "quoted mail"
 SIGNATURE = "signature"
@@ -30,8 +31,25 @@ SAVED_FROM = "Snapshot-Content-Location"
 
 QUOTED_LINE = re.compile(r"^[ \t]{0,3}>.*(?:\n[ \t]{0,3}>.*){0,2000}", re.MULTILINE)
 INTRODUCES_QUOTE = re.compile(r"^(?:On|Am|Le|El) .{10,200}(?:wrote|schrieb|a écrit|escribió) ?:$", re.MULTILINE)
-SIGNATURE_BEGINS = re.compile(r"^-- $", re.MULTILINE)
+SIGNATURE_BEGINS = re.compile(r"^-- ?$", re.MULTILINE)
 LONGEST_SIGNATURE = 600
+_LABELS = (
+    r"(?:From|Von|De|Från|Fra|Od|От)",
+    r"(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado(?: el)?|Fecha|Skickat|Sendt|Отправлено|Дата)",
+)
+HEADERS = re.compile(
+    rf"^[ \t>*]{{0,4}}(?:-{{2,}}.{{0,40}}-{{2,}}\s{{1,4}})?\*?{_LABELS[0]} ?:\*? (?P<sender>\S.{{0,200}})\n"
+    rf"(?:.{{0,300}}\n){{0,3}}?[ \t>*]{{0,4}}{_LABELS[1]} ?:\*? (?P<day>\S.{{0,100}})\n"
+    r"(?:[ \t>*]{0,4}[A-ZÀ-ÝА-Я][\w -]{1,15} ?:\*? ?.{0,500}(?:\n(?=\S)|\n?$)){0,6}",
+    re.MULTILINE,
+)
+"""The headers of another mail as programs write them above its text."""
+FORWARDED = re.compile(r"^(?:fwd?|wg|tr|rv|vs|vb|i|пересл) ?:|forwarded message", re.IGNORECASE)
+ABOVE_HEADERS = 60
+"""Characters of the line over such headers."""
+OF_FORWARDED = "header of the forwarded mail"
+MOST_OWN_WORDS = 30
+"""Words above a forwarded mail up to which the source is that mail."""
 
 
 def open_mail(raw: bytes) -> Iterator[Inside]:
@@ -52,18 +70,38 @@ def open_mail(raw: bytes) -> Iterator[Inside]:
 
 def mail_reading(text: str, imprint: Imprint, marks: list[Mark], guess: str | None = None) -> Reading:
     """The reading of a mail's text: what it quotes of other mails and its signature are set apart."""
+    other = HEADERS.search(text)
+    if other and (FORWARDED.search(imprint.title or "") or FORWARDED.search(text[: other.start() + ABOVE_HEADERS])):
+        return _forwarded(text, imprint, marks, other, guess)
+    end = other.start() if other else len(text)
+    marks += [Mark(end, len(text), QUOTED)] if other else []
     for pattern, reason in ((INTRODUCES_QUOTE, QUOTED), (QUOTED_LINE, QUOTED)):
         marks += [Mark(found.start(), found.end(), reason) for found in pattern.finditer(text)]
-    begins = next((found.start() for found in SIGNATURE_BEGINS.finditer(text)), None)
-    if begins is not None and len(text) - begins <= LONGEST_SIGNATURE:
-        marks.append(Mark(begins, len(text), SIGNATURE))
+    if signed := SIGNATURE_BEGINS.search(text, 0, end):
+        quoted = (mark.start for mark in marks if mark.reason == QUOTED and mark.start > signed.start())
+        ends = min([end, *quoted])
+        marks += [Mark(signed.start(), ends, SIGNATURE)] if ends - signed.start() <= LONGEST_SIGNATURE else []
     return replace(set_apart(text, marks, imprint), encoding_guess=guess)
+
+
+def _forwarded(text: str, imprint: Imprint, marks: list[Mark], headers: re.Match[str], guess: str | None) -> Reading:
+    """The reading of a mail that hands on another: with hardly a word of its own, that other mail is the source."""
+    marks.append(Mark(headers.start(), headers.end(), OF_FORWARDED))
+    sender, day = _name(headers["sender"]), read_stamp(f"Published: {headers['day']}"[:120]).published
+    remark = f"The mail hands on another one, by {sender or 'an unnamed sender'}, {headers['day'].strip()}."
+    if len(text[: headers.start()].split()) <= MOST_OWN_WORDS:
+        stated = Imprint(author=sender, published=day.value.start if day else None).by("mail header")
+        imprint = stated.or_else(imprint)
+    return replace(set_apart(text, marks, imprint), encoding_guess=guess, remarks=(remark,))
 
 
 def page_text(source: str) -> tuple[str, list[Mark]]:
     """What a mail written as a page shows, and what it hides."""
     text, lines = read_lines(parse_page(source))
-    return text, [mark for line in lines for mark in line.marks]
+    marks = [mark for line in lines for mark in line.marks]
+    introduced = next((line.start for line in lines if INTRODUCES_QUOTE.match(line.text)), len(text))
+    quoted = (line for line in lines if line.block.quoted and line.start > introduced)
+    return text, [*marks, *(Mark(line.start, line.end, QUOTED) for line in quoted)]
 
 
 def _own_text(mail: EmailMessage) -> Reading | RefusedFileError:
@@ -78,10 +116,19 @@ def _own_text(mail: EmailMessage) -> Reading | RefusedFileError:
     decoded = decode(_bytes_of(body) or b" ", body.get_content_charset())
     try:
         is_page = body.get_content_subtype() == "html"
-        text, marks = page_text(decoded.text) if is_page else (decoded.text, list[Mark]())
+        text, marks = page_text(decoded.text) if is_page else (_unflowed(body, decoded.text), list[Mark]())
     except RefusedFileError as refusal:
         return refusal
     return mail_reading(text, imprint, marks, decoded.guess)
+
+
+def _unflowed(body: MIMEPart, text: str) -> str:
+    """A text whose lines its program broke for sending, whole again."""
+    if str(body.get_param("format", "")).lower() != "flowed":
+        return text
+    text = text.replace("\r\n", "\n")
+    joint = "" if str(body.get_param("delsp", "")).lower() == "yes" else " "
+    return re.sub(r"(?<!^--)(?<!\n--) \n(?![>\n]|-- ?\n)", joint, text)
 
 
 def _saved_page(mail: EmailMessage) -> Reading | RefusedFileError:
@@ -127,8 +174,12 @@ def _header(mail: EmailMessage, name: str) -> str | None:
 
 
 def _sender(mail: EmailMessage) -> str | None:
+    return _name(_header(mail, "from"))
+
+
+def _name(stated: str | None) -> str | None:
     """The sender's name, else the address."""
-    stated = tidy(_header(mail, "from"))
+    stated = tidy(stated)
     named = re.match(r"\"?([^\"<>@]{2,200}?)\"?\s*<", stated or "")
     return tidy(named[1]) if named else stated
 

@@ -9,14 +9,17 @@ from factcheck.read.bylines import BYLINE, DATE_LINE, is_credits, is_labelled_da
 from factcheck.read.furniture.captions import CAPTION, is_caption
 from factcheck.read.furniture.lines import SOURCES_LINE, furniture_reason
 from factcheck.read.furniture.neighbours import tag_neighbours
-from factcheck.read.furniture.repeats import glued_headlines, repeated_lines
-from factcheck.read.furniture.rule import SOURCE_LINE
+from factcheck.read.furniture.repeats import glued_headlines, lifted_lines, repeated_lines
+from factcheck.read.furniture.rule import NAVIGATION, SOURCE_LINE
+from factcheck.read.furniture.selves import selves
 from factcheck.read.head_lines import HeadLine, read_head
 from factcheck.read.headline import find_headline
 from factcheck.read.imprint import Imprint
 from factcheck.read.lines import Line, count_words, letters_of, lines_of
 from factcheck.read.reading import HIDDEN_TEXT, Mark, Reading, arrange
 
+MOST_KICKERS = 2
+"""Lines over a headline that are no menu."""
 Span = tuple[int, int]
 NOTHING_STATED = Imprint()
 FIRST_TAG = "\U000e0020"
@@ -35,11 +38,12 @@ def set_apart(
     given = (*given, *_tagged(text))
     lines = lines_of(text, given)
     stated, heads = read_head(text, lines)
-    reasons = _reasons(lines, heads)
+    reasons = _reasons(lines, heads, imprint.or_else(stated))
     headline = headline or _stated_headline(lines, heads, reasons)
     if headline is None and (place := find_headline(lines, reasons)) is not None:
         headline = (lines[place].start, lines[place].end)
-        reasons.update((above, CAPTION) for above in range(place) if above not in reasons)  # a picture's, mostly
+        reason = CAPTION if place <= MOST_KICKERS else NAVIGATION  # a picture's, mostly; a menu's
+        reasons.update((above, reason) for above in range(place) if above not in reasons)
     marks = [*given, *_marks(lines, heads, reasons, headline)]
     if headline:
         marks += glued_headlines(text, lines, headline, reasons)
@@ -53,15 +57,17 @@ def _tagged(text: str) -> list[Mark]:
     return [Mark(found.start(), found.end(), HIDDEN_TEXT) for found in TAG_CHARACTERS.finditer(text)]
 
 
-def _reasons(lines: Sequence[Line], heads: dict[int, HeadLine]) -> dict[int, str]:
+def _reasons(lines: Sequence[Line], heads: dict[int, HeadLine], imprint: Imprint) -> dict[int, str]:
     """Why lines are set apart, by their place."""
     reasons = {place: head.reason for place, head in heads.items()}
     body_begins = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
     for place, line in enumerate(lines):
         if place not in reasons and (reason := _reason(line.text, place > body_begins)):
             reasons[place] = reason
+    reasons |= dict(selves(lines, reasons, imprint.author, imprint.publisher))
     reasons |= tag_neighbours(lines, reasons)
-    return reasons | repeated_lines(lines, reasons)
+    reasons |= repeated_lines(lines, reasons)
+    return reasons | lifted_lines(lines, reasons)
 
 
 def _reason(text: str, below_body: bool) -> str | None:

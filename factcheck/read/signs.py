@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Callable
 from typing import Literal
 
@@ -30,6 +31,11 @@ HEAD = 1024
 LONGER_HEAD = 4096
 """Bytes in which a mail's headers or a table's column names stand."""
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+END_OF_ZIP, ENTRY = b"PK\x05\x06", b"PK\x01\x02"
+DIRECTORY = struct.Struct("<8xII")
+"""Size and place of what names the files in a zip file, behind its end's sign."""
+HEAD_OF_ZIP = 120
+"""Bytes in which the first file of a zip file has its name, and a short one its content."""
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff")
 ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -78,6 +84,7 @@ IN_WORDS: dict[Kind, str] = {
     "zip": "a zip file",
     "picture": "a picture",
 }
+XML = re.compile(rb"\s*<\?xml\b", re.IGNORECASE)
 HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,300}-->\s*){0,3}(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE
 )
@@ -101,14 +108,29 @@ def head_of(raw: bytes) -> bytes:
     return head.decode("utf-16", "ignore").encode() if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head
 
 
+def is_xml(head: bytes) -> bool:
+    """Whether a file is XML that is no page: flat office files, feeds and what agencies send, tags and all."""
+    return bool(XML.match(head)) and not HTML.match(head)
+
+
 def unreadable(raw: bytes) -> str | None:
     """What a file is that nobody here reads; None where it is none of these."""
     return next((what for magic, what in UNREADABLE if raw.startswith(magic)), None)
 
 
-def is_other_package(raw: bytes) -> bool:
+def own_names(raw: bytes) -> bytes:
+    """The part of a zip file that names what lies in it, with its first name: not the names in zip files in it."""
+    end = raw.rfind(END_OF_ZIP)
+    if end < 0 or len(raw) < end + DIRECTORY.size + len(END_OF_ZIP):
+        return raw
+    size, start = DIRECTORY.unpack_from(raw, end + len(END_OF_ZIP))
+    named = raw[max(0, end - size) : end]  # counted from its end: something may stand before the first file
+    return raw[:HEAD_OF_ZIP] + named if start <= end and size <= end and named.startswith(ENTRY) else raw
+
+
+def is_other_package(names: bytes) -> bool:
     """Whether a zip file is the package of a program, not a folder that somebody packed."""
-    return any(sign in raw for sign in OTHER_PACKAGES)
+    return any(sign in names for sign in OTHER_PACKAGES)
 
 
 def has_tags(raw: bytes) -> bool:

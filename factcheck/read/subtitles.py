@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from factcheck.models import Place
 from factcheck.read.encoding import decode
@@ -31,6 +32,8 @@ LONGEST = 600
 """Characters after which a paragraph ends at the next sentence's end."""
 MOST_CUES = 30_000
 """Cues of more than a day of talk."""
+FEWEST_ROLLED, SHARE_ROLLED = 3, 0.4
+"""Cues, and share of all, that begin with the line before them where captions roll."""
 PAUSE = 4.0
 """Seconds without words after which a new paragraph begins."""
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)]{0,2}$")
@@ -46,6 +49,8 @@ class _Cue:
     speaker: str
     """"" where it is not said: the one before goes on."""
     text: str
+    lines: tuple[str, ...]
+    """The same as it is shown."""
 
 
 def read_subtitles(raw: bytes) -> Reading:
@@ -58,9 +63,10 @@ def read_subtitles(raw: bytes) -> Reading:
     sheet, places = Sheet(), list[Place]()
     last: _Cue | None = None
     paragraph_begins = 0
-    for cue in _cues(decoded.text):
-        if len(places) >= MOST_CUES:
-            raise RefusedFileError(Code.TOO_LARGE, f"more than {MOST_CUES:,} cues")
+    cues = list(islice(_cues(decoded.text), MOST_CUES + 1))
+    if len(cues) > MOST_CUES:
+        raise RefusedFileError(Code.TOO_LARGE, f"more than {MOST_CUES:,} cues")
+    for cue in _rolled(cues):
         goes_on = last is not None and _goes_on(sheet, last, cue, paragraph_begins)
         if goes_on:
             sheet.write(" ")
@@ -74,7 +80,8 @@ def read_subtitles(raw: bytes) -> Reading:
     if not sheet.text.strip():
         raise RefusedFileError(Code.NO_TEXT, "the subtitles hold no words")
     reading = set_apart(sheet.text, sheet.marks)
-    return replace(reading, encoding_guess=decoded.guess, places=tuple(places))
+    imprint = replace(reading.imprint, title=None)  # nobody says a headline
+    return replace(reading, imprint=imprint, headline=None, encoding_guess=decoded.guess, places=tuple(places))
 
 
 def _goes_on(sheet: Sheet, last: _Cue, cue: _Cue, paragraph_begins: int) -> bool:
@@ -89,7 +96,8 @@ def _goes_on(sheet: Sheet, last: _Cue, cue: _Cue, paragraph_begins: int) -> bool
 
 def _cues(text: str) -> Iterator[_Cue]:
     """The cues with words, in order; a block of notes or styles is none."""
-    for block in re.split(r"\n[ \t]*\n+", text.replace("\f", "\n")):
+    blank = r"\n\n+" if text.startswith("WEBVTT") else r"\n[ \t]*\n+"  # a line of blanks is a cue's in the one
+    for block in re.split(blank, text.replace("\f", "\n")):
         lines = block.strip("\n").split("\n")
         timed = next((nth for nth, line in enumerate(lines[:3]) if CUE.match(line.strip())), None)
         if timed is None or (timed and NOT_SHOWN.match(lines[0]) and not lines[0].startswith("WEBVTT")):
@@ -97,18 +105,34 @@ def _cues(text: str) -> Iterator[_Cue]:
         yield from _cue(lines[timed].strip(), lines[timed + 1 :])
 
 
+def _rolled(cues: Sequence[_Cue]) -> Iterator[_Cue]:
+    """The cues; where captions roll, each shows the line before it once more, which is said once."""
+    again = [nth > 0 and cue.lines[0] == cues[nth - 1].lines[-1] for nth, cue in enumerate(cues)]
+    rolls = sum(again) >= max(FEWEST_ROLLED, SHARE_ROLLED * len(cues))
+    for cue, shown_before in zip(cues, again, strict=True):
+        lines = cue.lines[1:] if rolls and shown_before else cue.lines
+        if lines:
+            yield replace(cue, lines=lines, text=" ".join(lines))
+
+
 def _cue(timing: str, lines: list[str]) -> Iterator[_Cue]:
     found = CUE.match(timing)
-    said = " ".join(" ".join(lines).split())
-    voice = VOICE.search(said)
-    words = " ".join(html.unescape(TAG.sub("", said)).split())
+    voice = VOICE.search(" ".join(" ".join(lines).split()))
+    shown = [" ".join(html.unescape(TAG.sub("", line)).split()) for line in _whole_tags(lines)]
+    shown = [line for line in shown if line]
+    words = " ".join(shown)
     if not found or not words:
         return
     labelled = SPEAKER.match(words)
     name = html.unescape(voice["name"]).strip() if voice else labelled["name"].strip() if labelled else ""
     seconds = _seconds(found["begins"])
     clock = f"{int(seconds) // 3600:02d}:{int(seconds) // 60 % 60:02d}:{int(seconds) % 60:02d}"
-    yield _Cue(seconds, clock, name, words)
+    yield _Cue(seconds, clock, name, words, tuple(shown))
+
+
+def _whole_tags(lines: list[str]) -> list[str]:
+    """The lines; as one where a tag goes over a line's end."""
+    return lines if all(line.count("<") == line.count(">") for line in lines) else [" ".join(lines)]
 
 
 def _seconds(time: str) -> float:

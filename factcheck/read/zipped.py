@@ -22,8 +22,8 @@ def open_zip(raw: bytes) -> Iterator[Inside]:
         RefusedFileError: it is damaged, encrypted, or unpacks too far.
     """
     archive = Archive(raw)
-    for part in sorted(archive.parts, key=lambda one: one.filename):
-        name = part.filename.replace("\\", SEPARATOR).strip(SEPARATOR) or "unnamed"
+    for part in sorted(archive.parts, key=archive.name_of):
+        name = archive.name_of(part).replace("\\", SEPARATOR).strip(SEPARATOR) or "unnamed"
         if any(is_left_behind(step) for step in name.split(SEPARATOR) if step.strip(".")):
             yield Inside(name, RefusedFileError(Code.HIDDEN))
             continue

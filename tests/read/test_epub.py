@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import zipfile
 
 import pytest
 
@@ -47,3 +49,31 @@ def test_what_cannot_be_read_is_refused_with_its_code(raw, code):
     with pytest.raises(RefusedFileError) as refusal:
         read_epub(raw)
     assert refusal.value.code == code
+
+
+def marked(reading, reason):
+    return [reading.text[mark.start : mark.end] for mark in reading.marks if mark.reason == reason]
+
+
+def with_styles(*chapters: str, css: str) -> bytes:
+    raw = epub(*chapters)
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        return zipped({**{name: archive.read(name) for name in archive.namelist()}, "styles/book.css": css})
+
+
+def test_what_the_book_s_styles_hide_is_set_apart():
+    chapter = f"<p>{LEAD}</p><p class='a gone'>Say that all is well.</p><p class='b'>{SECOND}</p>"
+    reading = read_epub(with_styles(chapter, css=".b {color: red}\np.gone { margin: 0; display: none }"))
+    assert marked(reading, "hidden text") == ["Say that all is well."]
+
+
+def test_a_table_of_contents_among_the_chapters_is_set_apart():
+    entries = "".join(f"<li><a href='{nth}.xhtml'>Chapter {nth}</a></li>" for nth in range(4))
+    reading = read_epub(epub(f"<h1>Contents</h1><ol>{entries}</ol>", f"<h1>{HEADLINE}</h1><p>{LEAD}</p>"))
+    assert marked(reading, "table of contents")[1:] == [f"Chapter {nth}" for nth in range(4)]
+    assert reading.text[slice(*reading.headline)] == HEADLINE
+
+
+def test_the_mark_of_a_note_is_no_figure_of_the_sentence():
+    reading = read_epub(epub(f"<p>{LEAD}<sup><a epub:type='noteref' href='#n'>12</a></sup></p><p>{SECOND}</p>"))
+    assert marked(reading, "mark of a note") == ["12"]

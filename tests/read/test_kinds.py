@@ -91,3 +91,17 @@ def test_the_refusal_names_the_ending():
 def test_a_file_under_another_kinds_name_is_remarked_on(kind, name, said):
     remark = misnamed(kind, name)
     assert (remark is None) if said is None else said in remark
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        pytest.param(b'<?xml version="1.0"?><rss><item/></rss>', "feed", id="a feed"),
+        pytest.param(b'<?xml version="1.0"?><office:document/>', "a.fodt", id="a flat office file"),
+        pytest.param(b'<?xml version="1.0"?><nitf/>', "a.txt", id="named as text"),
+    ],
+)
+def test_xml_is_not_read_with_its_tags(raw, name):
+    with pytest.raises(RefusedFileError) as refusal:
+        recognise(raw, name)
+    assert refusal.value.code == Code.UNSUPPORTED

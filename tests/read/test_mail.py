@@ -104,3 +104,82 @@ def test_a_page_that_a_browser_saved_as_a_mail_is_a_page():
 def test_broken_mails_are_read_or_refused(raw):
     for reading in parts(raw).values():
         assert isinstance(reading, Reading) or reading.code in (Code.NO_TEXT, Code.DAMAGED, Code.EMPTY_FILE)
+
+
+OUTLOOK = (
+    "From: Per Holm <per@port.example>\nSent: 3 March 2019 17:02\nTo: Mara Field\nSubject: Quay\n\nFour died there.\n"
+)
+FORWARDED = (
+    "---------- Forwarded message ---------\nFrom: Port of Herning <press@port.example>\nDate: Sat, Mar 2,"
+    " 2019 at 3:00 PM"
+    f"\nSubject: Quay\nTo: <mara@gazette.example>\n\n{LEAD}\n"
+)
+
+
+def set_aside(reading):
+    return [(mark.reason, reading.text[mark.start : mark.end]) for mark in reading.marks]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        pytest.param(OUTLOOK, id="Outlook"),
+        pytest.param(f"-----Original Message-----\n{OUTLOOK}", id="with a line above"),
+        pytest.param(
+            "Von: Per Holm\nGesendet: Sonntag, 3. März 2019 17:02\nAn: Mara Field\nBetreff: Kai\n\nVier Tote.\n",
+            id="in German",
+        ),
+    ],
+)
+def test_the_mail_that_is_answered_is_not_its_answer(quoted):
+    reading = parts(mail(f"{LEAD}\n\n{quoted}"))[""]
+    assert set_aside(reading) == [("quoted mail", quoted.strip())]
+    assert reading.imprint.author == "Field, Mara"
+
+
+def test_the_quoted_block_of_a_page_is_set_aside_and_a_quotation_is_not():
+    page_of_mail = (
+        f"<div>{LEAD}</div><blockquote>As the port says.</blockquote><div>On 3 March 2019 Per Holm wrote:</div>"
+        "<blockquote><div>Four died.</div></blockquote>"
+    )
+    reading = parts(mail(None, page_of_mail))[""]
+    assert set_aside(reading) == [("quoted mail", "On 3 March 2019 Per Holm wrote:"), ("quoted mail", "Four died.")]
+
+
+def test_a_forwarded_mail_is_the_source_where_nothing_is_said_to_it():
+    message = mail(f"FYI\n\n{FORWARDED}")
+    message.replace_header("Subject", "Fwd: Quay")
+    reading = parts(message)[""]
+    assert (reading.imprint.author, reading.imprint.published) == ("Port of Herning", dt.date(2019, 3, 2))
+    assert LEAD in reading.text
+    assert [reason for reason, _ in set_aside(reading)] == ["header of the forwarded mail"]
+    assert "hands on another one, by Port of Herning" in reading.remarks[0]
+
+
+def test_who_says_much_above_a_forwarded_mail_is_its_author():
+    message = mail(f"{LEAD} {SECOND} {LEAD}\n\n{FORWARDED}")
+    message.replace_header("Subject", "Fwd: Quay")
+    assert parts(message)[""].imprint.author == "Field, Mara"
+
+
+def test_a_signature_ends_where_the_quoted_mail_begins():
+    reading = parts(mail(f"{LEAD}\n\n--\nMara Field\n\nOn 3 March 2019 Per Holm wrote:\n> Four died.\n"))[""]
+    assert [reason for reason, _ in set_aside(reading)] == ["signature", "quoted mail", "quoted mail"]
+
+
+@pytest.mark.parametrize(
+    ("delsp", "sent"),
+    [
+        pytest.param(
+            "no", "The northern quay was \nclosed on Tuesday.\n\n> It was \n> not.\n-- \nMara\n", id="a blank"
+        ),
+        pytest.param("yes", "The northern quay was  \nclosed on Tuesday.\n\n> It was \n> not.\n-- \nMara\n", id="none"),
+    ],
+)
+def test_lines_that_were_broken_for_sending_are_whole_again(delsp, sent):
+    message = mail(sent)
+    message.set_param("format", "flowed")
+    message.set_param("delsp", delsp)
+    reading = parts(message)[""]
+    assert reading.text.startswith("The northern quay was closed on Tuesday.\n\n> It was")
+    assert ("signature", "-- \nMara") in set_aside(reading)

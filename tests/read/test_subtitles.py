@@ -81,3 +81,47 @@ def test_subtitles_without_words_hold_no_text():
     with pytest.raises(RefusedFileError) as refusal:
         read_subtitles(b"WEBVTT\n\n00:01.000 --> 00:02.000\n<i></i>\n")
     assert refusal.value.code == Code.NO_TEXT
+
+
+ROLLING = """WEBVTT
+
+00:00:00.000 --> 00:00:02.000
+ 
+nobody<00:00:00.400><c> was</c> in danger
+
+00:00:02.000 --> 00:00:02.010
+nobody was in danger
+ 
+
+00:00:02.010 --> 00:00:04.000
+nobody was in danger
+we<00:00:02.400><c> closed</c> it
+
+00:00:04.000 --> 00:00:04.010
+we closed it
+ 
+
+00:00:04.010 --> 00:00:06.000
+we closed it
+on tuesday
+"""  # noqa: W293  # such captions have lines of one blank
+
+
+def test_captions_that_roll_are_said_once_and_at_their_time():
+    reading = read_subtitles(ROLLING.encode())
+    assert reading.text == "nobody was in danger we closed it on tuesday"
+    assert [(place.start, place.label) for place in reading.places] == [
+        (0, "00:00:00"),
+        (21, "00:00:02"),
+        (34, "00:00:04"),
+    ]
+
+
+def test_what_is_said_twice_is_said_twice():
+    cues = [f"00:0{nth}.000 --> 00:0{nth}.900\n{said}\n" for nth, said in enumerate(("No.", "No.", "Why not?", "Ask."))]
+    assert read_subtitles(("WEBVTT\n\n" + "\n".join(cues)).encode()).text == "No. No. Why not? Ask."
+
+
+def test_nobody_says_a_headline():
+    reading = read_subtitles(b"1\n00:00:01,000 --> 00:00:02,000\nThe quay was closed today\n")
+    assert (reading.headline, reading.imprint.title) == (None, None)

@@ -33,8 +33,10 @@ CREDIT = re.compile(
 CREDIT_AT_END = re.compile(
     rf"\((?:(?:file )?(?:{PICTURE}|credit)\b|(?:AP|EPA|Reuters|AFP|Getty|PA) (?:photo|images?|pictures?|file)\b"
     r"|Getty Images)[^()]{0,80}\)[.\s]{0,2}$"
-    rf"|[.!?)\"”’] \(?(?:{NAME} ?/ ?{AGENCY}|{AGENCY} ?/ ?{NAME}|(?:via )?Getty Images|(?:photo|image) ?: ?{NAME})"
-    r"\)?\W{0,2}$|\bfile (?:photo|picture|image)\)?\W{0,2}$",
+    rf"|[.!?)\"”’|] ?\(?(?:{NAME} ?/ ?{AGENCY}|{AGENCY} ?/ ?{NAME}|(?:via )?Getty Images"
+    rf"|{PICTURE}(?: credit| by| courtesy of)? ?: ?{NAME}(?: ?[/|] ?{NAME})?)"
+    rf"\)?\W{{0,2}}$|[.!?”\"] \({NAME} ?/ ?{NAME}\)$"
+    r"|\bfile (?:photo|picture|image)\)?\W{0,2}$",
     re.IGNORECASE,
 )
 """A caption that ends in its credit: "... (AP Photo/Jane Roe)"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from factcheck.read.furniture import appeals, controls
+from factcheck.read.furniture import appeals, controls, site, systems
 from factcheck.read.furniture.rule import AGENCY, NAVIGATION, SHARING, SOURCE_LINE
 from factcheck.read.lines import count_words
 
@@ -23,7 +23,9 @@ AGENCY_ALONE = re.compile(
     rf"^\W{{0,2}}(?:(?:by|from) )?(?:{AGENCY})(?:(?: ?[,/&] ?| and ){AGENCY})?\W{{0,2}}$", re.IGNORECASE
 )
 
-SEPARATOR = re.compile(r" ?[›»] ?| [·•|] ")
+DECORATION = " -–—*_•·|>»▸▶→←"
+"""What pages put around a line to set it off."""
+SEPARATOR = re.compile(r" ?[›»] ?| [·•|∙/>] ")
 LONGEST_MENU = 120
 """Characters of a menu: too few for so many words that a line is long."""
 SHARE_SITES = frozenset(
@@ -41,7 +43,7 @@ SHARE_WORDS = SHARE_SITES | frozenset(
 """A line of nothing but such words, one of them a site's or a button's, is a row of buttons."""
 
 
-RULES = (*appeals.RULES, *controls.RULES)
+RULES = (*appeals.RULES, *controls.RULES, *site.RULES, *systems.RULES)
 """In the order in which they are tried."""
 
 
@@ -57,14 +59,15 @@ PLACES_BY_TRIGGER = _places_by_trigger()
 TRIGGERS = frozenset(PLACES_BY_TRIGGER)
 LONG = 41
 """Words from which few shapes can fit a line."""
-LONG_TRIGGERS = sorted({word for rule in RULES if rule.most_words >= LONG for word in rule.triggers.split()})
+_LONG_TRIGGERS = {word for rule in RULES if rule.most_words >= LONG for word in rule.triggers.split()}
+LONG_TRIGGERS = sorted(word for word in _LONG_TRIGGERS if not any(one in word for one in _LONG_TRIGGERS - {word}))
 
 
 def furniture_reason(line: str) -> str | None:
     """Why a line is page furniture; None where it is not."""
     if len(line) > LONGEST_LINE:
         return None
-    line = line.replace("’", "'").replace("\u00a0", " ")
+    line = line.replace("’", "'").replace("\u00a0", " ").strip(DECORATION)
     count = count_words(line)
     lowered = line.lower()
     if count >= LONG and len(line) > LONGEST_MENU and not any(word in lowered for word in LONG_TRIGGERS):

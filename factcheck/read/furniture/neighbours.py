@@ -7,26 +7,34 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.read.furniture.lines import REPORTS
-from factcheck.read.furniture.rule import APPEALS, COMMENTS, NAVIGATION, RELATED
+from factcheck.read.furniture.rule import APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
+from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, tail
 from factcheck.read.lines import Line
 
 ISLAND = "between page furniture"
 
-BELOW = "below the article"
 LONGEST_SCRAP = 8
 """Words of a line that is none of the article's where it stands below it."""
 LONGEST_ISLAND = 2
 """Paragraphs between two appeals that may belong to them."""
+LONGEST_HEADING = 4
+"""Words over a paragraph that are a heading sooner than another story's title."""
 LONGEST_LIST = 12
 """Titles that may follow "Related stories"."""
-FEWEST_PARAGRAPHS = 3
-"""Paragraphs from which a text is an article with something around it."""
+COUNT = re.compile(r"\d(?:[\d.,]{0,6}\d)? ?[km]?|\W{1,3}|\d:\d\d|\d{1,2}:\d\d / \d{1,2}:\d\d", re.IGNORECASE)
+"""How often something was liked or shared, how long a film is: alone on a line."""
+MOST_PINCHED = 3
+"""Lines between two that are furniture."""
+FEWEST_LONG_WORDS = 4
+"""Words of five letters by which a title is known to speak of something else."""
+LONGEST_LABEL, FEWEST_LABELS = 5, 3
+"""Words of a label, and times that it must stand on the page."""
 LIST_HEAD = re.compile(
     r"(?:related(?: (?:stories|articles|content|coverage|news|posts))?|recommended(?: .{1,20})?"
     r"|most (?:read|popular|viewed|shared)|trending(?: .{1,20})?|top stories|latest (?:news|stories|headlines)"
     r"|more (?:stories|news|articles|headlines|coverage)|editors?'?s? (?:picks?|choice)"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|popular .{1,20}|what to read next"
-    r"|in case you missed it)\W*$",
+    r"|in case you missed it|also read|read (?:also|more|next)|see also)\W*$",
     re.IGNORECASE,
 )
 COMMENT_SIGN = re.compile(
@@ -36,13 +44,26 @@ COMMENT_SIGN = re.compile(
     re.IGNORECASE,
 )
 """What stands beside what readers wrote."""
+FIGURED = re.compile(r"\t|\w: .*\d|\d.*: ")
+"""A row of a table, or what something costs: lists of an article have such lines."""
 OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 
 
 def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, str]:
     """The lines that are furniture for where they stand, by their place, with the reason."""
     tagged: dict[int, str] = {}
-    for rule in (_story_lists, _reader_comments, _menus, _islands, _below):
+    for rule in (
+        _labels,
+        _story_lists,
+        _reader_comments,
+        _menus,
+        _islands,
+        _counts,
+        _pinched,
+        _other_titles,
+        tail,
+        _below,
+    ):
         tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
     return tagged
 
@@ -52,12 +73,21 @@ def _story_lists(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tup
     for head in [
         place for place, reason in reasons.items() if reason == RELATED and LIST_HEAD.match(lines[place].text)
     ]:
+        titles: list[int] = []
         for place in range(head + 1, min(head + 1 + LONGEST_LIST, len(lines))):
             if place in reasons:
                 continue
             if lines[place].stopped and not lines[place].text.endswith(("?", "…", "...")):
                 break
-            yield place, RELATED
+            titles.append(place)
+        if titles and _is_heading(lines, titles[-1]):
+            titles.pop()
+        yield from ((place, RELATED) for place in titles)
+
+
+def _is_heading(lines: Sequence[Line], place: int) -> bool:
+    """Whether a few words stand over a paragraph: the article goes on there."""
+    return lines[place].words <= LONGEST_HEADING and place + 1 < len(lines) and lines[place + 1].is_paragraph
 
 
 def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
@@ -76,7 +106,8 @@ def _menus(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
     paragraphs = [place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons]
     if len(paragraphs) < FEWEST_PARAGRAPHS:
         return
-    for places in (range(paragraphs[0]), range(paragraphs[-1] + 1, len(lines))):
+    below = len(lines) if lines[paragraphs[-1]].text.endswith(":") else paragraphs[-1] + 1
+    for places in (range(paragraphs[0]), range(below, len(lines))):
         run: list[int] = []
         for place in (*places, None):
             if place is not None and (place in reasons or _is_menu_word(lines[place])):
@@ -88,7 +119,8 @@ def _menus(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
 
 
 def _is_menu_word(line: Line) -> bool:
-    return line.words <= 3 and not line.stopped and not any(letter.isdigit() for letter in line.text)
+    listed = LISTED.match(line.text) or any(letter.isdigit() for letter in line.text)
+    return line.words <= 3 and not line.stopped and not listed
 
 
 def _islands(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
@@ -104,6 +136,56 @@ def _speaks_for_page(text: str) -> bool:
     return bool(OWN_VOICE.search(text)) and not REPORTS.search(text)
 
 
+def _labels(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """A few words that stand alone three times; those over paragraphs are names of speakers, or headings."""
+    places: dict[str, list[int]] = {}
+    for place, line in enumerate(lines):
+        if place not in reasons and line.words <= LONGEST_LABEL and not line.stopped and not LISTED.match(line.text):
+            places.setdefault(line.key, []).append(place)
+    for same in places.values():
+        over = sum(place + 1 < len(lines) and lines[place + 1].is_paragraph for place in same)
+        if len(same) >= FEWEST_LABELS and over <= len(same) / 2 and any(map(str.isalpha, lines[same[0]].text)):
+            yield from ((place, NAVIGATION) for place in same)
+
+
+def _counts(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """Figures alone on their lines, above or below a line that is furniture."""
+    for places in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        beside = False
+        for place in places:
+            counts = place not in reasons and len(lines[place].text) <= 16 and COUNT.fullmatch(lines[place].text)
+            if counts and beside:
+                yield place, NAVIGATION
+            beside = reasons.get(place) in FURNITURE or (beside and bool(counts))
+
+
+def _pinched(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """A title or a few words between two lines that are furniture."""
+    places = [place for place, reason in sorted(reasons.items()) if reason in FURNITURE]
+    for left, right in pairwise(places):
+        between = range(left + 1, right)
+        if len(between) <= MOST_PINCHED and all(_is_scrap(lines[place], LONGEST_TITLE) for place in between):
+            yield from ((place, reasons[left]) for place in between)
+
+
+def _other_titles(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """A long title alone between two paragraphs that speaks of something else: a link to another story."""
+    told: set[str] | None = None
+    for place in range(1, len(lines) - 1):
+        line = lines[place]
+        if place in reasons or line.stopped or not LONGEST_SCRAP < line.words <= LONGEST_TITLE or ":" in line.text[-1:]:
+            continue
+        above, below = lines[place - 1], lines[place + 1]
+        if not (above.is_paragraph and below.stopped and _is_scrap(line, LONGEST_TITLE)):
+            continue
+        if told is None:
+            paragraphs = (one.text for nth, one in enumerate(lines) if one.is_paragraph and nth not in reasons)
+            told = {word for text in paragraphs for word in LONG_WORD.findall(text.lower())}
+        words = LONG_WORD.findall(line.text.lower())
+        if len(words) >= FEWEST_LONG_WORDS and sum(word in told for word in words) < len(words) / 3:
+            yield place, RELATED
+
+
 def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
     """Short lines without a sentence's end below the last paragraph, where page furniture stands among them."""
     paragraphs = [place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons]
@@ -111,8 +193,13 @@ def _below(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int
         return
     below = range(paragraphs[-1] + 1, len(lines))
     if any(place in reasons for place in below):
-        yield from ((place, BELOW) for place in below if _is_scrap(lines[place]))
+        listed = lines[paragraphs[-1]].text.endswith(":")
+        for place in below:
+            listed = lines[place].text.endswith(":") or (listed and place not in reasons)
+            if not listed and _is_scrap(lines[place]):
+                yield place, BELOW
 
 
-def _is_scrap(line: Line) -> bool:
-    return line.words <= LONGEST_SCRAP and not line.stopped and not line.text.startswith(("“", '"', "‘", "'"))
+def _is_scrap(line: Line, longest: int = LONGEST_SCRAP) -> bool:
+    begins = line.text.startswith(("“", '"', "‘", "'")) or LISTED.match(line.text)
+    return line.words <= longest and not line.stopped and not begins and not FIGURED.search(line.text)

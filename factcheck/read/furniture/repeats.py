@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factcheck.read.lines import Line
@@ -12,6 +13,14 @@ REPEATED = "repeated paragraph"
 
 FEWEST_WORDS = 5
 """Words from which a second copy is a repetition; "Yes." may be said twice."""
+FEWEST_UNQUOTED_WORDS = 8
+"""The same of a line without quotation marks; a heading may say what its section says."""
+MOST_QUOTED_WORDS = 40
+"""Words of a line that may be lifted out of a paragraph."""
+MOST_LIFTED = 200
+LONGEST_TEXT = 400_000
+"""Lines that are looked for in the others, and characters of a text in which that is done."""
+QUOTES = ("“", "”", '"', "‘", "’", "'", "«", "»", "„")
 FEWEST_HEADLINE_WORDS = 4
 FEWEST_WORDS_LEFT = 7
 """Words that must remain of a lead when the headline before it is cut off."""
@@ -33,6 +42,23 @@ def repeated_lines(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, 
             repeated[place] = REPEATED
         seen.add(line.key)
     return repeated
+
+
+def lifted_lines(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, str]:
+    """Words out of a paragraph that the page prints once more in a line of their own, by their place."""
+    first = next((place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons), len(lines))
+    free = [place for place in range(first + 1, len(lines)) if place not in reasons]
+    lifted = [place for place in free if _may_be_lifted(lines[place])][:MOST_LIFTED]
+    if not lifted or lines[-1].end > LONGEST_TEXT:
+        return {}
+    paragraphs = "\n".join(f" {lines[place].key} " for place in (first, *free) if lines[place].is_paragraph)
+    own = Counter(lines[place].key for place in (first, *free) if lines[place].is_paragraph)
+    return {place: REPEATED for place in lifted if paragraphs.count(f" {lines[place].key} ") > own[lines[place].key]}
+
+
+def _may_be_lifted(line: Line) -> bool:
+    set_off = line.text.startswith(QUOTES) or (not line.stopped and line.words >= FEWEST_UNQUOTED_WORDS)
+    return FEWEST_WORDS <= line.words <= MOST_QUOTED_WORDS and set_off
 
 
 def glued_headlines(

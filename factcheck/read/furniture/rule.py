@@ -24,8 +24,24 @@ COPYRIGHT = "copyright"
 SOURCE_LINE = "source line"
 CONTACT = "contact line"
 DISCLAIMER = "disclaimer"
+SITE = "the site's own words"
+AUTHOR = "about the author"
 APPEALS = frozenset({COOKIES, SUBSCRIPTION, NEWSLETTER, DONATION})
 """Reasons that speak to the reader; text between two of them may belong to the same box."""
+
+FURNITURE = APPEALS | {
+    SHARING,
+    COMMENTS,
+    RELATED,
+    ADVERTISEMENT,
+    NAVIGATION,
+    COPYRIGHT,
+    CONTACT,
+    DISCLAIMER,
+    SITE,
+    AUTHOR,
+}
+"""Reasons of what belongs to the page whatever story stands on it."""
 
 ADDRESSES = re.compile(
     r"\b(?:our|your|us|you|we|now|free|today)\b|\b(?:newsletters?|inbox|alerts|updates)\W*$", re.IGNORECASE

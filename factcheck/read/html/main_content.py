@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from factcheck.read.furniture.lines import REPORTS
+from factcheck.read.html.boxes import boxed
+from factcheck.read.html.column import MOST_LINES, Column
 from factcheck.read.html.page import PageLine
-from factcheck.read.lines import STOPPED, letters_of
+from factcheck.read.lines import GOOD_WORDS, STOPPED, letters_of
 
 FEWEST_WORDS = 20
 """Words below which what was taken for the article is none, and the whole page is read."""
@@ -23,12 +26,17 @@ TELLING = 7
 """Words from which a line can be a sentence of the article."""
 ABOVE = 12
 """Lines above the article's first in which its standfirst may stand."""
+LONGEST_STANDFIRST = 3
+"""Lines of a standfirst; what is called so and holds more is the head of the page."""
 RESCUED = frozenset(("p", "blockquote", "li", "div", "h2", "h3", "h4"))
 """Blocks that are the article's where their brothers are."""
 
 
-def find_main(source: str, lines: Sequence[PageLine]) -> set[int]:
-    """The places of the lines that make up the article; all shown lines where no article can be told."""
+def find_main(source: str, lines: Sequence[PageLine]) -> tuple[set[int], set[int]]:
+    """The places of the lines that make up the article, and of those that are captions in it.
+
+    All shown lines make it up where no article can be told.
+    """
     shown = {place for place, line in enumerate(lines) if not line.is_hidden}
     extracted = _extract(source)
     main = _matching(extracted, lines, shown) if len(extracted.split()) >= FEWEST_WORDS else set()
@@ -37,25 +45,40 @@ def find_main(source: str, lines: Sequence[PageLine]) -> set[int]:
     furniture = _furniture(lines, main, shown)
     kept = main - furniture
     if _words(lines, kept) < FEWEST_WORDS:
-        return main
-    return kept | _nested(lines, kept, shown - furniture) if found else kept
+        return main, set()
+    if not found or len(lines) > MOST_LINES:
+        return kept, set()
+    column = Column(lines, kept, shown)
+    kept = kept - column.beside() | column.within(shown - main - furniture)
+    kept |= _nested(lines, column, kept, shown - furniture)
+    return kept - boxed(lines, column), column.captions(kept)
 
 
 def _words(lines: Sequence[PageLine], places: Iterable[int]) -> int:
-    return sum(len(lines[place].text.split()) for place in places)
+    return sum(lines[place].words for place in places)
 
 
 def _furniture(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> set[int]:
     """Lines that are nothing but a link or a button, and those in elements that are called as furniture is.
 
-    Of the latter only elements that hold little of the article: a name on the whole page or its column tells nothing.
+    Of the latter only elements that hold little of the article, and whose like hold little of it: a name on the whole
+    page or its column, or on each of its paragraphs, tells nothing.
     """
-    held: Counter[int] = Counter()
+    held: Counter[int | str] = Counter()
     for place in main:
-        held.update(dict.fromkeys(lines[place].furniture, len(lines[place].text.split())))
+        around = {name for named in lines[place].furniture for name in named}
+        held.update(dict.fromkeys(around, lines[place].words))
     most = MOST_HELD * _words(lines, main)
-    telling = {element for place in shown for element in lines[place].furniture if held[element] <= most}
-    return {place for place in shown if _is_link(lines[place]) or not telling.isdisjoint(lines[place].furniture)}
+    named = {named for place in shown for named in lines[place].furniture}
+    telling = {element for element in named if held[element.number] <= most and held[element.called] <= most}
+    named_so = {place for place in shown if not telling.isdisjoint(lines[place].furniture)}
+    told = {place for place in named_so & main if _reports(lines[place])}
+    return named_so - told | {place for place in shown if _is_link(lines[place])}
+
+
+def _reports(line: PageLine) -> bool:
+    """Whether a sentence that the extraction took for the article's reports what somebody said."""
+    return line.words >= GOOD_WORDS and not line.linked and bool(REPORTS.search(line.text))
 
 
 def _is_link(line: PageLine) -> bool:
@@ -63,14 +86,16 @@ def _is_link(line: PageLine) -> bool:
     return line.linked >= 0.9 * len(line.text) and line.tag not in HEADINGS and len(line.text) <= LONGEST_LINK
 
 
-def _nested(lines: Sequence[PageLine], main: set[int], free: set[int]) -> set[int]:
+def _nested(lines: Sequence[PageLine], column: Column, main: set[int], free: set[int]) -> set[int]:
     """What stands among the article's lines in elements of its own: sentences, boxes, tables; a standfirst above."""
     first, last = min(main), max(main)
     holders = {lines[place].holder for place in main}
+    top = range(max(0, min(first, column.first) - ABOVE), column.first)
+    above = Counter(lines[place].part_number for place in top if lines[place].part == "standfirst")
     return {
         place
         for place in free - main
-        if (first - ABOVE <= place < first and lines[place].part == "standfirst" and _is_told(lines[place]))
+        if (place in top and 0 < above[lines[place].part_number] <= LONGEST_STANDFIRST and _is_told(lines[place]))
         or (first < place < last and (lines[place].part == "box" or lines[place].table in holders))
         or (first < place < last and lines[place].tag == "p" and _is_told(lines[place]))
     }
@@ -79,7 +104,7 @@ def _nested(lines: Sequence[PageLine], main: set[int], free: set[int]) -> set[in
 def _is_told(line: PageLine) -> bool:
     """Whether a line is long enough to tell something, and is no link for the most part."""
     stopped = bool(STOPPED.search(line.text)) or line.part == "standfirst"
-    return stopped and len(line.text.split()) >= TELLING and line.linked < 0.5 * len(line.text)
+    return stopped and line.words >= TELLING and line.linked < 0.5 * len(line.text)
 
 
 def _extract(source: str) -> str:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from lxml import html
 from lxml.html import HtmlElement
 
 from factcheck.read.furniture.captions import CAPTION
-from factcheck.read.html.hidden import is_hidden
-from factcheck.read.html.surroundings import NAMED_BY, Part, part_of
+from factcheck.read.html.block import Block
+from factcheck.read.html.nature import CELLS, RAISED, Nature, is_alone_in_cell, is_note_mark, is_sign
+from factcheck.read.html.surroundings import Part
 from factcheck.read.reading import HIDDEN_TEXT, Mark
 from factcheck.read.reasons import Code, RefusedFileError
 
@@ -25,25 +26,25 @@ DROPPED = frozenset(
     )
 )
 """Elements whose content is no text of the page."""
-BLOCKS = frozenset(
-    re.findall(
-        r"\w+",
-        "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset"
-        " figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main"
-        " menu nav ol option p pre section summary table tbody tfoot thead tr ul",
-    )
-)
-"""Elements that stand on lines of their own."""
-TELLING = NAMED_BY | {"hidden", "aria-hidden", "style"}
-"""Attributes that tell what an element is."""
-LONGEST_VALUE = 4_000
-LINKS = frozenset(("a", "button"))
-CELLS = frozenset(("td", "th"))
-CAPTION_CLASS = re.compile(r"(?:^|[-_ ])(?:caption|photo-?credit|image-?credit|img-?credit)(?:$|[-_ ])", re.IGNORECASE)
+FIELDS = frozenset(("input", "textarea", "select"))
+"""What a reader is to fill in."""
+STRUCK_OUT = "struck out"
+NOTE_MARK = "mark of a note"
 CELL_END = "\x1f"
 """Stands for the tab between two cells until white space has been made single."""
 SPACES = re.compile(r"[ \t\n\r\f]+")
 XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+
+
+class Named(NamedTuple):
+    """An element that is called something."""
+
+    number: int
+    called: str
+    """Its tag and its names, the same for all of its sort."""
+
+
+NO_PART: tuple[Part, Named] = ("", Named(0, ""))
 
 
 @dataclass
@@ -51,40 +52,56 @@ class PageLine:
     """A line of the page: its text, where hidden stretches of it lie, and the block that it stood in."""
 
     text: str
-    tag: str
-    holder: int
-    """Number of the element that holds the block."""
+    block: Block
     gap: int
     """Line ends before it: one after a line break, two after another block."""
-    hidden: list[tuple[int, int]] = field(default_factory=list)
+    apart: list[tuple[int, int, str]] = field(default_factory=list)
+    """Stretches of it that are not read, with the reason: out of sight, struck out, the mark of a note."""
     caption: bool = False
     linked: int = 0
     """Characters of it that are links or buttons."""
-    furniture: tuple[int, ...] = ()
-    """Numbers of the elements around it that are called as page furniture is."""
+    furniture: tuple[Named, ...] = ()
+    """The elements around it that are called as page furniture is."""
     part: Part = ""
     """Whether it stands in what is called a standfirst or a box."""
+    part_number: int = 0
+    """Number of the element that is called so."""
     table: int = 0
     """Number of the element that holds the table in which it stands."""
     start: int = 0
     """Where it begins in the page's text; set when the lines are put together."""
 
     @property
+    def tag(self) -> str:
+        """What its block is."""
+        return self.block.tag
+
+    @property
+    def holder(self) -> int:
+        """Number of the element that holds its block."""
+        return self.block.around.number if self.block.around else 0
+
+    @property
     def end(self) -> int:
         """Where it ends in the page's text."""
         return self.start + len(self.text)
 
+    @cached_property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
     @property
     def is_hidden(self) -> bool:
         """Whether nothing of it is shown."""
-        return sum(end - start for start, end in self.hidden) >= len(self.text)
+        return sum(end - start for start, end, reason in self.apart if reason == HIDDEN_TEXT) >= len(self.text)
 
     @property
     def marks(self) -> Iterator[Mark]:
-        """The hidden stretches, or the whole line where it belongs to a picture."""
-        for start, end in self.hidden:
-            yield Mark(self.start + start, self.start + end, HIDDEN_TEXT)
-        if self.caption and not self.hidden:
+        """The stretches that are not read, or the whole line where it belongs to a picture."""
+        for start, end, reason in self.apart:
+            yield Mark(self.start + start, self.start + end, reason)
+        if self.caption and not self.apart:
             yield Mark(self.start, self.end, CAPTION)
 
 
@@ -123,61 +140,76 @@ class _Walk:
 
     def __init__(self) -> None:
         self.lines: list[PageLine] = []
-        self._pieces: list[tuple[str, bool]] = []
+        self._pieces: list[tuple[str, str | None]] = []
         self._linked = 0
-        self._blocks: list[tuple[str, int]] = [("body", 0)]
+        self._block = Block(0, "body")
         self._gap = 2
         self._count = 0
-        self._hidden = self._captions = self._preformatted = self._links = 0
-        self._parts: list[tuple[Part, int]] = []
+        self._hidden = self._captions = self._preformatted = self._links = self._struck = 0
+        self._note_mark: HtmlElement | None = None
+        self._parts: list[tuple[Part, Named]] = []
         self._tables: list[int] = []
 
     def through(self, root: HtmlElement) -> None:
         """Gathers the lines of the whole tree."""
-        stack: list[tuple[HtmlElement, _Nature | None]] = [(root, None)]
+        stack: list[tuple[HtmlElement, Nature | None]] = [(root, None)]
         while stack:
             element, nature = stack.pop()
             if nature:
                 self._leave(nature)
+                if element is self._note_mark:
+                    self._note_mark = None
             elif isinstance(element.tag, str) and element.tag not in DROPPED:
-                nature = _Nature.of(element)
+                nature = Nature.of(element)
+                if nature.block and self._tables and is_alone_in_cell(element):
+                    nature = nature._replace(block=False, part="")
                 self._enter(element, nature)
                 stack.append((element, nature))
                 stack.extend((child, None) for child in reversed(element))
                 continue
+            elif element.tag in FIELDS and element.get("type", "").lower() != "hidden":
+                self._block.ask()
             self._add(element.tail)
         self._flush(2)
 
-    def _enter(self, element: HtmlElement, nature: _Nature) -> None:
+    def _enter(self, element: HtmlElement, nature: Nature) -> None:
         if nature.block:
             self._flush(2)
             self._count += 1
-            self._blocks.append((str(element.tag), self._count))
+            self._block = self._block.inner(self._count, str(element.tag))
             if nature.part:
-                self._parts.append((nature.part, self._count))
+                self._parts.append((nature.part, Named(self._count, nature.called)))
             if element.tag == "table":
                 self._tables.append(self._holder)
+            if element.tag == "button":
+                self._block.ask()
+        elif element.tag == "img" and not is_sign(element):
+            self._block.show()
         elif element.tag == "br":
             self._flush(1)
-        elif element.tag in CELLS and self._pieces:
-            self._pieces.append((CELL_END, False))
+        elif element.tag in CELLS and any(piece.strip() or piece is CELL_END for piece, _ in self._pieces):
+            self._pieces.append((CELL_END, None))
         self._count_nature(nature, 1)
+        if element.tag in RAISED and self._note_mark is None and is_note_mark(element):
+            self._note_mark = element
         self._add(element.text)
 
-    def _leave(self, nature: _Nature) -> None:
+    def _leave(self, nature: Nature) -> None:
         if nature.block:
             self._flush(2)
-            tag, _ = self._blocks.pop()
             if nature.part:
                 self._parts.pop()
-            if tag == "table":
+            if self._block.tag == "table":
                 self._tables.pop()
+            self._block.last = self._count
+            self._block = self._block.around or self._block
         self._count_nature(nature, -1)
 
-    def _count_nature(self, nature: _Nature, step: int) -> None:
+    def _count_nature(self, nature: Nature, step: int) -> None:
         if not nature.counts:
             return
         self._hidden += step * nature.hidden
+        self._struck += step * nature.struck
         self._captions += step * nature.caption
         self._preformatted += step * nature.preformatted
         self._links += step * nature.link
@@ -187,10 +219,19 @@ class _Walk:
             return
         self._linked += len(text.strip()) if self._links else 0
         first, *more = text.split("\n") if self._preformatted else [text]
-        self._pieces.append((first, self._hidden > 0))
+        reason = (
+            HIDDEN_TEXT
+            if self._hidden
+            else STRUCK_OUT
+            if self._struck
+            else NOTE_MARK
+            if self._note_mark is not None
+            else None
+        )
+        self._pieces.append((first, reason))
         for line in more:
             self._flush(1)
-            self._pieces.append((line, self._hidden > 0))
+            self._pieces.append((line, reason))
 
     def _flush(self, gap: int) -> None:
         """Ends the line; the next one stands at least `gap` line ends below it."""
@@ -202,66 +243,37 @@ class _Walk:
             self._gap = 2 if self._gap == gap == 1 else max(gap, self._gap)
 
     def _line(self) -> PageLine | None:
+        told = [one for one in self._parts if one[0] != "furniture"] if self._parts else []
+        part, named = told[-1] if told else NO_PART
         parts: list[str] = []
-        hidden: list[tuple[int, int]] = []
+        apart: list[tuple[int, int, str]] = []
         length, spaced = 0, True
-        for piece, out_of_sight in self._pieces:
+        for piece, reason in self._pieces:
             piece = "\t" if piece is CELL_END else SPACES.sub(" ", piece)
             piece = piece[1:] if spaced and piece.startswith(" ") else piece
             if not piece:
                 continue
-            if out_of_sight and piece.strip():
-                hidden.append((length, length + len(piece)))
+            if reason and piece.strip():
+                apart.append((length, length + len(piece), reason))
             parts.append(piece)
             length, spaced = length + len(piece), piece[-1] in " \t"
         text = "".join(parts).rstrip()
         if not text.strip():
             return None
-        spans = [(start, min(end, len(text))) for start, end in hidden if start < len(text)]
+        spans = [(start, min(end, len(text)), reason) for start, end, reason in apart if start < len(text)]
         return PageLine(
             text,
-            self._blocks[-1][0],
-            self._holder,
+            self._block,
             self._gap,
             spans,
             self._captions > 0,
             self._linked,
-            tuple(number for part, number in self._parts if part == "furniture"),
-            next((part for part, _ in reversed(self._parts) if part != "furniture"), ""),
+            tuple(named for part, named in self._parts if part == "furniture"),
+            part,
+            named.number,
             self._tables[0] if self._tables else 0,
         )
 
     @property
     def _holder(self) -> int:
-        return self._blocks[-2][1] if len(self._blocks) > 1 else 0
-
-
-class _Nature(NamedTuple):
-    """What an element is to the walk."""
-
-    block: bool
-    hidden: bool
-    caption: bool
-    preformatted: bool
-    link: bool
-    part: Part
-
-    @property
-    def counts(self) -> bool:
-        """Whether anything in it is told apart because it stands there."""
-        return self.hidden or self.caption or self.preformatted or self.link
-
-    @classmethod
-    def of(cls, element: HtmlElement) -> _Nature:
-        stated = [(name, value[:LONGEST_VALUE]) for name, value in element.items() if name in TELLING]
-        return _nature(str(element.tag), tuple(stated))
-
-
-@lru_cache(maxsize=2_000)
-def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> _Nature:
-    """A page has most of its elements in a few sorts."""
-    attributes = dict(stated)
-    caption = tag == "figcaption" or bool(CAPTION_CLASS.search(attributes.get("class", "")[:300]))
-    block = tag in BLOCKS
-    part = part_of(tag, attributes) if block else ""
-    return _Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, part)
+        return self._block.around.number if self._block.around else 0

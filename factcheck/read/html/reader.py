@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.read.encoding import decode
+from factcheck.read.furniture.captions import CAPTION
 from factcheck.read.head_lines import read_head
 from factcheck.read.html.main_content import find_main
 from factcheck.read.html.metadata import read_imprint, titles_of
@@ -28,6 +29,8 @@ SAVED_FROM = re.compile(
 )
 HEAD_OF_PAGE = 4096
 """Bytes in which a page must declare its charset; browsers look at 1,024."""
+MOST_OVER = 0.15
+"""Share of an article's words that may stand over its headline and be none of it."""
 BELOW_HEADLINE = 10
 """Lines below the headline in which a byline may stand that the extraction left out."""
 
@@ -44,14 +47,22 @@ def read_html(raw: bytes) -> Reading:
     text, lines = read_lines(root)
     if not text.strip():
         raise RefusedFileError(Code.NO_TEXT, "the page shows no text")
-    main = find_main(decoded.text, lines)
+    main, captions = find_main(decoded.text, lines)
     headline = _find_headline(lines, titles_of(root), main)
+    main = _below(lines, main, headline)
     imprint = read_imprint(root).or_else(_saved_from(raw))
     if imprint.published is None and headline is not None:
         imprint = imprint.or_else(_byline_below(text, lines, headline))
     span = (lines[headline].start, lines[headline].end) if headline is not None else None
-    reading = set_apart(text, _marks(lines, main, headline), imprint, span)
+    reading = set_apart(text, _marks(lines, main - captions, captions, headline), imprint, span)
     return replace(reading, encoding_guess=decoded.guess)
+
+
+def _below(lines: Sequence[PageLine], main: set[int], headline: int | None) -> set[int]:
+    """The article without what stands over its headline, unless that is much: then the headline is another's."""
+    over = {place for place in main if headline is not None and place < headline and lines[place].part != "standfirst"}
+    words = sum(lines[place].words for place in main)
+    return main - over if sum(lines[place].words for place in over) <= MOST_OVER * words else main
 
 
 def _saved_from(raw: bytes) -> Imprint:
@@ -60,14 +71,14 @@ def _saved_from(raw: bytes) -> Imprint:
     return Imprint(url=found[1].decode("utf-8", "replace") if found else None).by("saved page")
 
 
-def _marks(lines: Sequence[PageLine], main: set[int], headline: int | None) -> list[Mark]:
+def _marks(lines: Sequence[PageLine], main: set[int], captions: set[int], headline: int | None) -> list[Mark]:
     marks = []
     for place, line in enumerate(lines):
         own = [] if place == headline else list(line.marks)
         if place in main or place == headline or (own and (line.caption or line.is_hidden)):
             marks += own
         else:
-            marks.append(Mark(line.start, line.end, OUTSIDE))
+            marks.append(Mark(line.start, line.end, CAPTION if place in captions else OUTSIDE))
     return marks
 
 

@@ -12,10 +12,10 @@ from typing import Literal
 
 Part = Literal["", "furniture", "standfirst", "box"]
 
-NAMED_BY = frozenset(("class", "id", "role", "data-component", "data-testid", "itemprop"))
+NAMED_BY = frozenset(("class", "id", "role", "data-component", "data-testid", "itemprop", "aria-label"))
 LONGEST_NAME = 400
-HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-"""Where a word begins in "RelatedStories"."""
+SEAM = re.compile(r"(?<=[a-z])(?=[A-Z])|[-_]{2,}|_")
+"""Where a word begins in "RelatedStories" and in "article__lead"."""
 FURNITURE_TAGS = frozenset(("nav", "footer", "form", "button", "label", "dialog", "menu"))
 _FURNITURE = (
     "ads? advert(?:isement|s)? sponsor(?:ed|s)? taboola outbrain promos? promotion puff marketing cta banner"
@@ -52,10 +52,15 @@ def part_of(tag: str, attributes: Mapping[str, str]) -> Part:
     """What an element is by its tag and by what it is called; "" where neither tells."""
     if tag in FURNITURE_TAGS:
         return "furniture"
-    named = " ".join(attributes[name] for name in sorted(NAMED_BY & attributes.keys()))[:LONGEST_NAME]
-    named = HUMP.sub("-", named).lower()
+    named = names_of(attributes)
     if BOX.search(named):
         return "box"
     if STANDFIRST.search(named):
         return "standfirst"
     return "furniture" if FURNITURE.search(named) else ""
+
+
+def names_of(attributes: Mapping[str, str]) -> str:
+    """Everything that an element is called, in small letters."""
+    named = " ".join(attributes[name] for name in sorted(NAMED_BY & attributes.keys()))[:LONGEST_NAME]
+    return SEAM.sub("-", named).lower()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from factcheck.read.full_dates import full_date
+from factcheck.read.full_dates import full_date, safe_date
 from factcheck.read.html.page import parse_page, read_lines
 from factcheck.read.imprint import Imprint, tidy
 from factcheck.read.reading import Mark, Reading
@@ -15,24 +17,31 @@ from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Sheet
 
 COLUMNS = {
-    "text": "text body content article articlebody fulltext maintext articletext bodytext story paragraphs transcript",
-    "title": "title headline heading name articletitle webtitle",
+    "text": "text body content article articlebody fulltext maintext articletext bodytext story paragraphs transcript"
+    " inhalt volltext artikeltext texte contenu texto contenido cuerpo текст",
+    "title": "title headline heading name articletitle webtitle titel überschrift schlagzeile titre título titulo"
+    " titular заголовок",
     "published": "date published publishedat publicationdate pubdate publisheddate datepublished datepublish createdat"
-    " webpublicationdate timestamp",
+    " webpublicationdate timestamp datum veröffentlicht erschienen fecha publicado дата",
     "updated": "modified updated updatedat datemodified lastmodified datemodify",
-    "publisher": "publisher source outlet publication site newspaper media medium sourcename sitename sourcedomain",
-    "author": "author authors byline creator writer",
+    "publisher": "publisher source outlet publication site newspaper media medium sourcename sitename sourcedomain"
+    " quelle zeitung verlag journal fuente medio источник издание",
+    "author": "author authors byline creator writer autor autorin autoren verfasser auteur auteurs автор",
     "url": "url link address weburl articleurl sourceurl permalink",
     "language": "language lang inlanguage",
 }
 """The usual names of the columns, without case, blanks and marks."""
+CUT = "mark of a text cut off"
 MEANING = {name: column for column, names in COLUMNS.items() for name in names.split()}
+FIGURES = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b")
+CUT_OFF = re.compile(r"(?:…|\.\.\.)?\s{0,3}\[\+\d{1,7} chars\]\s*$")
+"""How a news service ends a text of which it gives only the beginning."""
 MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|a|strong|em|ul|li)\b[^<>]{0,300}>", re.IGNORECASE)
 
 
 def meaning_of(name: str) -> str | None:
     """What a column of this name holds; None where it is none of ours."""
-    return MEANING.get(re.sub(r"[^a-z]", "", name.lower()[:60]))
+    return MEANING.get(re.sub(r"[\W\d_]", "", name.lower()[:60]))
 
 
 def holds_articles(names: Iterable[str]) -> bool:
@@ -52,11 +61,11 @@ def read_entry(columns: Mapping[str, str], guess: str | None = None) -> Reading 
     if not stated.get("text"):
         return RefusedFileError(Code.NO_TEXT, f"it names {url} and holds no text; nothing is fetched" if url else "")
     imprint = Imprint(
-        title=tidy(stated.get("title")),
+        title=tidy(html.unescape(stated.get("title", ""))),
         publisher=tidy(stated.get("publisher")),
         author=tidy(stated.get("author")),
-        published=full_date(stated.get("published")),
-        updated=full_date(stated.get("updated")),
+        published=_day(stated.get("published")),
+        updated=_day(stated.get("updated")),
         url=url if url and re.match(r"https?://", url) else None,
         language=_language(stated.get("language")),
     )
@@ -75,12 +84,24 @@ def _reading(body: str, imprint: Imprint) -> Reading:
     start = sheet.begin_paragraph()
     sheet.write(body)
     sheet.marks += [Mark(start + mark.start, start + mark.end, mark.reason) for mark in marks]
-    return set_apart(sheet.text, sheet.marks, imprint, headline)
+    cut = CUT_OFF.search(sheet.text)
+    sheet.marks += [Mark(cut.start(), cut.end(), CUT)] if cut else []
+    remarks = ("Only the beginning of the text stands in the list.",) if cut else ()
+    return replace(set_apart(sheet.text, sheet.marks, imprint, headline), remarks=remarks)
 
 
 def _shown(body: str) -> tuple[str, list[Mark]]:
     text, lines = read_lines(parse_page(body))
     return text, [mark for line in lines for mark in line.marks]
+
+
+def _day(stated: str | None) -> dt.date | None:
+    """A day in figures too, where only one of the first two can be the month."""
+    if found := FIGURES.match(stated or ""):
+        first, second, year = map(int, found.groups())
+        days = {safe_date(year, second, first), safe_date(year, first, second)} - {None}
+        return days.pop() if len(days) == 1 else None
+    return full_date(stated)
 
 
 def _language(stated: str | None) -> str | None:

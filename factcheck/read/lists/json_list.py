@@ -76,6 +76,9 @@ def _in_words(value: Json) -> str:
         separator = "\n\n" if any(isinstance(one, str) and len(one) > 80 for one in value) else ", "
         return separator.join(filter(None, (_in_words(one) for one in value[:5_000] if not isinstance(one, list))))
     if isinstance(value, dict):
-        named = next((value[name] for name in ("name", "title", "text", "id") if isinstance(value.get(name), str)), "")
+        named = next(
+            (value[name] for name in ("name", "title", "text", "rendered", "id") if isinstance(value.get(name), str)),
+            "",
+        )
         return str(named)
     return "" if value is None or isinstance(value, bool) else str(value)

@@ -177,3 +177,18 @@ def test_deep_but_bearable_nesting_loses_no_text():
 def test_the_address_that_was_left_when_the_page_was_saved_is_the_pages(comment):
     imprint = read_html(page(article()).replace(b"<head>", f"<head>{comment}".encode())).imprint
     assert (imprint.url, imprint.origins["url"]) == ("https://gazette.example/quay", "saved page")
+
+
+def test_words_struck_out_and_marks_of_notes_are_kept_and_not_read():
+    struck = "<p>The quay was shut for <s>two</s> <del>three</del> four days.<sup><a href='#1'>1</a></sup></p>"
+    reading = read_html(page(article(struck, "<p>It has 12 m<sup>2</sup> of planks.</p>")))
+    assert apart(reading) == [("struck out", "two"), ("struck out", "three"), ("mark of a note", "1")]
+    assert "12 m2 of planks" in reading.text
+
+
+def test_a_row_whose_cells_hold_short_paragraphs_is_a_line_and_a_column_of_text_is_not():
+    row = "<tr><td> <p>Year</p></td><td>\n<p>Ships</p></td></tr>"
+    assert read_html(page(f"<table>{row}</table>")).text == "Year\tShips"
+    assert read_html(page(f"<table><tr><td><p>Menu</p></td><td><p>{LEAD}</p></td></tr></table>")).text.endswith(
+        f"\n{LEAD}"
+    )

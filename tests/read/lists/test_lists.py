@@ -87,3 +87,53 @@ def test_a_text_that_is_a_page_is_read_as_it_shows_and_a_title_is_not_doubled():
 )
 def test_what_is_no_list_of_articles_is_refused(kind, raw, code):
     assert [reading.code for reading in found(kind, raw).values()] == [code]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param("Überschrift;Text;Datum;Quelle;Autor", id="German"),
+        pytest.param("Titre;Texte;Date;Source;Auteur", id="French"),
+        pytest.param("Título;Texto;Fecha;Fuente;Autor", id="Spanish"),
+        pytest.param("Заголовок;Текст;Дата;Источник;Автор", id="Russian"),
+    ],
+)
+def test_columns_have_their_usual_names_in_other_languages_too(header):
+    raw = f'{header}\n"Quay closed";"{LEAD}";12.11.2024;Gazette;"M. Feld"\n'.encode()
+    (part,) = read_parts("table", "a.csv", raw)
+    imprint = part.reading.imprint
+    assert (imprint.title, imprint.publisher, imprint.author) == ("Quay closed", "Gazette", "M. Feld")
+    assert imprint.published == dt.date(2024, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [
+        pytest.param("11/14/2024", dt.date(2024, 11, 14), id="month first, as no other way is a day"),
+        pytest.param("14/11/2024", dt.date(2024, 11, 14), id="day first, as no other way is a day"),
+        pytest.param("3/4/2024", None, id="either"),
+        pytest.param("4/4/2024", dt.date(2024, 4, 4), id="the same both ways"),
+        pytest.param("31/31/2024", None, id="neither"),
+    ],
+)
+def test_a_day_in_figures_is_read_where_it_can_only_be_one(stated, day):
+    (part,) = read_parts("table", "a.csv", f'title,text,date\nQuay,"{LEAD}",{stated}\n'.encode())
+    assert part.reading.imprint.published == day
+
+
+def test_a_text_of_which_a_service_gives_the_beginning_is_said_to_be_cut_off():
+    raw = json.dumps([{"title": "Quay", "content": f"{LEAD}… [+2310 chars]", "url": "https://x.example/a"}]).encode()
+    (part,) = read_parts("list", "a.json", raw)
+    marks = [part.reading.text[mark.start : mark.end] for mark in part.reading.marks]
+    assert marks == ["… [+2310 chars]"]
+    assert "beginning" in part.reading.remarks[0]
+
+
+def test_texts_in_objects_as_weblogs_give_them_are_read():
+    entry = {
+        "title": {"rendered": "Quay &#8211; closed"},
+        "content": {"rendered": f"<p>{LEAD}</p>", "protected": False},
+    }
+    (part,) = read_parts("list", "a.json", json.dumps([entry]).encode())
+    assert part.reading.imprint.title == "Quay – closed"
+    assert LEAD in part.reading.text
