@@ -30,6 +30,8 @@ FIVE_ARTICLES = 2.0
 """Seconds that the PDF of five articles may take."""
 LETTERS = 400
 """Letters of a plain paragraph."""
+FULL_PAGES = 18
+"""Pages of plain paragraphs at least, about as many as a short briefing has."""
 RUNS = 3
 MANY_CLAIMS = 18_500
 """About a thousand pages."""
@@ -87,7 +89,7 @@ def measure(report: object) -> tuple[Laid, Laid]:
     render_pdf("<!doctype html><html lang='en'><title>x</title><p>x", "{}")  # weasyprint is imported at the first page
     page = render_html(make_briefing_view(report))  # type: ignore[arg-type]  # a Report
     head = page.partition("<body")[0]
-    plain = paragraphs(words_of(report))
+    plain = fill(words_of(report))
     return (
         laid(lambda: render_pdf(page, "{}"), lambda: render_pdf(f"{head}<body><p>x", "{}")),
         laid(lambda: bare(plain), lambda: bare(paragraphs("x"))),
@@ -132,6 +134,12 @@ def paragraphs(words: str) -> str:
     """The words as a page of plain paragraphs."""
     cut = (words[start : start + LETTERS] for start in range(0, len(words), LETTERS))
     return PLAIN + "".join(f"<p>{html.escape(one)}</p>" for one in cut)
+
+
+def fill(words: str) -> str:
+    """The words as plain paragraphs, over again until so many pages are full that an emptier last one counts little."""
+    pages = count(bare(paragraphs(words)))
+    return paragraphs(" ".join([words] * max(1, round(FULL_PAGES / pages))))
 
 
 def best(make: Callable[[], bytes]) -> tuple[float, bytes]:
