@@ -53,8 +53,8 @@ rules were changed by what they showed, so these figures, too, are in-sample. Tw
 seen the program, each in the manner of another publishing system: 24.4 % of their furniture was kept at first and 2.4 %
 of their articles lost; the rules were changed by these as well. Nobody who works on the rules has read a word of the
 pages in the last two rows, but their totals were looked at while the rules were changed. Six were written by people who
-know how the program works; of the twelve of the other writer, 30.6 % of the furniture was kept at first contact and 3.4 %
-of the articles lost. They are the measure of what to expect of a page from an unknown system.
+know how the program works; of the twelve of the other writer, 30.6 % of the furniture was kept at first contact and
+3.4 % of the articles lost. They are the measure of what to expect of a page from an unknown system.
 """
 PLANTED = """## Folders with planted inconsistencies
 

@@ -20,7 +20,7 @@ VAGUE_WORDS = frozenset(
     ("fact", "facts", "item", "items", "data", "info", "result", "results", "manager", "handler", "utils", "helpers")
 )
 INHERITED = {
-    "render/pdf_part.py": {"data"},  # the property of an object that pydyf writes to the file
+    "render/pdf_objects.py": {"data"},  # the property of an object that pydyf writes to the file
     "serve/listening.py": {"data", "data_received"},  # asyncio's name for what a protocol is given
 }
 # A claim is disputed, never false or a lie; sources are inconsistent, and who says it is the claimant.

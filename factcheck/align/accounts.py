@@ -8,7 +8,8 @@ from factcheck.align.contexts import Context, once
 from factcheck.models import FigureValue
 
 _ACCOUNTED = re.compile(
-    r"\b(underlying|adjusted|statutory|operating|net|gross|pre-?tax|combined|group|like-for-like|first[- ]half|H1|H2|"
+    r"\b(underlying|adjusted|statutory|operating|net|gross|pre-?tax|combined|"
+    r"group(?= (?:profit|sales|revenue|turnover|earnings|loss|debt|cost))|like-for-like|first[- ]half|H1|H2|"
     r"second[- ]half|(?:first|second|third|fourth)[- ]quarter|Q[1-4]|quarterly|full[- ]year|annual|as a whole|"
     r"effective|marginal|average|median|per capita|top (?:\w+ )?(?:tax|rate)|bracket)\b",
     re.IGNORECASE,

@@ -386,9 +386,16 @@ def _is_between(other: Detail, day: Detail, own: Detail) -> bool:
 _ASIDE = re.compile(r"\b(?:which|who|whose|where)\b[^,;]{1,120}")
 
 
+_AND_NOW = re.compile(
+    r"\band (?:now |today |still )?(?:employs|has|have|is|are|gives?|serves?|houses?|holds?|counts?|attracts?|"
+    r"produces?|makes?|covers?|owns?|runs?|operates?|boasts?|teaches)\b"
+)
+
+
 def _is_aside(day: Detail, context: Context) -> bool:
     """The date stands in a relative clause, and the detail does not: "a lawyer who moved there last year"; or it
-    stands behind another figure of the sort: "6.8 billion, from the 4.9 billion that were voted in 2014".
+    stands behind another figure of the sort: "6.8 billion, from the 4.9 billion that were voted in 2014"; or the
+    sentence goes on to what is so now: "was built in 1924 and employs 310 people".
     """
     evidence = context.claim.evidence[0]
     if context.detail.kind == "figure" and any(
@@ -396,6 +403,8 @@ def _is_aside(day: Detail, context: Context) -> bool:
     ):
         return True
     at, own = day.start - evidence.start, context.detail.start - evidence.start
+    if at < own and _AND_NOW.search(evidence.quote[at:own]):
+        return True
     return any(
         match.start() <= at < match.end() and not match.start() <= own < match.end()
         for match in _ASIDE.finditer(evidence.quote)

@@ -30,6 +30,7 @@ from factcheck.align.happenings import (
     is_as_of,
     is_of_another,
     is_of_telling,
+    of_two_named_years,
     one_happening,
     same_happening,
     too_far_apart,
@@ -37,13 +38,15 @@ from factcheck.align.happenings import (
 from factcheck.find.dates.words import MONTHS
 from factcheck.find.questions import CUT_OUT
 from factcheck.find.terms import SEATS, stem, terms
-from factcheck.models import DateValue, Question
+from factcheck.models import DateValue, FigureValue, Question
 
 ALIKE = 0.50
 """Similarity from which two dates may be those of one event. News on one story shares most of its words, and two events
 of one story are more alike than one thinks: what stands below this is left alone."""
 ONE_STATEMENT = 0.80
 """Likeness from which two days of telling may be those of one statement: who speaks once speaks again."""
+FEWEST_COUNTED = 999
+"""A larger count that two sources give of two years is hardly two counts."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
 OWN_ALIKE = 0.80
@@ -215,22 +218,41 @@ def _matter(context: Context) -> set[str]:
 def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
+        or ((is_as_of(left) or is_as_of(right)) and not _of_one_tally(left, right))
         or _asked_apart(left, right)
-        or is_as_of(left)
         or of_two_years_works(left, right)
         or (left.claim.source == right.claim.source and (_points_at_a_day(left) or _points_at_a_day(right)))
         or (_is_of_a_poll(left) and _is_of_a_poll(right))
         or is_todays_speech(left)
         or is_todays_speech(right)
-        or is_as_of(right)
         or _standing(left) != _standing(right)
         or of_two_dated_things(left, right)
         or speak_of_others(left, right)
+        or of_two_named_years(left, right)
         or (is_of_telling(left) and similarity(left, right) < ONE_STATEMENT)
         or _came_again(left, right)
         or (bool(same_happening(left, right)) and too_far_apart(left, right))
         or told_of_something_else(left, right)
         or (is_history(left) and is_history(right) and elsewhere(left, right))
+    )
+
+
+def _of_one_tally(left: Context, right: Context) -> bool:
+    """Both dates are years, and the count told of them is one: "killed 2,614 people in 2018" and "in 2019"."""
+    years = all(
+        isinstance(side.detail.value, DateValue) and side.detail.value.granularity == "year" for side in (left, right)
+    )
+    return years and bool(_counts(left) & _counts(right))
+
+
+@once
+def _counts(context: Context) -> frozenset[str]:
+    """The counts of the claim that hardly come twice."""
+    values = [detail.value for detail in context.siblings]
+    return frozenset(
+        value.text
+        for value in values
+        if isinstance(value, FigureValue) and value.low == value.high and (value.low or 0) > FEWEST_COUNTED
     )
 
 

@@ -9,6 +9,7 @@ from factcheck.align.accounts import accounted
 from factcheck.align.ages import SUSPECT, VICTIM, of_two_of_a_family
 from factcheck.align.compared import of_two_years_works
 from factcheck.align.contexts import (
+    NEAR,
     Context,
     days_of,
     is_history,
@@ -26,16 +27,19 @@ from factcheck.align.figure_scopes import (
     of_two_years,
 )
 from factcheck.align.happenings import is_of_another
-from factcheck.align.moods import Mood, mood_of
+from factcheck.align.moods import mood_of
 from factcheck.align.periods import period_of
 from factcheck.align.slots import of_one_slot, of_two_slots, slot_of
 from factcheck.find.lexicon.counted import counted_class
+from factcheck.find.lexicon.places import DEMONYMS
 from factcheck.models import DateValue, FigureValue, NameValue
 
 BESIDE = 22
 """Characters beside a sum, share or measure in which its verb or noun stands."""
 
-OF_NAMED = frozenset(("the share of the vote", "the wage", "the pension", "the fall", "the growth", "the distance"))
+OF_NAMED = frozenset(
+    ("the share of the vote", "the wage", "the pension", "the fall", "the growth", "the distance", "what one is owed")
+)
 """Slots that a story fills once for each candidate, company or group: those who stand beside must be the same."""
 
 OF_ANYBODY = frozenset(("the wage", "the pension", "the distance"))
@@ -50,6 +54,7 @@ OF_SITES = frozenset(("employed", "laid off"))
 """Tolls of a company and of each of its sites: the place must be the same."""
 
 _NOW = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|so far|by (?:now|then)|yet|left)\b", re.IGNORECASE)
+_NATIONALS = frozenset(map(str.casefold, DEMONYMS))
 COMMA = re.compile(r"[,;:()–—]")
 
 
@@ -72,6 +77,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if _standing(left) != _standing(right) or of_two_years(left, right) or of_two_polls(left, right):
         return True
+    if key[0] == "money" and (_admits_less(left, right) or _admits_less(right, left)):
+        return True
     if key[0] == "measure" and (_of_two_sexes(left, right) or of_two_things(left, right)):
         return True
     if key == ("measure", "m") and of_two_distances(left, right):
@@ -84,7 +91,9 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
         return True
     if key[0] == "toll" and is_of_another(left) != is_of_another(right):
         return True
-    if key[0] == "count" and of_a_thing_and_of_some(left, right):
+    if key[0] == "count" and (of_a_thing_and_of_some(left, right) or _of_one_nation(left) != _of_one_nation(right)):
+        return True
+    if _of_two_moods(left, right, key):
         return True
     if of_two_slots(left, right):
         return True
@@ -173,9 +182,9 @@ _SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 
 
 @once
-def _standing(context: Context) -> tuple[str, str, Mood, frozenset[str], str]:
+def _standing(context: Context) -> tuple[str, str, frozenset[str], str]:
     """What is the same of two figures of one event."""
-    return _of_each(context), occasion_of(context), mood_of(context), accounted(context), period_of(context)
+    return _of_each(context), occasion_of(context), accounted(context), period_of(context)
 
 
 def _of_each(context: Context) -> str:
@@ -222,6 +231,27 @@ def _of_other_things(left: Context, right: Context) -> bool:
     if slot_of(left) in OF_ANYBODY and not (names and others):
         return False
     return not names & others
+
+
+_ADMITS = re.compile(r"\badmit(?:s|ted|ting)?\b[^.;]{0,40}$", re.IGNORECASE)
+_ACCUSES = re.compile(r"\b(?:accus\w+|alleg\w+|suspect\w*)\b", re.IGNORECASE)
+
+
+def _admits_less(left: Context, right: Context) -> bool:
+    """What somebody admits is not what somebody is accused of."""
+    return bool(_ADMITS.search(left.before(NEAR)) and _ACCUSES.search(right.claim.evidence[0].quote))
+
+
+def _of_two_moods(left: Context, right: Context, key: tuple[str, ...]) -> bool:
+    """Jobs at risk and jobs that could go are told of one plan; else what may be is not what is."""
+    moods = {mood_of(left), mood_of(right)}
+    return len(moods) > 1 and not (key[:2] == ("toll", "laid off") and moods == {"is", "possible"})
+
+
+@once
+def _of_one_nation(context: Context) -> bool:
+    """Only those of one nation are counted: "four North Korean suspects" may be some of the suspects."""
+    return bool(_kind_named(context) & _NATIONALS)
 
 
 def _kind_named(context: Context) -> frozenset[str]:

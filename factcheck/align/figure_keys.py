@@ -11,7 +11,7 @@ from factcheck.align.contexts import (
 )
 from factcheck.align.figure_scopes import THE_TWO, is_listed_part
 from factcheck.align.moods import mood_of
-from factcheck.align.tolls import scope_of, toll_of
+from factcheck.align.tolls import befell_all, scope_of, toll_of
 from factcheck.find.lexicon.counted import counted_classes
 from factcheck.find.lexicon.places import DEMONYMS
 from factcheck.find.terms import stem
@@ -33,10 +33,10 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
     """The sorts of figure that it may be compared with; none where it answers no question that a story has once."""
     value = context.detail.value
     assert isinstance(value, FigureValue)
+    if value.quantity == "age":
+        return [("age", aged(context)[0])] if aged(context)[0] and not _is_supposed(context) else []
     if context.claim.certainty in ("question", "conditional"):
         return []
-    if value.quantity == "age":
-        return [("age", aged(context)[0])] if aged(context)[0] else []
     if is_listed_part(context) or (value.quantity == "multiple" and not blow_of(context)):
         return []
     if value.quantity == "count" and THE_TWO.search(f"{context.before(12)}{context.detail.quote}{context.after(12)}"):
@@ -49,7 +49,8 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
         return []
     toll = toll_of(context)
     if toll:
-        return [("toll", toll, scope_of(value))]
+        classes = dict.fromkeys(filter(None, (toll, befell_all(context))))
+        return [("toll", name, scope_of(value, name)) for name in classes]
     if blow := blow_of(context):
         return [("blows", blow)]
     if value.quantity == "count" and value.counted in ("", "vote") and _is_majority(context):
@@ -60,6 +61,12 @@ def keys_of(context: Context) -> list[tuple[str, ...]]:
         nouns = ("person",) if value.counted in _ANY_PERSON | _NATIONALS else counted_classes(value.counted)
         return [("count", stem(noun)) for noun in nouns if noun not in _NO_THING and value.high != 0]
     return [(value.quantity, value.unit)] if value.quantity in ALIKE else []
+
+
+def _is_supposed(context: Context) -> bool:
+    """A question or a condition asks nothing of the age that stands beside a name ("Ana Ruiz, 31, will ... if")."""
+    beside = context.before(2) == ", " and context.after(1) in (",", "")
+    return context.claim.certainty in ("question", "conditional") and not beside
 
 
 def _is_a_day(context: Context) -> bool:

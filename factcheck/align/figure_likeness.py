@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from math import isclose
 
 from factcheck.align.ages import VICTIM
 from factcheck.align.contexts import (
@@ -28,6 +29,8 @@ OWN_ALIKE = 0.80
 ONE_PERSON_ALIKE = 0.10
 """Likeness that is enough where both claims name one person and count one thing ("votes")."""
 
+CONVERTED = 0.04
+"""Part by which a measure and its rounded conversion differ at most."""
 TELLING = 3
 """A word that no more claims of the folder than this use ("stole") tells what the sum is of."""
 
@@ -67,12 +70,22 @@ def told_by(context: Context) -> tuple[str, str]:
 
 def told_often(block: Sequence[Context]) -> frozenset[tuple[str, str]]:
     """The sources, with the slot, that tell more than one value of it."""
-    values: dict[tuple[str, str], set[tuple[float | None, float | None]]] = defaultdict(set)
+    values: dict[tuple[str, str], list[FigureValue]] = defaultdict(list)
     for context in block:
         value = context.detail.value
         assert isinstance(value, FigureValue)
-        values[told_by(context)].add((value.low, value.high))
+        if not any(_is_converted(value, known) for known in values[told_by(context)]):
+            values[told_by(context)].append(value)
     return frozenset(told for told, known in values.items() if len(known) > 1)
+
+
+def _is_converted(value: FigureValue, known: FigureValue) -> bool:
+    """One value, or one measure in two units: "65 miles (105 km)"."""
+    if (value.low, value.high) == (known.low, known.high):
+        return True
+    ours, theirs = (figure.low or figure.high or 0 for figure in (value, known))
+    nearly = isclose(ours, theirs, rel_tol=CONVERTED) or isclose(value.high or 0, known.high or 0, rel_tol=CONVERTED)
+    return value.quantity == "measure" and value.text.split()[1:] != known.text.split()[1:] and nearly
 
 
 def likeness_of(key: tuple[str, ...], left: Context, right: Context, often: frozenset[tuple[str, str]]) -> float | None:

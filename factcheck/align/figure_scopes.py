@@ -82,6 +82,8 @@ def of_two_years(left: Context, right: Context) -> bool:
         return ours != theirs
     if not (ours or theirs) and _only_year(left) and _only_year(right):
         return _only_year(left) != _only_year(right)
+    if (ours and _only_year(right) == int(ours)) or (theirs and _only_year(left) == int(theirs)):
+        return False
     today = left.answer.published or left.today
     return bool(today and (ours or theirs) and int(ours or theirs) < today.year)
 

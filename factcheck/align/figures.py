@@ -88,14 +88,15 @@ def _only_grows(key: tuple[str, ...], group: Sequence[Context]) -> bool:
     return key[0] == "age" or any(_GROWS.search(context.around(BESIDE * 2)) for context in group)
 
 
+def _asked_of_toll(toll: str, who: str) -> str:
+    if toll in ("attackers", "victims"):
+        return f"How many {toll} were there?"
+    return f"How many {who} survived?" if toll == "survived" else f"How many {who} were {toll}?"
+
+
 def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
     if key[0] == "toll":
-        who = key[2] or "people"
-        text = (
-            f"How many {plural_of(who)} were {key[1]}?"
-            if key[1] != "survived"
-            else f"How many {plural_of(who)} survived?"
-        )
+        text = _asked_of_toll(key[1], plural_of(key[2] or "people"))
     elif key[0] == "age":
         text = f"How old is {key[1] if key[1].startswith('the ') else key[1].title()}?"
     else:

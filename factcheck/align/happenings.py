@@ -81,6 +81,8 @@ _VERBS = {
     "closure": r"closed|closure|shut(?: down)?",
     "founding": r"founded|established|set up|formed",
     "building": r"built|constructed|completed|dates (?:from|back to)",
+    "start of works": r"(?:work|works|construction|building|digging|filming|restoration|excavation)"
+    r"(?: (?:on|of|at) (?:[\w-]+ ){0,4}[\w-]+)? (?:began|started|begins|got under ?way)|broke ground|ground was broken",
     "launch": r"lift(?:ed)?[ -]?off|blasted off|blast-off|was launched",
     "landfall": r"landfall",
     "marriage": r"married|wedding|wed",
@@ -132,7 +134,9 @@ _ISSUE = re.compile(
 )
 """Behind the day of one issue of what comes every day or week."""
 _TALLY = re.compile(
-    r"\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}\bin $", re.IGNORECASE
+    r"(?:\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}|"
+    r"\d{3} (?:[a-z-]+ ){1,3})\bin $",
+    re.IGNORECASE,
 )
 """What is counted in a whole year: "11,000 people were killed in 2016"."""
 _TELLING_VERB = re.compile(
@@ -256,6 +260,20 @@ def _tells_which(context: Context) -> bool:
     return bool(named) and not any(verb.match(word) for word in after.split()[:3] for verb in _VERB.values())
 
 
+def of_two_named_years(left: Context, right: Context) -> bool:
+    """Each tells of what a year names, and not the same: the 1995 return, the 2005 return."""
+    ours, theirs = _named_years(left), _named_years(right)
+    return bool(ours and theirs and not ours & theirs)
+
+
+_NAMED_YEAR = re.compile(r"(?:\b(?i:the|his|her|their|its|a|an)|['’]s?) (?:\w+ )?((?:19|20)\d\d) [a-z]{3}")
+
+
+@once
+def _named_years(context: Context) -> frozenset[str]:
+    return frozenset(_NAMED_YEAR.findall(context.claim.evidence[0].quote))
+
+
 @once
 def happening_keys(context: Context) -> list[tuple[str, ...]]:
     """What happened on the date, by the verb nearest to it; with the person, where it happens to one."""
@@ -358,6 +376,9 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
         if not named and left.places and right.places:
             return False
         return len(shared) >= (SHARED if rare and (named or _to_the_day(left, right)) else SHARED_HISTORY)
+    if _nearest_verb(left) in _OFTEN and max(_distance(left), _distance(right)) <= RIGHT_BESIDE:
+        few = len(shared) < SHARED and similarity(left, right) < OWN_ALIKE
+        return bool(_published(left) & _published(right) and shared) and not few
     close = NEAR if _nearest_verb(left) in _CLOCKED and _is_clock(left) and _is_clock(right) else CLOSE
     if rare and max(_distance(left), _distance(right)) <= close:
         telling = any(left.weights.count(term) <= TELLING for term in shared)
@@ -370,6 +391,17 @@ def _one_happening(left: Context, right: Context, *, rare: bool) -> bool:
 def _words_besides(context: Context) -> frozenset[str]:
     """The words of the claim but for those of what happens."""
     return frozenset(word for word in context.words if not _is_verb(word))
+
+
+_WORKS = re.compile(r"\b(report|study|book|letter|survey|list|paper|article|findings|results|figures|memoirs?|novel)\b")
+RIGHT_BESIDE = 6
+"""Characters between a date and a verb that can be of no other day."""
+
+
+@once
+def _published(context: Context) -> frozenset[str]:
+    """Which sort of work the sentence tells of."""
+    return frozenset(match.group(1) for match in _WORKS.finditer(context.claim.evidence[0].quote))
 
 
 def _both_lead(left: Context, right: Context) -> bool:

@@ -184,7 +184,11 @@ def _is_no_mood(mood: Mood, context: Context, before: str) -> bool:
         case "risen":
             return _is_a_rise(context)
         case "possible":
-            return _is_output(context, before) or (period_of(context) in RATES and not _CAN.search(before))
+            return (
+                _is_output(context, before)
+                or _is_cargo(context, before)
+                or (period_of(context) in RATES and not _CAN.search(before))
+            )
         case _:
             return False
 
@@ -218,6 +222,16 @@ def _is_output(context: Context, before: str) -> bool:
     """A capacity in tonnes or litres is what a plant makes."""
     value = context.detail.value
     return isinstance(value, FigureValue) and value.quantity == "measure" and "capacity" in before
+
+
+_CARRIED = re.compile(r"\b(?:carried|carrying)\s(?!out\b|on\b)(?:\w+\s){0,2}$", re.IGNORECASE)
+
+
+def _is_cargo(context: Context, before: str) -> bool:
+    """What something carried was in it; only a charge carries years that are no more than possible."""
+    value = context.detail.value
+    loaded = isinstance(value, FigureValue) and value.quantity in ("measure", "count")
+    return loaded and bool(_CARRIED.search(before)) and not _CAN.search(before)
 
 
 def _is_a_rise(context: Context) -> bool:

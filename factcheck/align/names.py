@@ -17,6 +17,7 @@ from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
+from factcheck.align.slips import is_a_slip, is_one_surname
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import LEFT_OUT, NEARBY
 from factcheck.find.lexicon.towns import towns
@@ -98,13 +99,19 @@ _NEARBY = re.compile(rf"(?:{NEARBY})$", re.IGNORECASE)
 def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """Spellings of what is probably one person's name, all of one person in one question."""
     forms = _forms([*_named(contexts, "person"), *_maybe_persons(contexts)])
+    alone = {form.last: form.sources for form in forms if not form.value.given}
     pairs = combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps)
-    return [_spelling_question(person, contexts) for person in _persons(pair for pair in pairs if _is_one(*pair))]
+    return [
+        _spelling_question(person, contexts) for person in _persons(pair for pair in pairs if _is_one(*pair, alone))
+    ]
 
 
-def _is_one(left: _Form, right: _Form) -> bool:
-    could_be = _could_meet(left, right) and compare_names(left.value, right.value).verdict == "variant"
-    return could_be and _one_person(left, right)
+def _is_one(left: _Form, right: _Form, alone: Mapping[str, Set[str]]) -> bool:
+    if not _could_meet(left, right):
+        return False
+    if compare_names(left.value, right.value).verdict == "variant":
+        return _one_person(left, right)
+    return is_a_slip(left.contexts, right.contexts, alone)
 
 
 def _persons(pairs: Iterable[tuple[_Form, _Form]]) -> list[list[_Form]]:
@@ -175,6 +182,11 @@ class _Form:
         return self.value.text.split()[-1].casefold()
 
     @cached_property
+    def in_full(self) -> frozenset[str]:
+        """Claims that give first name and surname: who stands there beside another is not that other."""
+        return frozenset(c.claim.id for c in self.contexts if " " in c.detail.quote.strip())
+
+    @cached_property
     def offices(self) -> frozenset[str]:
         return frozenset(term for c in self.contexts for term in terms(_office_of(c.detail.value)))
 
@@ -206,13 +218,25 @@ def _could_meet(left: _Form, right: _Form) -> bool:
     if ours == f"{theirs}s" or theirs == f"{ours}s":
         return False  # a family: "at the Koglers'"
     if ours == theirs:
-        return left.given != right.given and left.sources.isdisjoint(right.sources)
+        return left.given != right.given and (left.sources.isdisjoint(right.sources) or _is_once(left, right))
     return abs(len(ours) - len(theirs)) <= 3
+
+
+def _is_once(left: _Form, right: _Form) -> bool:
+    """One form is used once, and the other often, in other sources too, and never in the same sentence."""
+    rarer, common = sorted((left, right), key=lambda form: len(form.contexts))
+    beside = {context.claim.start for context in common.contexts if context.claim.source in rarer.sources}
+    often = len(common.contexts) > RARE_FORM and len(common.sources) > 1
+    return often and len(rarer.contexts) == 1 and rarer.contexts[0].claim.start not in beside
 
 
 def _one_person(left: _Form, right: _Form) -> bool:
     """The rarer form is rare, and an office, a shared first name, the same document or a like sentence supports it."""
     rarer, common = sorted((left, right), key=lambda form: (len(form.contexts), form.value.text))
+    if rarer.sources & common.sources and (_hold_two_offices(left, right) or left.in_full & right.in_full):
+        return False
+    if _goes_back(left, right) or _goes_back(right, left) or is_one_surname(left.value.text, right.value.text):
+        return True
     if max(rarer.times.values()) > RARE_FORM:
         if not (_same_given(left, right) or left.offices & right.offices):
             return False
@@ -223,6 +247,20 @@ def _one_person(left: _Form, right: _Form) -> bool:
     if rarer.sources & common.sources and len(rarer.contexts) <= RARE_FORM < len(rarer.contexts) + len(common.contexts):
         return not rarer.value.given
     return any(similarity(ours, theirs) >= ALIKE for ours in _told(left) for theirs in _told(right))
+
+
+def _hold_two_offices(left: _Form, right: _Form) -> bool:
+    """Each has an office, and they share no word of it: a source that names both tells of two."""
+    return bool(left.offices and right.offices) and not left.offices & right.offices
+
+
+def _goes_back(bare: _Form, full: _Form) -> bool:
+    """A surname alone, used once, stands just behind the full name, which its source calls by no surname."""
+    if bare.value.given or not full.value.given or len(bare.contexts) > 1:
+        return False
+    told = bare.contexts[0]
+    before = [detail.value for _, details in told.earlier for detail in details]
+    return any(isinstance(value, NameValue) and value.text == full.value.text for value in before)
 
 
 def _told(form: _Form) -> Sequence[Context]:

@@ -116,7 +116,7 @@ def _names_its_speaker(context: Context) -> bool:
     are as often read as somebody else's.
     """
     claim = context.claim
-    if claim.own_voice:
+    if claim.own_voice or claim.claimant.casefold() in _PRONOUNS:
         return False
     said = {word.casefold() for word in _OUTSIDE.split(_outside(context))}
     name = _last(context).casefold()

@@ -26,7 +26,8 @@ _TOLLS = {
     "evacuated": r"evacuated|displaced|forced (?:to leave|from) their homes|left their homes|flee|fled",
     "rescued": r"rescued|pulled (?:alive|out|from)|saved",
     "held hostage": r"(?:taken|held|taking|holding|kept|keeping|seized)\s(?:[\w-]+\s){0,3}(?:hostages?|captive)|"
-    r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)",
+    r"(?:people|men|women|staff|customers|students|workers)\s(?:\w+\s)?hostage|held (?:at gunpoint|captive|inside)|"
+    r"held for (?:(?:more|less) than |over |nearly |about )?[\w-]+ (?:hours|days|weeks|months)",
     "trapped": r"trapped|buried under|stuck inside",
     "on board": r"aboard|on ?board",
     "laid off": r"at risk|laid off|lay-?offs?|redundan(?:t|cy|cies)|job (?:cuts|losses)|los(?:e|ing) their jobs|"
@@ -36,7 +37,8 @@ _TOLLS = {
     "contacted": r"contact(?:ed|ing)|letters? (?:went|sent|was sent|were sent)|written to|notified|told to get|"
     r"urged to (?:get|come)|asked to come|advised to|"
     r"offered (?:screening|tests)",
-    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living",
+    "employed": r"employ(?:s|ed|ing)?|workforce|payroll|staff of|(?:earns?|earn(?:ed|ing)) (?:their|a) living|"
+    r"(?:give|provide)s? (?:work|jobs?|employment) (?:to|for)|work(?:ed|s)? (?:at|for|there)",
     "there": r"attend(?:ed|ees|ance)|turned out|turn-?out|gathered|rallied|marched|took to the streets|took part|"
     r"demonstrat(?:ed|ing)|protested",
     "freed": r"freed|released|let go|set free",
@@ -83,7 +85,7 @@ _PEOPLE = frozenset(
     demonstrator patient hostage captive
     crew sailor fisherman miner journalist medic guest customer employee inmate prisoner adult boy girl baby
     gunman attacker assailant raider robber intruder hijacker kidnapper shooter thief terrorist insurgent extremist
-    job post police bodyguard guard teacher nurse doctor driver waiter shopper fan spectator supporter commuter
+    job post staff police bodyguard guard teacher nurse doctor driver waiter shopper fan spectator supporter commuter
     infant teenager other body dead injured wounded missing fatality death casualty life suspect national citizen
     local""".split()
 )
@@ -134,13 +136,25 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return "attackers"
     if counted_class(value.counted) == "gunman" or _ATTACKERS.search(context.before(40)):
         return _fate_of_attackers(context)
+    if _HELD.match(context.after(70)):
+        return "held hostage"
     if value.counted == "body":
         return "found dead" if not _PART_OF_IT.search(context.before(30)) else ""
     if _PART_OF_IT.search(context.before(30)) or _is_part_of_last(context):
         return ""
+    if counted_class(value.counted) == "worker" and _HAS_STAFF.search(context.before(24)):
+        return "employed" if not _PASSIVE.match(context.after(40)) else ""
     return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
         whole if _ALL_OF_THEM.search(context.before(24)) else "victims" if value.counted == "victim" else ""
     )
+
+
+@once
+def befell_all(context: Context) -> str:
+    """What became of all who were there: "all fourteen sailors drowned" counts the dead too."""
+    if toll_of(context) != "on board" or not _ALL.search(context.before(10)):
+        return ""
+    return _nearest_toll("", context.clause(_CLAUSE_END, 60, 70)[1])
 
 
 @lru_cache(maxsize=8192)
@@ -178,6 +192,10 @@ def _fate_of_attackers(context: Context) -> str:
     return _nearest_toll("", after) or "attackers"
 
 
+_HELD = re.compile(rf"^(?:\s[\w-]+)?\s(?:who (?:had been|were|was) )?(?:{_TOLLS['held hostage']})\b", re.IGNORECASE)
+"""Right behind the count of those who were held, whatever became of them: "freeing 13 people held for six hours"."""
+_HAS_STAFF = re.compile(r"\b(?:has|have|had|its|with)\s(?:a staff of\s)?(?:about\s|some\s|around\s|nearly\s)?$")
+"""Before the count of those who work there: "the mill has 310 employees"."""
 _PARTLY = re.compile(
     r"\b(?:arrest\w*|kill\w*|shot|detain\w*|injur\w*|wound\w*|captur\w*|shooting)\s(?:\w+\s)?$", re.IGNORECASE
 )
@@ -197,9 +215,11 @@ def asks_for_toll(question: str) -> bool:
     return question.startswith("How many") and bool(_first_toll(question))
 
 
-def scope_of(value: FigureValue) -> str:
-    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions."""
-    if value.counted in _ANYONE or counted_class(value.counted) in ("hostage", "job", "worker"):
+def scope_of(value: FigureValue, toll: str) -> str:
+    """Who is counted: "" for anyone, else the narrower group; a part and its whole answer different questions. Who
+    attacked is no narrower group, by whatever noun.
+    """
+    if toll == "attackers" or value.counted in _ANYONE or counted_class(value.counted) in ("hostage", "job", "worker"):
         return ""
     return counted_class(value.counted)
 

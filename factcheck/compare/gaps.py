@@ -43,7 +43,8 @@ def _relative(low: float, high: float) -> str:
         return _rounded(high - low)
     if high >= _MANIFOLD * low:
         return f"{high / low:.2g} times" if high < 100 * low else f"{round(high / low):,} times"
-    return f"{100 * (high - low) / low:.2g} %"
+    percent = 100 * (high - low) / low
+    return f"{float(f'{percent:.2g}'):g} %"
 
 
 def _rounded(gap: float) -> str:

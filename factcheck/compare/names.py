@@ -8,6 +8,7 @@ from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
 from factcheck.find.names.streets import STREETS_FIRST
 from factcheck.find.same_name import compare_names
+from factcheck.find.slips import a_slip_apart
 from factcheck.find.spelling import fold, near_keys
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
@@ -23,11 +24,15 @@ _SITE_WORD = re.compile(
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
     """Two spellings of what is probably one person's name differ when no title, alias or transliteration tells why.
 
-    So do two first names, where the age or the office is one.
+    So do two first names, where the age or the office is one, and two surnames a letter apart, where the office or
+    what is told is.
     """
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
     compared = compare_names(left, right)
+    if compared.verdict == "different" and a_slip_apart(left.text, right.text):
+        note = "both can hold if they are two people"
+        return Verdict("differ", difference="one letter", note=note, certain=False)
     if compared.verdict == "different" and left.given and right.given and left.given != right.given:
         if not _near_families(left, right):
             return Verdict("unclear", note="they are two people, and the question may have more than one answer")
@@ -50,6 +55,8 @@ def compare_holders(left: NameValue, right: NameValue) -> Verdict:
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
     compared = compare_names(left, right)
+    if compared.verdict == "different" and a_slip_apart(left.text, right.text):
+        return Verdict("agree", note="the two may be one name in two spellings")
     if compared.verdict == "different":
         note = "both can hold if the office changed hands between the two"
         return Verdict("differ", difference="two people", note=note, far=True)

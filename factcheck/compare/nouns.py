@@ -11,8 +11,11 @@ _OUTCOMES = (
     frozenset(("wounded", "injured", "hurt", "injury")),
     frozenset(("missing", "unaccounted")),
     frozenset(("arrested", "detained", "detainee", "arrest")),
+    frozenset(("hostage", "captive")),
+    frozenset(("job", "post", "position", "role", "worker", "employee", "staff")),
+    frozenset(("man", "gunman", "attacker", "assailant", "raider", "robber", "intruder", "hijacker", "kidnapper")),
 )
-"""What became of people: the dead are people, but the dead are not the wounded."""
+"""What became of people, or what they did: the dead are people, but the dead are not the wounded."""
 
 
 def same_noun(left: str, right: str) -> bool:

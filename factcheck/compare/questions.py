@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -269,10 +269,11 @@ def _superseded(left: Answer, right: Answer, *, varies: bool = False) -> Verdict
 
 def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
     """The pairs that cannot both hold, of two sources of which no values agree; the hardest and furthest first."""
+    bodies = {answer.claim.source for answer in question.answers if answer.claim.kind != "headline"}
     meets = {
         frozenset((left.claim.source, right.claim.source))
         for left, right, verdict in pairs
-        if verdict.agreement == "agree"
+        if verdict.agreement == "agree" and not _is_only_the_headline(left, right, bodies)
     }
     # Two values of one source that meet only through another source's are two things that it tells.
     # Two excerpts of one source meet in an utterance that another source quotes whole.
@@ -287,6 +288,11 @@ def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
         and not (question.aspect == "wording" and _is_told_besides(left, right, pairs))
     ]
     return sorted(apart, key=lambda pair: (not pair[2].certain, not pair[2].far))
+
+
+def _is_only_the_headline(left: Answer, right: Answer, bodies: Set[str]) -> bool:
+    """A headline agrees, of a source whose text gives another value."""
+    return any(side.claim.kind == "headline" and side.claim.source in bodies for side in (left, right))
 
 
 def _is_told_besides(left: Answer, right: Answer, pairs: Sequence[_Pair]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.drafts import ClaimDraft, DetailDraft
@@ -117,6 +117,8 @@ def _mentions(
             reason = "the words are not in the evidence of the claim"
             unsupported.append(Unsupported(kind=draft.kind, text=draft.words, reason=reason))
             continue
+        if draft.kind == "figure":
+            places = _apart_from(mentions.values(), places, found.start, evidence) or places
         # The same words drafted twice are the first and the second of their places, in order.
         number = min(last.get(words, -1) + 1, len(places) - 1)
         last[words] = number
@@ -135,6 +137,15 @@ def _mentions(
             ),
         )
     return tuple(mentions.values()), tuple(unsupported)
+
+
+def _apart_from(
+    mentions: Iterable[Mention], places: Sequence[tuple[int, int]], start: int, evidence: NormalisedText
+) -> list[tuple[int, int]]:
+    """The places that are no part of a date: the 14 of "14 people", not that of "14 May"."""
+    dates = [(mention.start - start, mention.end - start) for mention in mentions if mention.kind == "date"]
+    spans = {place: evidence.span(*place) for place in places}
+    return [place for place, (a, b) in spans.items() if not any(first <= a and b <= last for first, last in dates)]
 
 
 def _leading(draft: DetailDraft, evidence: NormalisedText) -> list[tuple[int, int]]:

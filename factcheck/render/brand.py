@@ -7,6 +7,8 @@ import re
 import tomllib
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from factcheck.errors import UsageError
 from factcheck.render.look import Brand
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 KEYS = ("name", "logo", "footer", "ink", "accent")
 LOGO_LIMIT = 500_000
 """Bytes of a logo: it is carried in every copy of the page."""
+WORDS_LIMIT = 80
+"""Characters of the name and of the footer: more would run into what stands beside them."""
 CONTRAST = 4.5
 """Least contrast of text on white that WCAG 2.2 asks for (success criterion 1.4.3)."""
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
@@ -35,6 +39,9 @@ def read_brand(path: Path) -> Brand:
     for key, value in table.items():
         if key not in KEYS or not isinstance(value, str):
             raise UsageError(f"{path}: `{key}` is not a text that a brand has.", f"A brand has {', '.join(KEYS)}.")
+    for key in ("name", "footer"):
+        if len(table.get(key, "")) > WORDS_LIMIT:
+            raise UsageError(f"{path}: `{key}` has {len(table[key])} characters; a page has room for {WORDS_LIMIT}.")
     tones = tuple((token, _tone(table[key], key, path)) for key, token in _TOKENS if key in table)
     logo = _logo(path.parent / table["logo"]) if "logo" in table else ""
     return Brand(table.get("name", ""), table.get("footer", ""), logo, tones)
@@ -69,4 +76,5 @@ def _logo(path: Path) -> str:
     kind = next((kind for magic, kind in _PICTURES.items() if content.startswith(magic)), None)
     if kind is None or len(content) > LOGO_LIMIT:
         raise UsageError(f"The logo {path} must be a PNG or JPEG of at most {LOGO_LIMIT // 1000} kB.")
-    return f"data:{kind};base64,{base64.b64encode(content).decode('ascii')}"
+    letters = base64.b64encode(content).decode("ascii")
+    return Markup(f"data:{kind};base64,{letters}")  # noqa: S704 - base64 has no letter that would need escaping

@@ -18,6 +18,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 from factcheck.assets import templates_dir
 from factcheck.errors import FactcheckError
+from factcheck.render.pdf_objects import keep_bytes, put_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -35,7 +36,7 @@ _PICTURE = re.compile("data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$")
 UA_CLAIM = "pdfua.xml"
 PDF_VARIANT = "pdf/a-3a"
 ATTACHED = "report.json"
-RARELY = 200_000
+RARELY = 1_000_000
 """Objects after which the collector looks for cycles while pages are laid out; its own 700 cost a fifth of the time."""
 NO_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 """Day of the attachment: a fixed one, since the format wants a day and equal input must give equal bytes."""
@@ -83,12 +84,19 @@ def write_document(
     document: Document, report_json: str, made: dt.datetime | None, finish: Callable[[Document, pydyf.PDF], None] | None
 ) -> bytes:
     """The laid out document as PDF/A-3a and PDF/UA-1 in one, the report attached; `finish` may add to it."""
+
+    def finished(document: Document, pdf: pydyf.PDF) -> None:
+        put_right(pdf)
+        if finish:
+            finish(document, pdf)
+        keep_bytes(pdf)
+
     metadata = document.metadata
     metadata.generate_rdf_metadata = partial(_with_ua, metadata.generate_rdf_metadata)
     metadata.attachments = [_attachment(report_json, made or NO_DAY)]
     if made:
         metadata.created = metadata.modified = made.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return bytes(document.write_pdf(pdf_variant=PDF_VARIANT, finisher=finish))
+    return bytes(document.write_pdf(pdf_variant=PDF_VARIANT, finisher=finished))
 
 
 def without_screen_faces(html: str) -> str:

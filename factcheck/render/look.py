@@ -103,6 +103,6 @@ def choose_sections(names: str) -> tuple[str, ...]:
     chosen = tuple(name.strip() for name in names.split(",") if name.strip())
     unknown = [name for name in chosen if name not in SECTIONS]
     if unknown or len(set(chosen)) < len(chosen) or not chosen:
-        what = f"There is no section {unknown[0]}." if unknown else "Name each section once."
+        what = f"There is no section {unknown[0]}." if unknown else "Name each section once, and one at least."
         raise UsageError(what, f"Sections: {', '.join(SECTIONS)}.")
     return chosen

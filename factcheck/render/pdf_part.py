@@ -11,6 +11,7 @@ import pydyf
 from weasyprint.pdf.anchors import add_outlines
 
 from factcheck.render.layout import PDF_VARIANT
+from factcheck.render.pdf_objects import STREAM, Raw, put_right
 from factcheck.render.split_page import PART_SCHEME
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 POINTS = 0.75
 """Points of a CSS pixel."""
-_STREAM = b"\nstream\n"
 _TOKEN = re.compile(
     rb"\((?:\\.|[^\\()])*\)|<[0-9a-f]*>"  # texts, which are no references whatever they say
     rb"|(?P<number>\d+) 0 R|/(?P<key>StructParents?) (?P<parent>\d+)",
@@ -52,24 +52,6 @@ class Part:
     bookmarks: tuple[Bookmark, ...]
 
 
-class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf ships no types
-    """An object whose bytes are known already."""
-
-    def __init__(self, content: bytes) -> None:
-        super().__init__()
-        self._content = content
-
-    @property
-    def data(self) -> bytes:
-        """Its bytes."""
-        return self._content
-
-    @property
-    def compressible(self) -> bool:
-        """Whether it may stand in a compressed stream with others: no stream may."""
-        return _STREAM not in self._content
-
-
 def take_part(document: Document) -> Part:
     """The part's objects; whatever belongs to a whole file only (bookmarks, metadata) is left out."""
     bookmarks = document.make_bookmark_tree(POINTS, transform_pages=True)
@@ -77,6 +59,7 @@ def take_part(document: Document) -> Part:
     taken: list[Part] = []
 
     def take(_document: Document, pdf: pydyf.PDF) -> None:
+        put_right(pdf)
         taken.append(_part(pdf, bookmarks))
 
     document.write_pdf(pdf_variant=PDF_VARIANT, finisher=take)
@@ -162,7 +145,7 @@ def _rewritten(held: bytes, renumbered: dict[int, int], shift: int) -> bytes:
             return b"/%s %d" % (token["key"], int(token["parent"]) + shift)
         return _HEADERS.sub(rb"(%d.\1)" % shift, token[0])
 
-    head, stream, content = held.partition(_STREAM)
+    head, stream, content = held.partition(STREAM)
     return _TOKEN.sub(moved, _leading(head)) + stream + content
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote
 
 from pydantic import ValidationError
 
@@ -23,8 +24,14 @@ _Cleaned = TypeVar("_Cleaned", bound=Noun)
 
 BLOCK = "█████"
 """Stands for a name, whatever its length was."""
-_BETWEEN = r"(?:[\W_]|%20|%2[Dd]){0,3}"
+_BETWEEN = r"\s*(?:[^\w\s]|_|%20|%2[Dd]){0,3}\s*"
 """What may stand between the words of a name: gaps, hyphens, line breaks, what an address writes for them."""
+_WITHIN = r"[\u00ad\u200b-\u200f\u2060\ufeff]*(?:[-\u2010]\n\s*)?"
+"""What may stand between two letters: marks that nobody sees, and the hyphen at the end of a line."""
+_UNSPACED = frozenset(["CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR"])
+"""Writing systems in which the next word, or an ending, stands against a name without a gap."""
+_PREFIXES = {"ARABIC": "[\u0648\u0641\u0628\u0644\u0643]?", "HEBREW": "[\u05d5\u05dc\u05d1\u05db\u05de\u05e9\u05d4]?"}
+"""Words of one letter that are written together with the name after them."""
 _EMBEDDED = re.compile(r"data:[a-z/0-9+-]+;base64,[A-Za-z0-9+/=]+")
 
 
@@ -185,15 +192,22 @@ def _pattern(name: str) -> str:
     words = [_letters(word) for word in re.split(r"[\W_]+", unicodedata.normalize("NFC", name)) if word]
     if not words:
         raise UsageError(f"{name!r} is no name that could be found.", "Check `--redact`.")
-    return rf"(?<![^\W_]){_BETWEEN.join(words)}(?![^\W_])"
+    first, last = (_script(letter) for letter in (name.strip()[0], name.strip()[-1]))
+    before = "" if first in _UNSPACED else r"(?<![^\W_])" + _PREFIXES.get(first, "")
+    after = "" if last in _UNSPACED else ("s?" if last == "LATIN" else "") + r"(?![^\W_])"
+    return before + _BETWEEN.join(words) + after
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "?").split()[0]
 
 
 def _letters(word: str) -> str:
-    """The word, each accented letter also taken apart or without its accent."""
+    """The word, each accented letter also taken apart, without its accent, or as an address writes it."""
     spelled = []
     for letter in word:
         apart = unicodedata.normalize("NFD", letter)
-        spellings = dict.fromkeys([letter, apart, apart[0]])
+        spellings = dict.fromkeys([letter, apart, apart[0], *([quote(letter)] if not letter.isascii() else [])])
         any_of = "|".join(map(re.escape, spellings))
         spelled.append(f"(?:{any_of})" if len(spellings) > 1 else re.escape(letter) + "[\u0300-\u036f]?")
-    return "".join(spelled)
+    return _WITHIN.join(spelled)

@@ -95,6 +95,11 @@ class Camp:
     also: tuple[Tag, ...] = ()
     """Where the same value stands besides."""
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources of its accounts by their labels, each once."""
+        return tuple(dict.fromkeys(tag.label for one in self.quoted for tag in one.tags))
+
 
 @dataclass(frozen=True, slots=True)
 class SeenRow:

@@ -18,8 +18,6 @@ PART_SCHEME = "part:"
 """What the address of a link into another part begins with."""
 ROWS = 400
 """Rows of a table that stay together; each run of them has the head of the table over it."""
-RUNNING = ("runhead", "runfoot", "confidential", "runstatus")
-"""Classes of the texts that the head and the foot of every page repeat."""
 _BEGINS = ("article", "h2", "h3", "table")
 
 
@@ -31,13 +29,12 @@ def split_page(html: str, one_go: int = ONE_GO, part: int = PART) -> tuple[str, 
     body = tree.find("body")
     if body is None or sum(map(_weight, body)) < one_go:
         return (html,)
-    running = [copy.deepcopy(one) for name in RUNNING for one in list(body.iterfind(f".//p[@class='{name}']"))[:1]]
     units = [unit for child in list(body) for unit in _units(child, part)]
     parts = _packed(units, part)
     homes = {
         name: number for number, part in enumerate(parts) for unit in part for name in unit.xpath("//@id | .//@id")
     }
-    return tuple(_page(tree, part, number, homes, running) for number, part in enumerate(parts))
+    return tuple(_page(tree, part, number, homes) for number, part in enumerate(parts))
 
 
 def _weight(element: parser.HtmlElement) -> int:
@@ -105,14 +102,11 @@ def _page(
     part: Sequence[parser.HtmlElement],
     number: int,
     homes: dict[str, int],
-    running: Sequence[parser.HtmlElement],
 ) -> str:
     """A page of its own with the same head; links into other parts are marked as such."""
     page = parser.Element("html", dict(tree.items()))
     page.append(copy.deepcopy(tree.head))
-    body = parser.Element("body")
-    if number:
-        body.extend(copy.deepcopy(one) for one in running)
+    body = parser.Element("body", dict(tree.find("body").items()))
     body.extend(part)
     page.append(body)
     for link in body.xpath(".//a[starts-with(@href, '#')]"):

@@ -232,7 +232,7 @@ DATES = {
 
 @pytest.mark.parametrize(("left", "right", "kinds"), DATES.values(), ids=DATES)
 def test_dates(left, right, kinds):
-    assert flagged(left, right) == kinds
+    assert [kind for kind in flagged(left, right) if kind == "date"] == kinds
 
 
 def test_a_year_that_no_source_states_makes_no_two_dates():

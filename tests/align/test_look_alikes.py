@@ -172,6 +172,151 @@ FIGURES = {
         "She is 5 feet tall and weighs 120 pounds, the sheriff said.",
         [],
     ),
+    "employed 11": (
+        "The brewery, the oldest in the valley, employs 140 people.",
+        "The brewery has a workforce of 410.",
+        ["figure"],
+    ),
+    "employed 12": (
+        "The shipyard, which has 2,300 workers, will close in June.",
+        "The yard employs 3,200 people and will close in June.",
+        ["figure"],
+    ),
+    "employed 1-1": (
+        "The group employs 14,000 people worldwide.",
+        "The group's plant in Tarn employs 310 people.",
+        [],
+    ),
+    "employed 1-2": (
+        "The shipyard will cut 230 jobs.",
+        "The shipyard employs 3,200 people.",
+        [],
+    ),
+    "employed 1-4": (
+        "The mill employed 900 people in the 1970s.",
+        "The mill employs 310 people.",
+        [],
+    ),
+    "age 13": (
+        "He is accused of taking 41bn won ($36m) from the firm.",
+        "He is accused of taking 45 billion won ($39.5m) from the firm.",
+        ["figure"],
+    ),
+    "age 1-3": (
+        "The horse with odds of 43 won ($12 for a dollar) the race.",
+        "The horse with odds of 12 lost the race.",
+        [],
+    ),
+    "time to 22": (
+        "Prosecutors have 14 days to charge the two brothers.",
+        "The two brothers must be charged within four days.",
+        ["figure"],
+    ),
+    "time to 24": (
+        "The envoy was given 72 hours to leave the country.",
+        "The envoy has been ordered to leave within 24 hours.",
+        ["figure"],
+    ),
+    "time to 2-1": (
+        "The bank has 30 days to appeal.",
+        "The bank has 90 days to pay the fine.",
+        [],
+    ),
+    "time to 2-2": (
+        "Police can hold the brothers for 48 hours.",
+        "Prosecutors have 14 days to charge the two brothers.",
+        [],
+    ),
+    "toll 21": (
+        "Around a dozen gunmen took part in the raid on the depot.",
+        "The attackers were about 30 men in three cars.",
+        ["figure"],
+    ),
+    "toll 22": (
+        "Troops stormed the school, freeing 22 people held for three days.",
+        "She was one of 30 hostages held at the school.",
+        ["figure"],
+    ),
+    "toll 24": (
+        "Three robbers held up the jeweller's on Friday.",
+        "The robbers were five masked men.",
+        ["figure"],
+    ),
+    "toll 2-1": (
+        "Around a dozen gunmen took part in the raid.",
+        "Police shot three gunmen dead after the raid.",
+        [],
+    ),
+    "toll 2-2": (
+        "Troops freed 22 people held for three days.",
+        "Four hostages were killed before.",
+        [],
+    ),
+    "toll 2-5": (
+        "Six hijackers were on the plane.",
+        "Two of the hijackers gave themselves up.",
+        [],
+    ),
+    "toll 51": (
+        "Two dozen raiders stormed the mint, the guard said.",
+        "The raiders were eight men with hammers.",
+        ["figure"],
+    ),
+    "toll 54": (
+        "All nine miners died in the pit.",
+        "Seven miners were killed in the pit.",
+        ["figure"],
+    ),
+    "toll 55": (
+        "The hospital has 1,100 staff.",
+        "The hospital employs 2,200 people.",
+        ["figure"],
+    ),
+    "toll 5-1": (
+        "Police freed two men held for questioning.",
+        "Five hostages were held in the bank.",
+        [],
+    ),
+    "toll 5-3": (
+        "All nine miners were rescued from the pit.",
+        "Two miners died in the pit in 1998.",
+        [],
+    ),
+    "toll 5-4": (
+        "Three robbers were arrested after the raid.",
+        "Five robbers took part in the raid.",
+        [],
+    ),
+    "age 53": (
+        "The firm was fined 120 billion won.",
+        "A fine of 210 billion won ($180m) was imposed on the firm.",
+        ["figure"],
+    ),
+    "time to 52": (
+        "The firm has 21 days to appeal.",
+        "The firm has 14 days in which to lodge an appeal.",
+        ["figure"],
+    ),
+    "time to 53": (
+        "Diplomats have 48 hours to leave the country.",
+        "The diplomats were given five days to leave.",
+        ["figure"],
+    ),
+    "about 51": (
+        "The estate is valued at about 318 million euros.",
+        "The estate is valued at 342 million euros.",
+        ["figure"],
+    ),
+    "about 5-1": (
+        "The estate is valued at about 300 million euros.",
+        "The estate is valued at 318 million euros.",
+        [],
+    ),
+    "about 5-2": (
+        "About 417 people signed the petition.",
+        "The petition was signed by more than 400 people.",
+        [],
+    ),
 }
 AGES = {
     "her friend": (
@@ -188,6 +333,41 @@ AGES = {
         "Siri Holm, 28, was arrested in her flat.",
         "Police arrested Siri Holm, 25, on Monday.",
         ["figure"],
+    ),
+    "age 11": (
+        "Lee Min-ho, 42, was on his way to work when the car hit him.",
+        "The 46-year-old Lee Min-ho was on his way to work when the car hit him.",
+        ["figure"],
+    ),
+    "age 12": (
+        "Ana Ruiz, 31, of Tarn, will be tried in May if the court agrees.",
+        "Ana Ruiz, 38, will be tried in May.",
+        ["figure"],
+    ),
+    "age 15": (
+        "Choi Eun-ji, 29, died at the scene.",
+        "Choi Eun-ji, who was 27, died at the scene.",
+        ["figure"],
+    ),
+    "age 1-2": (
+        "Park Su-bin, 42, was hurt.",
+        "Park Ji-min, 46, was hurt.",
+        [],
+    ),
+    "age 51": (
+        "Choi Hyun-woo, 33, was found in the snow on Monday.",
+        "The climber, Choi Hyun-woo, 38, was found in the snow.",
+        ["figure"],
+    ),
+    "age 52": (
+        "Mara Lind, 44, faces ten years in prison if she is found guilty.",
+        "Mara Lind, 47, pleaded not guilty.",
+        ["figure"],
+    ),
+    "age 5-1": (
+        "If elected, Mara Lind, 44, would be the first woman in the office.",
+        "Mara Lind, 44, was elected.",
+        [],
     ),
 }
 DATES = {
@@ -219,6 +399,46 @@ DATES = {
     "the first test is no first word": (
         "The general claims that the army held its first rocket test on 7 February 2016.",
         "The general warned in 2012 that the army would hold a rocket test.",
+        [],
+    ),
+    "day 12": (
+        "The report on the spill was published on 4 March 2018.",
+        "The report, published on 14 March 2018, blames the pilot of the tanker for the spill.",
+        ["date"],
+    ),
+    "day 1-1": (
+        "Construction of the tunnel started in May 2011.",
+        "Planning of the tunnel started in March 2004.",
+        [],
+    ),
+    "day 1-2": (
+        "The report on the spill was published on 4 March 2018.",
+        "The report on the spill was commissioned on 2 January 2017.",
+        [],
+    ),
+    "day 51": (
+        "Work on the stadium began in June 2012.",
+        "Construction of the stadium started in June 2013.",
+        ["date"],
+    ),
+    "day 53": (
+        "The flood killed 1,204 people in Vell in 1931.",
+        "In 1951 the flood killed 1,204 people in Vell.",
+        ["date"],
+    ),
+    "day 5-1": (
+        "Work on the stadium began in June 2012.",
+        "Work on the stadium's roof ended in June 2013.",
+        [],
+    ),
+    "day 5-2": (
+        "His 1999 memoir was made public on Monday.",
+        "His 2004 memoir was made public last May.",
+        [],
+    ),
+    "day 5-3": (
+        "Police recorded 2,300 thefts in 2015.",
+        "Police recorded 2,900 thefts in 2016.",
         [],
     ),
 }

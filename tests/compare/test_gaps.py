@@ -8,6 +8,7 @@ from factcheck.models import FigureValue
 CASES = [
     pytest.param(47, 50, "count", "", "3", id="small counts in full"),
     pytest.param(1200, 1400, "count", "", "17 %", id="large counts in percent"),
+    pytest.param(400, 900, "count", "", "120 %", id="more than twice as many in percent"),
     pytest.param(90, 1400, "count", "", "1,310", id="one small, one large in full"),
     pytest.param(150, 1500, "count", "", "10 times", id="a nought too many"),
     pytest.param(101, 1e6, "count", "", "9,901 times", id="very far apart"),

@@ -99,7 +99,7 @@ def test_an_edited_figure_is_a_changed_claim_and_a_changed_flag(
 
 def test_a_conflict_that_was_corrected_is_gone(edited: Callable[[Sequence[Edit]], ReportDiff]) -> None:
     diff = edited([swap("06_dockers_union.md", "41 million", "14 million")])
-    assert [(one.state, one.old_label) for one in diff.inconsistencies] == [("gone", "K7")]
+    assert [(one.state, one.old_label) for one in diff.inconsistencies] == [("gone", "K5")]
     assert diff.inconsistencies[0].values == ("14 million crowns", "41 million crowns")
 
 

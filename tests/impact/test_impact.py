@@ -59,7 +59,7 @@ def test_every_flag_with_a_side_in_it_is_told_and_voices_never_grow(label: str) 
 
 
 def test_a_flag_falls_where_what_is_left_agrees() -> None:
-    assert flags(impact_of(UNION)) == {"K5": "falls", "K7": "falls", "K8": "falls", "K9": "falls"}
+    assert flags(impact_of(UNION)) == {"K5": "falls", "K6": "falls", "K8": "falls", "K9": "falls"}
     assert flags(impact_of(NOTES))["K10"] == "falls"
 
 

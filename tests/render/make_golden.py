@@ -16,7 +16,7 @@ REPORT, PAGE = GOLDEN / "harbour.report.json", GOLDEN / "harbour.html"
 
 def body_of(report: Report) -> str:
     """The page without its head: styles and fonts are not the briefing's words."""
-    return render_html(make_briefing_view(report)).partition("<body>")[2]
+    return render_html(make_briefing_view(report)).partition("</head>")[2]
 
 
 def main() -> None:

@@ -21,7 +21,7 @@ def a_brand(folder: Path, text: str, logo: bytes = b"") -> Path:
 
 def a_picture() -> bytes:
     stream = io.BytesIO()
-    Image.new("RGB", (40, 20), "#204060").save(stream, "PNG")
+    Image.effect_noise((300, 80), 90).save(stream, "PNG")  # as long as a real one: a text of that length is cut
     return stream.getvalue()
 
 
@@ -43,6 +43,7 @@ def test_logo_tones_and_footer_reach_the_page_and_the_pdf(tmp_path: Path) -> Non
         pytest.param('accent = "url(x)"', "colour such as", id="no colour"),
         pytest.param('font = "Comic"', "`font`", id="an unknown key"),
         pytest.param("name = 4", "`name`", id="no text"),
+        pytest.param(f'footer = "{"x" * 81}"', "room for 80", id="a footer too long for its place"),
         pytest.param('logo = "brand.toml"', "PNG or JPEG", id="no picture"),
         pytest.param('logo = "missing.png"', "cannot be read", id="no such file"),
         pytest.param("name = ", "not readable TOML", id="no TOML"),

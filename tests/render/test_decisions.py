@@ -106,4 +106,4 @@ def test_page_1_names_who_settled_what_and_marks_what_is_open() -> None:
     assert "15 of 15 settled by R. Amundsen and E. Thorvald" in page
     part = render_html(make_briefing_view(make_sample()))
     assert "Confirmed, and still to settle" in part
-    assert part.count("open <span") == 12
+    assert part.count(">open <i") == 12

@@ -19,7 +19,7 @@ def fill(folder: Path, text: str) -> str:
 def test_an_own_page_may_take_bundled_parts(tmp_path: Path) -> None:
     page = fill(
         tmp_path / "own",
-        '{% import "parts/macros.html" as say %}<h1>{{ briefing.title }}</h1>{% include "parts/sources.html" %}',
+        '<h1>{{ briefing.title }}</h1>{% include "parts/sources.html" %}',
     )
     assert page.startswith("<h1>The fire on Kettle Quay</h1>")
     assert 'id="sources"' in page
@@ -47,6 +47,11 @@ def test_the_bundled_templates_are_a_working_example(tmp_path: Path) -> None:
         pytest.param("<p onclick=x()>", "onclick=", id="acts"),
         pytest.param("<a href=javascript:x()>y</a>", "href=", id="script in a link"),
         pytest.param("<link rel=stylesheet href=http://127.0.0.1:9/x>", "<link>", id="a sheet from elsewhere"),
+        pytest.param("<svg><image href=http://127.0.0.1:9/x /></svg>", "href=", id="a picture in a drawing"),
+        pytest.param("<svg><use href=file:///etc/passwd /></svg>", "href=", id="a file in a drawing"),
+        pytest.param("<style media=screen>@import 'http://127.0.0.1:9/x'</style>", "@import", id="a sheet in a sheet"),
+        pytest.param("<p style='background: url(http://127.0.0.1:9/x)'>y", "fetches", id="a picture in a style"),
+        pytest.param("<p>x</p>\n{{ look.made.x }}", "briefing.html, line 2", id="the line is told"),
         pytest.param("  ", "empty page", id="nothing"),
     ],
 )

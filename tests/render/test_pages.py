@@ -151,6 +151,15 @@ def test_verapdf_finds_no_fault(sample_pdf: bytes, tmp_path: Path, flavour: str)
     assert told.stdout.startswith("PASS"), told.stdout[:2000]
 
 
+@pytest.mark.skipif(shutil.which("outloud") is None, reason="outloud is not on PATH: pip install outloud")
+def test_a_checker_of_accessibility_that_is_not_ours_finds_no_fault(sample_pdf: bytes, tmp_path: Path) -> None:
+    """It goes through the points of the Matterhorn protocol that a program can check."""
+    (tmp_path / "briefing.pdf").write_bytes(sample_pdf)
+    command = ["outloud", str(tmp_path / "briefing.pdf"), "--layer", "conformance"]
+    told = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    assert told.returncode == 0, told.stdout[:4000]
+
+
 def test_it_claims_to_be_fit_for_archives_and_for_screen_readers(pdf: pypdf.PdfReader) -> None:
     metadata = pdf.trailer["/Root"]["/Metadata"].get_data().decode()
     assert 'part="3"' in metadata

@@ -27,6 +27,10 @@ from tests.render.sample import SOURCES, make_sample
         "mail janedoe@paper.example",
         "Jane Doe's",
         "(Jane Doe)",
+        "Ja\u00adne D\u200boe",
+        "Jane\n        Doe",
+        "Ja-\n  ne Doe",
+        "Jane Does Haus",
     ],
 )
 def test_a_name_is_found_however_it_is_written(text: str) -> None:
@@ -35,9 +39,26 @@ def test_a_name_is_found_however_it_is_written(text: str) -> None:
     assert "doe" not in clean.casefold().replace("doe-speaks", "")
 
 
-@pytest.mark.parametrize("text", ["Müller", "MÜLLER", "Mu\u0308ller", "Muller"])
+@pytest.mark.parametrize("text", ["Müller", "MÜLLER", "Mu\u0308ller", "Muller", "M%C3%BCller", "Müllers"])
 def test_accents_do_not_hide_a_name(text: str) -> None:
     assert Redaction(["Müller"]).text(text) == BLOCK
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "clean"),
+    [
+        ("王小明", "记者王小明在港口说", f"记者{BLOCK}在港口说"),
+        ("さくら", "昨日さくらは", f"昨日{BLOCK}は"),
+        ("김철수", "김철수는 말했다", f"{BLOCK}는 말했다"),
+        ("สมชาย", "นายสมชายกล่าวว่า", f"นาย{BLOCK}กล่าวว่า"),
+        ("داود", "وداود قال", f"{BLOCK} قال"),
+        ("דוד", "לדוד נמסר", f"{BLOCK} נמסר"),
+        ("Али", "Али и Алиса", f"{BLOCK} и Алиса"),
+    ],
+    ids=["Chinese", "Japanese", "Korean", "Thai", "Arabic", "Hebrew", "Russian"],
+)
+def test_a_name_is_found_where_words_are_written_together(name: str, text: str, clean: str) -> None:
+    assert Redaction([name]).text(text) == clean
 
 
 @pytest.mark.parametrize("text", ["Annual", "Joanna", "Jan e", "Hannah"])

@@ -135,7 +135,8 @@ def _behind_a_name(tokens: Tokens, reading: Reading) -> bool:
     abbreviated = name.text == "." and tokens[at - 3].capital and len(tokens[at - 3].text) <= 2  # "Jr.", "Marco T."
     described = name.kind == "word" and _is_described(tokens, at) and name.lower not in _ABOUT_NO_ONE
     persons = name.lower in _PERSONS or singular(name.lower) in _PERSONS or (described and reading.low.low > _YOUNGEST)
-    return abbreviated or persons or (name.kind == "word" and name.capital and len(name.text) > 1)
+    hyphened = name.kind == "word" and hyphen_at(tokens, at - 3) and tokens[at - 4].capital  # "Kim Jong-nam"
+    return abbreviated or persons or (name.kind == "word" and (name.capital or hyphened) and len(name.text) > 1)
 
 
 def _is_described(tokens: Tokens, at: int) -> bool:

@@ -1,7 +1,8 @@
 """Words that make a number vague or one-sided, and the bounds that they give.
 
 * about, some, around, roughly, or so: ten percent either way, since a desk rounds to one or two digits and a tenth is
-  the most that this moves a figure; a count below ten gets one either way, or "about five" would exclude four and six.
+  the most that this moves a figure; a hundredth for a number of three digits that are no quarters ("about 212"),
+  and a count below ten gets one either way, or "about five" would exclude four and six.
 * nearly, almost, just under: from a tenth below the number up to it, the number itself excluded.
 * just over, slightly more than: up to a tenth above the number, the number itself excluded.
 * at least, no fewer than, or more: the number and everything above it. More than, over: the number itself excluded.
@@ -73,6 +74,10 @@ _AFTER: tuple[tuple[tuple[str, ...], Kind], ...] = (
 
 _APPROXIMATION = 0.1
 """A tenth, see above."""
+_CLOSE = 0.01
+"""What "about" moves a number of three digits at most."""
+_LEAST_CLOSE = 100
+_QUARTER = 25
 _SMALL_COUNT = 10
 """Below it a tenth of a count is less than one."""
 
@@ -179,9 +184,15 @@ def bounded(bounds: Bounds, kind: Kind, count: bool) -> Bounds:
             return bounds
 
 
+def _is_close(bound: float) -> bool:
+    """Three digits and more that are no quarters ("about 212") were rounded to the last of them."""
+    digits = f"{bound:.0f}".rstrip("0") if bound >= _LEAST_CLOSE else ""
+    return len(digits) > 2 and int(digits[:3]) % _QUARTER != 0
+
+
 def _moved(bound: float | None, sign: int, count: bool) -> float | None:
-    """The bound moved outwards by a tenth, or by one for a small count."""
+    """The bound moved outwards by a tenth, by less for a number of three digits, or by one for a small count."""
     if bound is None:
         return None
-    part = abs(bound) * _APPROXIMATION
+    part = abs(bound) * (_CLOSE if _is_close(abs(bound)) else _APPROXIMATION)
     return tidy(bound + sign * (max(part, 1.0) if count and 0 < bound < _SMALL_COUNT else part))

@@ -63,6 +63,9 @@ _WEIGHING = frozenset("weigh weighs weighed weighing lost gained lose gain lift 
 _SCREENS = frozenset("240 360 480 576 720 1080 1440 2160 4320".split())
 """Lines of a screen: 1080p is no price."""
 _PAID = frozenset("note notes coin coins fine fines bill bills fee prize bet damage damages debt debts".split())
+_LARGE_SCALES = frozenset("m mn mln million b bn bln billion tn trn trillion".split())
+_BEHIND_A_SUM = frozenset("to in from for of and or was is were had has on into at last this each more less".split())
+"""Words that follow a sum, and not a verb with its object."""
 _POUND = Unit("measure", "kg", 0.45359237, "pound", "pounds")
 
 
@@ -110,7 +113,7 @@ def _sign_behind(tokens: Tokens, at: int) -> Measured | None:
 def _named(tokens: Tokens, at: int, start: int, hyphen: bool) -> Measured | None:
     country, name_at = _country(tokens, at)
     name = _singular(tokens[name_at].lower)
-    code = _currency(name, country)
+    code = "KRW" if name == "won" and _is_korean(tokens, at, start) else _currency(name, country)
     if not code or (tokens[name_at].capital and not tokens[name_at].title and name != "euro"):
         return None
     end = name_at + 1 + (tokens[name_at + 1].lower == "sterling")
@@ -118,6 +121,13 @@ def _named(tokens: Tokens, at: int, start: int, hyphen: bool) -> Measured | None
         return Measured(_POUND, end, hyphen)
     words = " ".join(token.text for token in tokens[at:end])
     return Measured(Unit("money", code, 0.01 if name in _PARTS else 1.0, words, words), end, hyphen)
+
+
+def _is_korean(tokens: Tokens, at: int, start: int) -> bool:
+    """As in "43 billion won ($38m)"; behind a smaller number, or with an object, "won" is the verb."""
+    scaled = at > start and tokens[at - 1].lower in _LARGE_SCALES
+    behind = tokens[at + 1]
+    return scaled and (behind.kind in ("mark", "pad") or behind.gap == "\n" or behind.lower in _BEHIND_A_SUM)
 
 
 def _country(tokens: Tokens, at: int) -> tuple[str, int]:

@@ -6,6 +6,11 @@ from __future__ import annotations
 
 SLOT_WORDS: dict[str, dict[str, str]] = {
     "duration": {
+        "the time to charge": r"to (?:formally )?(?:indict|charge)|(?:file|bring|press) (?:formal )?charges|"
+        r"be (?:formally )?(?:charged|indicted)",
+        "the time to appeal": r"(?:to|can|may) (?:lodge an )?appeal|(?:lodge|file) an appeal",
+        "the time to leave": r"to leave|leave (?:the country|by)|to depart|to get out",
+        "the time to answer": r"to (?:respond|reply|answer)|an answer|a reply|a response",
         "the supervision": r"supervis\w+|probation|parole|suspended|community (?:service|work)|licen[cs]e|banned|ban",
         "the remand": r"remand\w*|pre-?trial|kept in custody|held in custody|while (?:the case|it) is",
         "the sentence": r"prison|jail(?:ed)?|gaol|behind bars|imprison\w*|sentenc\w+|custody|custodial|penitentiary|"
@@ -42,7 +47,9 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the pregnancy": r"pregnan\w+",
         "the contract": r"contract|deal|extension",
         "the works": r"construction|(?:re)?build(?:ing)?|(?:re)?built|repairs?|renovation|restoration|works|complete",
-        "the fire": r"burn(?:ed|t|ing)|under control|extinguish\w*|put out|ablaze",
+        "the fire": r"burn(?:ed|t|ing)|under control|extinguish\w*|put out|"
+        r"put (?:the|a) (?:[a-z]+ )?(?:fire|blaze|flames) out|"
+        r"(?:fought|fighting|battl(?:ed|ing)|tackl(?:ed|ing)) (?:the|a) (?:[a-z]+ )?(?:fire|blaze|flames)|ablaze",
         "the margin": r"ahead of|margin|behind|clear of",
     },
     "money": {
@@ -67,6 +74,7 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the loss": r"(?:net|annual|pre-?tax|operating|quarterly) loss|loss(?:es)?|lost|in the red|deficit",
         "the profit": r"profits?|earnings|net income|surplus|made in profit|in the black",
         "the revenue": r"revenues?|sales|turnover|takings",
+        "what one is owed": r"(?:is|are|was|were|been|being) (?:still )?owed|banks,? owed|creditors?",
         "the debt": r"debts?|owe[ds]?|liabilit\w+|arrears|borrowings",
         "the face value": r"face value|denominat\w+",
         "the income": r"(?<!net )income(?! tax)|earned",
@@ -85,7 +93,8 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         "the turnout": r"turnout|turned out|electorate|eligible|(?:entitled|registered) (?:to vote)?|took the trouble|"
         r"(?<!who )took part|(?<!who )cast (?:a|their) (?:vote|ballot)s?",
         "the share in favour": r"in favou?r|said yes|voted (?:yes|by|for)|backed|yes vote|(?<=cent )for it",
-        "the share against": r"against|said no|voted no|opposed|rejected|no vote",
+        "the share against": r"(?<!vaccine )(?<!protection )(?<!effective )(?<!protected )(?<!jab )against|"
+        r"said no|voted no|opposed|rejected|no vote",
         "the share of the vote": r"of (?:the )?votes?|(?<!who )voted|votes? (?:cast|share)|polled|in favou?r|majority|"
         r"winning|won|(?<!cast a )(?<!in the )ballots?",
         "the unemployment": r"unemploy\w+|jobless\w*|out of work",
@@ -97,7 +106,7 @@ SLOT_WORDS: dict[str, dict[str, str]] = {
         r"lower|contract\w+",
         "the containment": r"contain(?:ed|ment)|under control",
         "the restoration": r"reconnect\w*|restored|back (?:on|by|at)|again",
-        "the efficacy": r"effective|efficacy|effectiveness|protect\w+",
+        "the efficacy": r"effective|efficacy|effectiveness|protect\w+|work(?:s|ed) (?:in|for)",
         "the fatality": r"fatality|died|dies|mortality|death rate",
     },
     "measure m": {

@@ -28,7 +28,11 @@ WIDTHS = {
     "quote": 60, "statement": 60, "summary": 60, "sides": 80, "title": 40, "value": 30, "note": 30, "path": 30,
     "reason": 18, "reviewer": 16, "decided by": 20, "id": 14, "checksum": 16,
 }  # fmt: skip
-"""Width of a column in letters; 12 for the rest."""
+"""Width of a column in letters."""
+WIDTH = 12
+"""That of all others."""
+LINE, LINES = 15, 16
+"""Points of a line, and lines of a row at most: not every program makes a row as high as its texts."""
 NOTES = "how to decide"
 """The first sheet."""
 NOTES_WIDTH = 110
@@ -62,6 +66,7 @@ def _explain(sheet: xlsxwriter.worksheet.Worksheet, head: object, body: object) 
     sheet.set_column(0, 0, NOTES_WIDTH)
     for number, line in enumerate(how_to_decide()):
         sheet.write_string(number, 0, line, body if number else head)
+        sheet.set_row(number, _height([(line, NOTES_WIDTH)]))
 
 
 def _offer(sheet: xlsxwriter.worksheet.Worksheet, table: Table) -> None:
@@ -75,11 +80,17 @@ def _offer(sheet: xlsxwriter.worksheet.Worksheet, table: Table) -> None:
 
 def _fill(sheet: xlsxwriter.worksheet.Worksheet, table: Table, head: object, formats: Sequence[object]) -> None:
     sheet.freeze_panes(1, 1)
+    sheet.set_landscape()
+    sheet.repeat_rows(0)
     for place, column in enumerate(table.columns):
-        sheet.set_column(place, place, WIDTHS.get(column, 12))
+        sheet.set_column(place, place, WIDTHS.get(column, WIDTH))
         sheet.write_string(0, place, column, head)
     rows = table.rows[: ROW_LIMIT - 2]
     for number, row in enumerate(rows, start=1):
+        sheet.set_row(
+            number,
+            _height([(str(cell), WIDTHS.get(name, WIDTH)) for name, cell in zip(table.columns, row, strict=True)]),
+        )
         for place, cell in enumerate(row):
             if isinstance(cell, int):
                 sheet.write_number(number, place, cell, formats[place])
@@ -88,6 +99,12 @@ def _fill(sheet: xlsxwriter.worksheet.Worksheet, table: Table, head: object, for
     if len(table.rows) > len(rows):
         sheet.write_string(len(rows) + 1, 0, f"{len(table.rows) - len(rows):,} more rows in report.json", formats[0])
     sheet.autofilter(0, 0, max(1, len(rows)), len(table.columns) - 1)
+
+
+def _height(texts: Sequence[tuple[str, int]]) -> int:
+    """Points of a row in which each text has the lines that it takes in a column of its width."""
+    lines = (sum(1 + len(part) // width for part in text.split("\n")) for text, width in texts)
+    return LINE * min(LINES, max(lines, default=1))
 
 
 def _fitted(cell: Cell) -> str:

@@ -8,6 +8,8 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import docx
+from docx.oxml import OxmlElement
+from docx.shared import Mm
 
 from factcheck.render.decisions import tell_in_a_line, tell_standing
 from factcheck.render.labels import Labels
@@ -15,16 +17,24 @@ from factcheck.render.settle import tell_difference
 from factcheck.render.shown import as_sentence, show
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from docx.document import Document
-    from docx.table import Table
+    from docx.table import Table, _Row
+    from docx.text.paragraph import Paragraph
 
     from factcheck.models import Evidence, Side
     from factcheck.report import Report, ReportedInconsistency
 
 NO_DAY = dt.datetime(2000, 1, 1)
 ZIP_DAY = (2000, 1, 1, 0, 0, 0)
+PAPER, MARGIN = (210, 297), 20
+"""Millimetres of the paper, A4, and of the room around its text."""
+SIDES = {"Where": 42, "Value": 43, "Words of the document": 85}
+SOURCES = {"No.": 12, "Title, publisher": 62, "Published": 28, "Grade": 16, "File, SHA-256": 52}
+"""Columns of the tables, with their widths in millimetres: as wide as the text together."""
+OPENING = tuple("“„«‹‘\"'「『")
+"""Marks with which a quote may begin itself."""
 PROPERTY_LIMIT = 255
 """Characters that a property of a Word document holds."""
 
@@ -32,6 +42,7 @@ PROPERTY_LIMIT = 255
 def write_docx(report: Report) -> bytes:
     """The document's bytes."""
     labels, document = Labels(report), docx.Document()
+    _lay_out(document)
     _describe(document, report)
     _front(document, report)
     for found in report.inconsistencies:
@@ -42,6 +53,12 @@ def write_docx(report: Report) -> bytes:
     stream = io.BytesIO()
     document.save(stream)
     return _steady(stream.getvalue())
+
+
+def _lay_out(document: Document) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = map(Mm, PAPER)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(MARGIN)
 
 
 def _describe(document: Document, report: Report) -> None:
@@ -68,14 +85,17 @@ def _front(document: Document, report: Report) -> None:
 def _inconsistency(document: Document, found: ReportedInconsistency, labels: Labels) -> None:
     document.add_heading(_fit(f"{labels.keys[found.id]} {labels.relabel(found.summary)}"), 2)
     decided = tell_in_a_line(tell_standing(found)) or "☐ Confirm  ☐ Dismiss"
-    document.add_paragraph(_fit(f"{found.severity} · {found.kind} · {decided}"))
-    for said in (tell_difference(found.difference), as_sentence(found.reading)):
-        if said:
-            document.add_paragraph(_fit(said))
-    table = _table(document, ("Where", "Value", "Words of the document"))
+    told = (
+        f"{found.severity} · {found.kind} · {decided}",
+        tell_difference(found.difference),
+        as_sentence(found.reading),
+    )
+    for said in filter(None, told):
+        _keep(document.add_paragraph(_fit(said)))
+    table = _table(document, SIDES)
     for side in found.sides:
         who = f"{_place(side, labels)} {labels.relabel(side.claimant)}"
-        _add_row(table, (who, side.value, f"“{side.quote}”"))
+        _add_row(table, (who, side.value, _quoted(side.quote)))
 
 
 def _claims(document: Document, report: Report, labels: Labels) -> None:
@@ -89,13 +109,13 @@ def _claims(document: Document, report: Report, labels: Labels) -> None:
             paragraph.add_run(f" Disputed by {disputed}.").italic = True
         for piece in claim.evidence:
             quote = document.add_paragraph(style="Quote")
-            quote.add_run(f"“{_fit(piece.quote)}” ")
+            quote.add_run(f"{_fit(_quoted(piece.quote))} ")
             quote.add_run(_fit(f"{labels.relabel(claim.claimant)}, {_place(piece, labels)}")).italic = False
 
 
 def _sources(document: Document, report: Report, labels: Labels) -> None:
     document.add_heading("Sources", 1)
-    table = _table(document, ("No.", "Title, publisher", "Published", "Grade", "File, SHA-256"))
+    table = _table(document, SOURCES)
     for source in report.sources:
         named = ". ".join(part for part in (source.title, source.publisher, source.author) if part) or "no title"
         twins = ", ".join(labels.source(other) for other in source.same_text_as)
@@ -114,17 +134,38 @@ def _left(document: Document, report: Report) -> None:
         document.add_paragraph(_fit(line), style="List Bullet")
 
 
-def _table(document: Document, columns: Sequence[str]) -> Table:
+def _table(document: Document, columns: Mapping[str, int]) -> Table:
+    """A table whose head stands over it on every page, and on none without a row beneath it."""
     table: Table = document.add_table(rows=1, cols=len(columns), style="Table Grid")
-    for cell, column in zip(table.rows[0].cells, columns, strict=True):
-        cell.paragraphs[0].add_run(column).bold = True
+    table.autofit = False
+    for place, (column, width) in enumerate(columns.items()):
+        table.columns[place].width = Mm(width)
+        table.rows[0].cells[place].width = Mm(width)
+        table.rows[0].cells[place].paragraphs[0].add_run(column).bold = True
+        _keep(table.rows[0].cells[place].paragraphs[0])
+    _mark(table.rows[0], "w:tblHeader")
     return table
 
 
 def _add_row(table: Table, cells: Sequence[str]) -> None:
     row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx types only a part of itself
+    _mark(row, "w:cantSplit")
     for cell, text in zip(row.cells, cells, strict=True):
         cell.text = _fit(text)
+
+
+def _mark(row: _Row, what: str) -> None:
+    row._tr.get_or_add_trPr().append(OxmlElement(what))
+
+
+def _keep(paragraph: Paragraph) -> None:
+    """Keeps it on the page of what follows."""
+    paragraph.paragraph_format.keep_with_next = True
+
+
+def _quoted(words: str) -> str:
+    """A document's words between quotation marks, where they do not begin with one themselves."""
+    return words if words.startswith(OPENING) else f"“{words}”"
 
 
 def _place(held: Side | Evidence, labels: Labels) -> str:

@@ -88,3 +88,19 @@ def test_an_unknown_format_is_refused_by_name() -> None:
     with pytest.raises(UsageError, match="no format pptx") as caught:
         export_report(Material(make_sample()), "pptx")
     assert all(re.search(rf"\b{name}\b", caught.value.hint) for name in FORMATS)
+
+
+def test_a_head_of_a_table_is_repeated_and_no_row_is_torn() -> None:
+    """mammoth tells a head that is repeated by `thead`."""
+    report = make_sample()
+    page = page_of_docx(report)
+    assert len(page.findall(".//table")) == len(page.findall(".//thead")) == len(report.inconsistencies) + 1
+    content = export_report(Material(report), "docx")["briefing.docx"]
+    told = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml")
+    assert told.count(b"<w:cantSplit") == sum(len(found.sides) for found in report.inconsistencies) + len(
+        report.sources
+    )
+
+
+def test_words_that_begin_with_a_quotation_mark_get_no_second_one() -> None:
+    assert not re.search('“[“"„«]', words(page_of_docx(make_sample())))

@@ -95,3 +95,13 @@ def test_a_thousand_claims_are_all_there_and_two_writes_are_equal() -> None:
     report = make_long_sample()
     assert len(from_csv(report)["claims"]) == 1001
     assert export_report(Material(report), "xlsx") == export_report(Material(report), "xlsx")
+
+
+def test_a_row_is_as_high_as_its_longest_text_up_to_a_limit() -> None:
+    """Not every program makes it so by itself."""
+    content = export_report(Material(make_sample()), "xlsx")["briefing.xlsx"]
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["inconsistencies"]
+    heights = [sheet.row_dimensions[number].height for number in range(2, sheet.max_row + 1)]
+    assert min(heights) >= 15
+    assert max(heights) <= 16 * 15
+    assert len(set(heights)) > 2
