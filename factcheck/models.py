@@ -373,6 +373,17 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """Two of the details that were put under one question have a likely innocent reading."""
+
+    one: str
+    """Id of a detail."""
+    other: str
+    reading: str
+    """In words: how both can hold."""
+
+
+@dataclass(frozen=True)
 class Question:
     """What several details answer; a comparator tells whether the answers can all hold."""
 
@@ -392,6 +403,8 @@ class Question:
     """The value goes up and down (the missing, the wind): a later one supersedes whether it is larger or not."""
     proposed_by: Literal["rule", "model"] = "rule"
     """Who said that the details answer one question."""
+    doubts: tuple[Doubt, ...] = ()
+    """Pairs whose difference is listed as unclear, with the innocent reading."""
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@ from factcheck.models import Claim, NameValue, OtherValue, Question
 
 OF_CHARGES = ("plea", "verdict")
 """Those that are of one charge."""
+OF_ONE_DAY = ("claim of the attack",)
+"""Those that each attack of a story has."""
 ONE_VOTE = 0.35
 """Likeness that two tallies need where one source tells of several votes."""
 LEFT_OFFICE = "how the office was left"
@@ -164,11 +166,26 @@ def _of_two_subjects(name: str, left: Context, right: Context) -> bool:
     if kind.of == "person":
         # What is told of a person's case by other words than what befell him is dated by the case, not by the story.
         return kind.flat and (_of_two_persons(left, right) or _of_two_times(kind, left, right))
+    if name in OF_ONE_DAY and _is_earlier(left) != _is_earlier(right):
+        return True
     return kind.of == "event" and _of_two_times(kind, left, right)
 
 
 def _of_two_times(kind: Attribute, left: Context, right: Context) -> bool:
     return not kind.lasting and is_history(left) != is_history(right)
+
+
+_EARLIER = re.compile(
+    r"\b(?:last (?:week|month|year|spring|summer|autumn|winter)|(?:days?|weeks?|months?|years?) (?:ago|earlier|before)|"
+    r"earlier (?:this|that|in) \w+|previous|additional|separate)\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def _is_earlier(context: Context) -> bool:
+    """The sentence speaks of another one: an earlier attack, or further ones."""
+    return _EARLIER.search(context.claim.evidence[0].quote) is not None
 
 
 @once
@@ -341,6 +358,33 @@ _SEXED = {
 def of_two_sexes(left: Context, right: Context) -> bool:
     """One sentence speaks only of a man, the other only of a woman."""
     return _differ(_sexes, left, right)
+
+
+_DEAD = re.compile(
+    r"\b(?:bod(?:y|ies)|remains|post-?mortem|mortuary|morgue|autopsy|pronounced dead|died)\b", re.IGNORECASE
+)
+_LIVING = re.compile(
+    r"\b(?:critical\w*|stable|serious condition|condition|recover\w*|life-threatening|surgery|operat\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def of_dead_and_living(left: Context, right: Context) -> bool:
+    """A body is told of in one sentence only, or one of the two patients is dead and the other is not."""
+    return _differ(_fates, left, right) or _is_body(left) != _is_body(right)
+
+
+@once
+def _is_body(context: Context) -> bool:
+    return re.search(r"\b(?:bod(?:y|ies)|remains|post-?mortem)\b", context.claim.evidence[0].quote) is not None
+
+
+@once
+def _fates(context: Context) -> frozenset[str]:
+    quote = context.claim.evidence[0].quote
+    if _DEAD.search(quote):
+        return frozenset(("dead",))
+    return frozenset(("living",)) if _LIVING.search(quote) else frozenset()
 
 
 @once

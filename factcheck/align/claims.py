@@ -17,6 +17,7 @@ from factcheck.align.denied import (
     can_mean,
     is_decision,
     is_deniers_own,
+    is_of_one_side,
     named_in,
     of_another_time,
     only_points_back,
@@ -29,7 +30,7 @@ from factcheck.align.gather import TELLING, Caps
 from factcheck.align.hedged import can_drop
 from factcheck.align.negations import negated_by, takes_the_same_side, wordings_of
 from factcheck.align.unsettled import settled_elsewhere
-from factcheck.find.hedges import HEDGE
+from factcheck.find.hedges import HEDGE, is_supposed
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import SENTENCES, Weights, containment, cosine, terms
 from factcheck.models import Claim, Counterclaim, Dispute, Moment
@@ -270,16 +271,17 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
     return (
         claim.id != denial.id
         and claim.polarity == "asserts"
-        and claim.certainty != "question"
+        and claim.certainty not in ("question", "conditional")
         and not overlap(claim, denial)
         and not same_claimant(claim, denial)
         and not of_another_time(denial, claim)
         and not is_deniers_own(denial, claim)
+        and not is_of_one_side(denial, claim)
         and not (
             claim.own_voice
             and not tells_own_deed(denial, claim)
             and claim.kind != "headline"
-            and claim.certainty == "stated"
+            and (claim.certainty == "stated" or is_supposed(claim.evidence[0].quote))
             and claim.source != denial.source
         )
     )

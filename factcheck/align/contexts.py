@@ -459,9 +459,18 @@ def _days_besides(context: Context) -> tuple[DateValue, ...]:
     )
 
 
+def _but_for_the_year(value: DateValue) -> tuple[int, ...]:
+    assert value.start and value.end
+    return value.start.month, value.start.day, value.end.month, value.end.day
+
+
 def _is_one_date(left: DateValue, right: DateValue) -> bool:
     """One day, or a day and the month or year that it lies in; the words around it left aside."""
     if left.start and left.end and right.start and right.end:
+        if "year from publication" in (left.resolved, right.resolved) and _but_for_the_year(left) == _but_for_the_year(
+            right
+        ):
+            return True
         inner, outer = sorted(((left.start, left.end), (right.start, right.end)), key=lambda span: span[1] - span[0])
         return outer[0] <= inner[0] and inner[1] <= outer[1]
     fields = [(value.start, value.month, value.day, value.weekday, value.time) for value in (left, right)]

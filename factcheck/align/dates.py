@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from factcheck.align.compared import is_compared, of_two_dated_things
+from factcheck.align.compared import is_compared, is_todays_speech, of_two_dated_things, of_two_years_works
 from factcheck.align.contexts import (
     Context,
     cluster,
@@ -43,12 +43,14 @@ from factcheck.models import DateValue, FigureValue, Question
 ALIKE = 0.50
 """Similarity from which two dates may be those of one event. News on one story shares most of its words, and two events
 of one story are more alike than one thinks: what stands below this is left alone."""
-ONE_STATEMENT = 0.60
+ONE_STATEMENT = 0.80
 """Likeness from which two days of telling may be those of one statement: who speaks once speaks again."""
 FEWEST_COUNTED = 999
 """A larger count that two sources give of two years is hardly two counts."""
 CORE = 0.34
 """Part of the words beside a date that the other sentence must hold too."""
+OWN_ALIKE = 0.80
+"""Likeness of two sentences of one source: what it tells of two days is mostly two things."""
 OWN_SHARED = 4
 """Words that two sentences of one source must share besides: there a short sentence comes again of other days."""
 MOST_HOLDERS = 100
@@ -64,6 +66,15 @@ _AGAIN = re.compile(
     r"\bonce (?:again|more)\b"
 )
 _FIRST = frozenset("first initially originally earliest".split())
+_POLLED = re.compile(
+    r"\b(?:polls?|surveys?|interviews?)\b[^.;]{0,60}\b(?:conducted|carried out|taken)\b", re.IGNORECASE
+)
+_THAT_DAY = re.compile(
+    r"(?:on )?(?:that|the (?:same|next|following|previous)) (?:day|night|morning|evening|week|month|year)\b",
+    re.IGNORECASE,
+)
+_HEARING = re.compile(r"\bhearings?\b", re.IGNORECASE)
+"""A sitting, and not that something was heard."""
 _CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
 """Before a date that is of what is called for, and not of the call."""
 FOR_NEAR = 100
@@ -209,6 +220,11 @@ def _never_one_event(left: Context, right: Context) -> bool:
         left.claim.id == right.claim.id
         or ((is_as_of(left) or is_as_of(right)) and not _of_one_tally(left, right))
         or _asked_apart(left, right)
+        or of_two_years_works(left, right)
+        or (left.claim.source == right.claim.source and (_points_at_a_day(left) or _points_at_a_day(right)))
+        or (_is_of_a_poll(left) and _is_of_a_poll(right))
+        or is_todays_speech(left)
+        or is_todays_speech(right)
         or _standing(left) != _standing(right)
         or of_two_dated_things(left, right)
         or speak_of_others(left, right)
@@ -250,6 +266,18 @@ def _asked_apart(left: Context, right: Context) -> bool:
 
 
 @once
+def _is_of_a_poll(context: Context) -> bool:
+    """On those days people were asked: one pollster asks again and again in the same words."""
+    return _POLLED.search(context.claim.evidence[0].quote) is not None
+
+
+@once
+def _points_at_a_day(context: Context) -> bool:
+    """ "That day", "the next day": the source has named the day before, and now names another."""
+    return _THAT_DAY.match(context.detail.quote) is not None
+
+
+@once
 def _asked(context: Context) -> frozenset[str]:
     """Terms of a question that a model put, which are few; the rules' are the whole sentence."""
     question = context.detail.question
@@ -284,7 +312,9 @@ def _share_core(left: Context, right: Context) -> bool:
 
 def _share_enough(left: Context, right: Context) -> bool:
     """Of two sources any, of one source so many words that the two sentences are hardly of two days."""
-    return left.claim.source != right.claim.source or len({*left.words} & {*right.words}) >= OWN_SHARED
+    if left.claim.source != right.claim.source:
+        return True
+    return similarity(left, right) >= OWN_ALIKE and len({*left.words} & {*right.words}) >= OWN_SHARED
 
 
 def _question(group: Sequence[Context]) -> Question:
@@ -343,7 +373,7 @@ def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Que
 @once
 def _says_first(context: Context) -> bool:
     """ "First", "initially" or the like stands right after an act of speaking, or within three words before one."""
-    words = context.claim.evidence[0].quote.split()
+    words = _HEARING.sub("", context.claim.evidence[0].quote).split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
     if _CALLS_FOR.search(context.before(FOR_NEAR)):
         return False

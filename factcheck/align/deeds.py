@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from factcheck.align.denied import overlap
 from factcheck.find.anaphors import spelled_out
 from factcheck.find.dates.words import MONTHS, WEEKDAYS
 from factcheck.find.deeds import (
@@ -47,6 +48,8 @@ LEAST_OWN = 2
 NEARBY = 3
 """Claims of one source that stand no further apart speak of one matter."""
 ADMISSION = "admission"
+MET_WITH = frozenset(("talks", "meeting"))
+"""Kinds of deed that are done with somebody."""
 _CLASS = "agent "
 """Before the number of a class of doers; other doers are named."""
 _TIMES = frozenset(terms("morning afternoon evening night day week noon midnight hours minutes today yesterday"))
@@ -166,7 +169,7 @@ def _as_done(claim: Claim, key: str) -> Told | None:
 
 def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
     ours, theirs = denial.claim, done.claim
-    if ours.id == theirs.id or _is_one_voice(ours, theirs):
+    if ours.id == theirs.id or _is_one_voice(ours, theirs) or overlap(ours, theirs):
         return False
     if (
         _at_another_time(denial.told, done.told)
@@ -193,6 +196,10 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
         and not _is_certain(denial.told, done.told, kind, subjects, shared)
     ):
         return False
+    if kind.name in MET_WITH and not _meets_whom(denial, done, index):
+        return False
+    if kind.shared > 1 and denial.told.whatever and not meet and _are_of_two_subjects(denial.told, done.told):
+        return False
     if not (_meets_its_object(denial, done, index) if kind.name else _is_the_very_deed(denial, done)):
         return False
     near = bool(kind.name) and _is_near(ours, theirs, index)
@@ -202,6 +209,17 @@ def _cannot_both_hold(denial: _Telling, done: _Telling, index: ClaimIndex) -> bo
     if kind.name:
         return common >= kind.shared + (not denial.told.whatever and not meet and not subjects)
     return subjects or meet or (denial.told.whatever and bool(shared))
+
+
+def _meets_whom(denial: _Telling, done: _Telling, index: ClaimIndex) -> bool:
+    """Who never met officials may have met senators: whom it names as not met stands in the other sentence."""
+    told = denial.told.objects - _TIMES
+    return not told or bool(told & {*index.words(done.claim)})
+
+
+def _are_of_two_subjects(denial: Told, done: Told) -> bool:
+    """That no bombs were found says nothing of the stones that were."""
+    return bool(denial.subject and done.subject) and not denial.subject & (done.subject | done.objects)
 
 
 def _of_two_halves(ours: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -35,7 +35,8 @@ _CLAIMED = re.compile(
 )
 """What can be denied: a claim, and not what people voted against."""
 _CALLED_UNTRUE = re.compile(
-    r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b",
+    r"\b(?:nonsense|ridiculous|baseless|unfounded|untrue|false|fabricat\w+|witch[- ]hunts?|hoax|fake news|ruse)\b"
+    r"|\bcalled (?:the|these|those|such) (?:claim|charge|allegation|accusation|report)s? an? (?:attempt|effort|bid)\b",
     re.IGNORECASE,
 )
 _OF_A_PART = re.compile(
@@ -152,6 +153,33 @@ def is_deniers_own(denial: Claim, claim: Claim) -> bool:
         return False
     said = rf"\b{re.escape(name)},?(?: \w+,)? (?:said|told|says|testified|insisted|maintained)\b"
     return re.search(said, quote) is not None
+
+
+def is_of_one_side(denial: Claim, claim: Claim) -> bool:
+    """One of the two speaks for the other: "Holt's spokeswoman said", beside what Holt says."""
+    bodies = _body(denial), _body(claim)
+    one_body = all(bodies) and bool(bodies[0] & bodies[1])
+    return one_body or _speaks_for(denial, claim) or _speaks_for(claim, denial)
+
+
+_SPOKESMAN = re.compile(r"^(?:an?|the|its)?\s?(?P<body>.{2,40}?)(?:['’]s)? spokes(?:man|woman|person)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"\b[A-Z]")
+
+
+def _body(claim: Claim) -> frozenset[str]:
+    """The body that a spokesman speaks for, or the claimant itself, with its initials; none of a paper's own voice."""
+    if claim.own_voice or not claim.claimant:
+        return frozenset()
+    match = _SPOKESMAN.match(claim.claimant)
+    name = (match["body"] if match else claim.claimant).strip()
+    initials = "".join(_CAPITAL.findall(name)) if " " in name else ""
+    return frozenset({name.casefold(), initials.casefold()} - {""} if len(initials) != 1 else {name.casefold()})
+
+
+def _speaks_for(speaking: Claim, other: Claim) -> bool:
+    name = re.escape(other.claimant.split()[-1]) if other.claimant and not other.own_voice else ""
+    spoken = rf"\b{name}(?:['’]s?)? (?:\w+ )?(?:spokes\w+|lawyers?|attorneys?|aides?|office|press secretary)\b"
+    return bool(name) and re.search(spoken, speaking.evidence[0].quote) is not None
 
 
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.align.accounts import accounted
 from factcheck.align.ages import SUSPECT, VICTIM, of_two_of_a_family
+from factcheck.align.compared import of_two_years_works
 from factcheck.align.contexts import (
     NEAR,
     Context,
@@ -72,6 +73,8 @@ def _of_different_events(left: Context, right: Context, key: tuple[str, ...]) ->
     if key[0] == "age":
         of_a_role = key[1] in (SUSPECT, VICTIM) and is_history(left) != is_history(right)
         return of_a_role or of_two_of_a_family(left, right)
+    if of_two_years_works(left, right):
+        return True
     if _standing(left) != _standing(right) or of_two_years(left, right) or of_two_polls(left, right):
         return True
     if key[0] == "money" and (_admits_less(left, right) or _admits_less(right, left)):

@@ -84,6 +84,12 @@ _OF_A_MAJORITY = re.compile(
 _A_MAJORITY = re.compile(r"^\s(?:votes?\s)?(?:majority|clear of|ahead of|ahead\b)", re.IGNORECASE)
 
 
+_TO_SO_MANY = re.compile(r"^\s(?:votes?\s)?to\s\d")
+"""Behind the votes on one side, which are no majority: "by a margin of 274 votes to 135"."""
+
+
 def _is_majority(context: Context) -> bool:
     """By so many votes somebody won: "a majority of 2,343", "2,443 clear of"."""
+    if _TO_SO_MANY.match(context.after(24)):
+        return False
     return bool(_OF_A_MAJORITY.search(context.before(24)) or _A_MAJORITY.search(context.after(24)))

@@ -56,7 +56,7 @@ ONE_COUNT_ALIKE = 0.05
 NEVER = 2.0
 """More than any likeness."""
 
-_TELLING_NOUNS = frozenset(
+TELLING_NOUNS = frozenset(
     "bodyguard gunman bullet recorder explos cartridg bomb blast devic carriag lifeboat grenad hijack".split()
 )
 """What a story counts once: a word more is not needed."""
@@ -104,7 +104,7 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
     """The likeness that two figures need; little where the same word stands right beside both ("stole", "budget")."""
     if left.claim.source == right.claim.source:
         return OWN_ALIKE
-    if key[0] == "count" and once_each and (key[1] in _TELLING_NOUNS or key[1] == "majority"):
+    if key[0] == "count" and once_each and (key[1] in TELLING_NOUNS or key[1] == "majority"):
         return 0.0
     if key[0] == "blows":
         return TOLL_ALIKE
@@ -130,11 +130,12 @@ def _needed(key: tuple[str, ...], left: Context, right: Context, *, once_each: b
 
 def share_beside(left: Context, right: Context) -> bool:
     """A word, beside what is counted, stands near both figures."""
-    return bool(_near_telling(left) & _near_telling(right))
+    return bool(near_telling(left) & near_telling(right))
 
 
 @once
-def _near_telling(context: Context) -> frozenset[str]:
+def near_telling(context: Context) -> frozenset[str]:
+    """Words near the figure, without those of what is counted."""
     return frozenset(context.near) & _telling(context)
 
 

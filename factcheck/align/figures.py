@@ -12,6 +12,7 @@ from factcheck.align.contexts import (
     elsewhere,
     neighbours,
 )
+from factcheck.align.doubts import doubts_of
 from factcheck.align.figure_events import BESIDE, are_apart
 from factcheck.align.figure_keys import keys_of
 from factcheck.align.figure_likeness import likeness, likeness_of, told_often
@@ -25,7 +26,8 @@ from factcheck.models import Question
 _GROWS = re.compile(
     r"\b(?:contain|cover|search|destroy|burn|damag|flood|evacuat|collaps|confirm|infect|recover|clear|rais|sign|"
     r"without power|"
-    r"cut off|cases|homes|houses|buildings|acres|hectares|aftershock|recall|outbreak|states|counties|bodies|expanded)",
+    r"cut off|cases|homes|houses|buildings|acres|hectares|aftershock|recall|outbreak|states|counties|bodies|expanded|"
+    r"medals?)",
     re.IGNORECASE,
 )
 """What grows while a story goes on, beside tolls: what burns, breaks, is cleared, counted or confirmed."""
@@ -108,4 +110,5 @@ def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
         answers=answers,
         grows=_only_grows(key, group),
         varies=key[0] == "toll" and key[1] in VARYING_TOLLS,
+        doubts=doubts_of(key, group),
     )

@@ -128,6 +128,11 @@ _ANOTHER_TIME = re.compile(r"\b(?:aftershocks?|second|another|again|GMT|UTC)\b")
 """Where a time of day is not the one that others give: of what followed, or in another time zone."""
 _AS_OF = re.compile(r"\($|\b(?:as of|by) $", re.IGNORECASE)
 """A work's year in brackets, and the day of a count, date no happening."""
+_ISSUE = re.compile(
+    r"^['’]s?\s(?:\w+\s)?(?:broadcast|show|episode|edition|issue|programme?|bulletin|paper|newspaper|column)\b",
+    re.IGNORECASE,
+)
+"""Behind the day of one issue of what comes every day or week."""
 _TALLY = re.compile(
     r"(?:\b(?:people|civilians|children|deaths|cases|incidents|attacks|victims)\b[^.;,]{0,40}|"
     r"\d{3} (?:[a-z-]+ ){1,3})\bin $",
@@ -147,6 +152,8 @@ _ANOTHER_ONE = re.compile(
 _WHOSE = re.compile(r"(?:\b(?:the|his|her|their|its|a|an)|['’]s?) $", re.IGNORECASE)
 """Before a year that tells which one is meant: "his 2005 tax return"."""
 INCIDENT = ("incident",)
+_SENTENCE_END = re.compile(r"[a-z\d][.!?][”\"’]?\s+(?=[A-Z“\"])")
+"""What happened is told in the date's own sentence, where one passage holds two."""
 _PAST = re.compile(
     r"\b(?!(?:armed|unarmed|masked|hooded|unidentified|unnamed|crowded|hundred)\b)"
     r"(?:\w{2,}ed|rose|rises|fell|grew|came|went|took|gave|found|held|left|met|began|broke|saw|led|told|"
@@ -226,7 +233,7 @@ def _key_set(context: Context) -> frozenset[tuple[str, ...]]:
 @once
 def is_as_of(context: Context) -> bool:
     """The date is a work's year in brackets, the year that a count is of, or the day of one: nothing happened on it."""
-    if _AS_OF.search(context.before(12)):
+    if _AS_OF.search(context.before(12)) or _ISSUE.match(context.after(30)):
         return True
     value = context.detail.value
     if not isinstance(value, DateValue) or value.granularity != "year":
@@ -316,7 +323,7 @@ def _distance(context: Context) -> int:
 @once
 def _verb_beside(context: Context) -> tuple[int, str]:
     """How far the nearest verb is and its class; none where words like "after" stand between it and the date."""
-    return _verb_between(context.before(NEAR), context.after(NEAR))
+    return _verb_between(*context.clause(_SENTENCE_END, NEAR, NEAR))
 
 
 @lru_cache(maxsize=STRETCHES)
@@ -426,7 +433,7 @@ def too_far_apart(left: Context, right: Context) -> bool:
         return False
     if not (ours.start and ours.end and theirs.start and theirs.end) or _one_part_differs(ours, theirs):
         return False
-    exact = {"day", "time"} & {ours.granularity, theirs.granularity}
+    exact = {"day", "time", "week"} & {ours.granularity, theirs.granularity}
     most = MOST_DAYS if exact else MOST_YEARS * 366
     return max((theirs.start - ours.end).days, (ours.start - theirs.end).days) > most
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from factcheck.find.terms import SENTENCES
+from factcheck.find.deeds import base_of
+from factcheck.find.denials import NEGATED
+from factcheck.find.terms import SENTENCES, terms
 from factcheck.models import Claim
 
 _ACCUSING = re.compile(
@@ -15,6 +17,7 @@ _ACCUSING = re.compile(
 )
 """Words that leave open whether it is so, whatever the grammar."""
 _OPEN = re.compile(
+    r"\bno (?:evidence|proof|sign) (?:of|that|for)\b|"
     r"\b(?:may|might|possibl[ey]|probabl[ey]|likely|perhaps|appears?|seems?|suggests?|fear(?:s|ed)|"
     r"(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?) to)\b",
     re.IGNORECASE,
@@ -31,7 +34,19 @@ _NO_HEDGE = re.compile(
 """Words of possibility that hedge no statement: "all they could", "possible reasons"."""
 _OF_REPORTS = re.compile(r"\b(?:alleg\w+|reported(?:ly)?|suspected|accused|apparent(?:ly)?)\b", re.IGNORECASE)
 """Hedges by which a paper says that it has it from somebody."""
-_ALLOWING = re.compile(r"\b(?:ruled|ruling|rules?|laws?|allow\w*|permi\w+|entitled|lawful|legal)\b", re.IGNORECASE)
+_UNTRUE = re.compile(
+    r"\b(?:lies?|hoax|myths?|conspiracy|debunk\w*|unfounded|baseless|unsubstantiated|untrue|nonsense)\b", re.IGNORECASE
+)
+"""Words by which the other holds it for untrue."""
+_OBJECTS = 60
+"""Characters behind the hedged verb in which stands what it is done to."""
+FEWEST_OBJECTS = 2
+_MODALS = frozenset(("could", "might", "may"))
+_VERB = re.compile(r"\W{1,3}(?:(?:not|be|have|been|also|soon|now|well|yet|\w+ly)\s)*\W?([a-z]{3,20})\b", re.IGNORECASE)
+_ALLOWED = frozenset(("may", "could"))
+_ALLOWING = re.compile(
+    r"\b(?:judges?|courts?|ruled|ruling|rules?|laws?|allow\w*|permi\w+|entitled|lawful|legal)\b", re.IGNORECASE
+)
 
 
 def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
@@ -47,9 +62,36 @@ def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
         return False
     if flat.kind == "headline" and _MARKED.search(said):
         return False
+    if bool(NEGATED.search(said)) != bool(NEGATED.search(quote.replace(hedge, " "))):
+        return False
+    if _is_called_untrue(said) or not _tells_what_is_hedged(said, quote, hedge):
+        return False
     if _hedges_nothing(quote, hedge):
         return False
     return not (_is_of_reports(hedge) and flat.kind != "headline" and not flat.own_voice)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_called_untrue(text: str) -> bool:
+    return bool(_UNTRUE.search(text))
+
+
+def _tells_what_is_hedged(said: str, quote: str, hedge: str) -> bool:
+    """The verb behind a "could" or "may" stands in the flat statement, or what it is done to; behind a "possible"
+    stands no noun.
+    """
+    after = quote.partition(hedge)[2]
+    if hedge.casefold() == "possible" and re.match(r"\s(?!that\b|to\b)[a-z]", after):
+        return False
+    if hedge.casefold() not in _MODALS:
+        return True
+    verb = _VERB.match(after)
+    if verb is None or base_of(verb.group(1)) in {base_of(word) for word in re.findall(r"[A-Za-z]+", said)}:
+        return True
+    if len({*terms(said)} - {*terms(quote)}) <= 1:
+        return True
+    objects = frozenset(terms(re.split(r"[,;.]", after[verb.end() : verb.end() + _OBJECTS])[0]))
+    return len(objects & {*terms(said)}) >= max(FEWEST_OBJECTS, len(objects) / 2)
 
 
 @lru_cache(maxsize=SENTENCES)
@@ -59,7 +101,7 @@ def _leaves_open(text: str) -> bool:
 
 @lru_cache(maxsize=SENTENCES)
 def _hedges_nothing(text: str, hedge: str) -> bool:
-    return bool(_NO_HEDGE.search(text) or (hedge.casefold() == "may" and _ALLOWING.search(text)))
+    return bool(_NO_HEDGE.search(text) or (hedge.casefold() in _ALLOWED and _ALLOWING.search(text)))
 
 
 @lru_cache(maxsize=SENTENCES)

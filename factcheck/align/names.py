@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import combinations, permutations
 
-from factcheck.align.attributes import of_two_sexes
+from factcheck.align.attributes import of_dead_and_living, of_two_sexes
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.happenings import incidents_in
@@ -397,7 +397,8 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     # A site's own name may be read as a place, as the organisation that it houses, or as a name of no known kind.
     for context in (c for kind in ("place", "organisation", "unknown") for c in _named(contexts, kind)):
         text = context.detail.value.text
-        if not _sorts_of(text) or _LEFT_OUT.search(context.before(60)):
+        before = context.before(60)
+        if not _sorts_of(text) or _LEFT_OUT.search(before) or _TO_BE_CALLED.search(before):
             continue
         for sort in _sorts_of(text):
             sites[sort].append(context)
@@ -466,6 +467,26 @@ def _is_nearby(context: Context) -> bool:
     return bool(_NEARBY.search(context.before(30)))
 
 
+_LEVEL = re.compile(
+    r"\b(?:(supreme|high|constitutional)|(appeals?|appellate)|(crown|circuit|district|county|regional)|"
+    r"(magistrates?|municipal|city))\b",
+    re.IGNORECASE,
+)
+
+
+@once
+def _level(context: Context) -> int | None:
+    """Of which instance a court is by its name: one case goes through several."""
+    match = _LEVEL.search(_text_of(context))
+    return match.lastindex if match else None
+
+
+_TO_BE_CALLED = re.compile(
+    r"\b(?:contact(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|telephone|speak to)\s(?:\w+\s){0,4}?$", re.IGNORECASE
+)
+"""Before a site that readers are asked to call: it is not where something took place."""
+
+
 def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, frozenset[str]]) -> float | None:
     """How alike two claims of different sources are; 0 where they are not on one site, None where they never are.
 
@@ -480,7 +501,9 @@ def _one_site(sort: str, left: Context, right: Context, named: Mapping[str, froz
         return None
     if _site_of(left) != _site_of(right) and (_site_of(left) in theirs or _site_of(right) in ours):
         return None
-    if sort == "hospital" and of_two_sexes(left, right):
+    if sort == "court" and _level(left) != _level(right):
+        return None
+    if sort == "hospital" and (of_two_sexes(left, right) or of_dead_and_living(left, right)):
         return None
     alike = _site_alike(sort, left, right)
     needed = ALIKE if len(ours) > 1 or len(theirs) > 1 else 0.0 if sort == "hospital" else ONE_SITE_ALIKE

@@ -35,7 +35,15 @@ _SCOPE = 60
 _LEFT_UNDONE = re.compile(r"\b(?:fail\w*|refus\w*|neglect\w*|ignor\w*|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 """Who denies that something was left undone holds that it was done."""
 _DOUBTED = re.compile(
-    r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b", re.IGNORECASE
+    r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b"
+    r"|\b(?:if|unless|lest)\b"
+    r"|\b(?:play(?:s|ed|ing)? down|downplay\w*|lower(?:s|ed|ing)?|temper(?:s|ed|ing)?|dampen\w*)\b[^.;]{0,30}"
+    r"\b(?:expectations?|hopes?|fears?|concerns?|prospects?|talk|chances?)\b",
+    re.IGNORECASE,
+)
+_BEHIND_A_NOUN = (
+    r"(?=[,.;:\"”’)]|$|\s(?:of|to|from|between|with|for|in|on|over|by|at|that|and|or|was|were|is|are|had|has|have|will|"
+    r"took|would)\b)"
 )
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 _FIRST_WORDS = 40
@@ -70,9 +78,19 @@ def _affirms(quote: str, denied: Denied, party: frozenset[str]) -> bool:
     if denied.state:
         affirmed = re.search(rf"\b(?:in|is|are|was|were|been)\s+{re.escape(denied.state)}\b", quote, re.IGNORECASE)
         return bool(affirmed)
+    if denied.noun and not denied.noun.endswith("ing") and not _tells_of(denied.noun, quote):
+        return False
     shared = len(denied.of_what & held)
     most = 2 * shared > len(denied.of_what) or (bool(shared) and len(denied.of_what) <= FEW)
     return _does(deeds_in(quote), denied, party) and (denied.whatever or most)
+
+
+def _tells_of(noun: str, quote: str) -> bool:
+    """The noun stands there, or its verb in the past; it tells no other thing: not "using it", "a control room"."""
+    one = re.escape(noun.removesuffix("s"))
+    if re.search(rf"\b{one}\w?ed\b", quote, re.IGNORECASE):
+        return True
+    return re.search(rf"\b{one}s?{_BEHIND_A_NOUN}", quote, re.IGNORECASE) is not None
 
 
 def _does(words: list[str], denied: Denied, party: Iterable[str]) -> bool:

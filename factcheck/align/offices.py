@@ -54,4 +54,4 @@ def of_two_lands(office: Collection[str], ours: Collection[str], theirs: Collect
     if not set(office) <= _PORTFOLIOS:
         return False
     left, right = LANDS & set(ours), LANDS & set(theirs)
-    return bool(left or right) and not left & right
+    return left != right

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from factcheck.align.attributes import of_two_sexes
+from factcheck.align.attributes import of_dead_and_living, of_two_sexes
 from factcheck.align.contexts import (
     Context,
     days_of,
@@ -142,7 +142,7 @@ def _named_beside(context: Context) -> frozenset[str]:
 
 def _is_of_one(relation: Relation, left: Context, right: Context, *, alone: bool) -> bool:
     """One person, or one event by what the sentences share; `alone` where each source answers the question once."""
-    if relation.person and of_two_sexes(left, right):
+    if relation.person and (of_two_sexes(left, right) or (relation.ends and of_dead_and_living(left, right))):
         return False
     if speak_of_others(left, right) or of_another_occasion(left, right):
         return False

@@ -27,7 +27,7 @@ def compare_dates(left: DateValue, right: DateValue) -> Verdict:
     """Two dates of one event differ when no day fits both.
 
     A vague date covers all its days, so that "March" agrees with "23 March". A weekday or a date without a year
-    gives at most a possible difference.
+    gives at most a possible difference; a year that no source states gives none.
     """
     if left.start and left.end and right.start and right.end:
         return _intervals(left, right)
@@ -49,15 +49,34 @@ def _intervals(left: DateValue, right: DateValue) -> Verdict:
             "another time zone"
         )
         return Verdict("unclear", difference="1 day", note=note)
+    if _only_the_year_was_taken(first, second):
+        note = "one day or month, of which the year was taken from the day of publication"
+        return Verdict("unclear", difference=_span(first, second), note=note)
     if _one_weekday(first, second):
         note = "one weekday, counted from two days of publication of which one may be wrong"
         return Verdict("unclear", difference=_span(first, second), note=note)
     return Verdict("differ", difference=_span(first, second), certain=_certain(left, right, gap), far=gap > FAR_DAYS)
 
 
+def _only_the_year_was_taken(first: DateValue, second: DateValue) -> bool:
+    """They are one day or one month but for the year, and one of the years is stated by nobody."""
+    assert first.start and first.end and second.start and second.end
+    one = all(
+        (ours.month, ours.day) == (theirs.month, theirs.day)
+        for ours, theirs in ((first.start, second.start), (first.end, second.end))
+    )
+    return one and "year from publication" in (first.resolved, second.resolved)
+
+
 def _one_weekday(first: DateValue, second: DateValue) -> bool:
-    """Both were reached from the day of publication, and they are a week apart, or a day and a week beside it."""
-    if {first.resolved, second.resolved} != {"relative"} or not (first.start and second.start and second.end):
+    """One was reached from the day of publication ("last Monday"), and they are just a week apart; or both were, and
+    they are a day and a week beside it.
+    """
+    if not (first.start and second.start and second.end) or "relative" not in (first.resolved, second.resolved):
+        return False
+    if {first.granularity, second.granularity} <= {"day", "time"} and (second.start - first.start).days == WEEK:
+        return True
+    if {first.resolved, second.resolved} != {"relative"}:
         return False
     week_told = (
         max((value.end - value.start).days if value.start and value.end else 0 for value in (first, second)) >= 6

@@ -211,9 +211,17 @@ def _distinct(answers: Sequence[Answer]) -> list[Answer]:
 
 def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Verdict:
     verdict = rule.compare(left, right)
+    if verdict.agreement == "differ" and (reading := _doubt(question, left, right)):
+        return Verdict("unclear", difference=verdict.difference, note=reading)
     if verdict.agreement == "differ" and (question.grows or question.varies):
         return _superseded(left, right, varies=question.varies) or _perhaps_updated(left, right) or verdict
     return verdict
+
+
+def _doubt(question: Question, left: Answer, right: Answer) -> str:
+    """The likely innocent reading of a difference, where the alignment knows one."""
+    pair = {left.detail.id, right.detail.id}
+    return next((doubt.reading for doubt in question.doubts if {doubt.one, doubt.other} == pair), "")
 
 
 def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:

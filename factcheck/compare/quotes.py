@@ -24,10 +24,13 @@ _SMALL = frozenset(
     """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then
     with by from as""".split()
 )
+_COMPARING = frozenset("less more least most fewer few many under over above below before after".split())
 EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
 _DESCRIBING = POLITICAL | ROLE_NOUNS | frozenset("democrat republican conservative liberal labour native".split())
 """Words that tell what somebody is."""
+_OFFICES = frozenset(("PM", "FM", "MP", "CEO", "President", "Chancellor", "Premier", "Taoiseach", "Minister"))
+"""Words that stand for whoever holds the office."""
 CERTAIN = 3
 """How many times as much two wordings share as differs in them, from which a speaker is sure to have said one thing:
 of pairs in real news that share less, four in five were two utterances, or two translations of one."""
@@ -88,6 +91,8 @@ def _is_named(speaker: str) -> bool:
     words = speaker.split()
     if not words or not words[-1][:1].isupper() or words[0].casefold() in ("a", "an") or words[0] == "The":
         return False
+    if words[-1] in _OFFICES:
+        return False
     return not any(word.casefold() in _DESCRIBING for word in (words[-1], *filter(str.islower, words)))
 
 
@@ -143,10 +148,18 @@ def _is_one_utterance(
     """
     if len(changes) == 1 and len(ours) == len(theirs) and max(map(len, changes[0])) == 1:
         return True
+    if _turns_twice(changes):
+        return False
     turned = any(bool(_NEGATIONS & {*left}) != bool(_NEGATIONS & {*right}) for left, right in changes)
     differs = _weight(word for change in changes for word in max(change, key=_weight))
     run = SequenceMatcher(None, ours, theirs, autojunk=False).find_longest_match().size
     return (turned or run >= LONG_RUN) and _weight(_shared(ours, theirs)) >= CERTAIN * differs
+
+
+def _turns_twice(changes: Sequence[tuple[tuple[str, ...], tuple[str, ...]]]) -> bool:
+    """A "not" stands in one only, and so does another comparison: "less than 18 is not", "at least 18 is"."""
+    turned = any(bool(_NEGATIONS & {*left}) != bool(_NEGATIONS & {*right}) for left, right in changes)
+    return turned and any(_COMPARING & {*left} and _COMPARING & {*right} for left, right in changes)
 
 
 def _weight(words: Iterable[str]) -> int:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.find.denials import IRREGULAR
+from factcheck.find.denials import IRREGULAR, is_turned_again
 from factcheck.find.lexicon.contrasts import CONTRASTS
 from factcheck.find.lexicon.deeds import AGENTS, DEED_KINDS, DeedKind
 from factcheck.find.sieve import Sieve
@@ -88,6 +88,8 @@ _LEFT_OPEN = re.compile(
     r"threat(?:en\w*)?|instruct\w*|forbidden|banned|barred|allowed|told to|advis\w*|agreed not to|tr(?:y|ied|ies|"
     r"ying) to|attempt\w*|want(?:s|ed)? to|order(?:s|ed)? (?:to|not)|"
     r"urg(?:ed|es)|appeal(?:ed|s)|call(?:s|ed) for|demand(?:s|ed) (?:that|an?|the)|ask(?:s|ed) (?:to|whether|if)|"
+    r"(?:not|never|n['’]t|without|fail(?:ed|s|ing|ure) to|cannot|refus\w+ to|declin\w+ to) (?:disclos|reveal|report|"
+    r"mention|declar|acknowledg|detail|describ|publici)\w*|"
     r"possibl[ey]|perhaps|probably|apparently|reportedly|allegedly|alleged|suspected|suspicion|rumou?rs?|investigat\w+|"
     r"other than|apart from|except|else|another|again|further)\b",
     re.IGNORECASE,
@@ -108,6 +110,10 @@ _GERUND = re.compile(
     re.IGNORECASE,
 )
 """What is only spoken of ("advised against releasing it"), and what stands far behind a refusal of something else."""
+_OF_MANY = re.compile(r"\b(?:majority|most|many|some|several|few|half|part|\d+ ?%|percent) (?:of )?", re.IGNORECASE)
+"""What most of them did not do, one of them may have done."""
+_DOER = re.compile(r"[a-z]{3,}(?:ers?|ors?)$", re.IGNORECASE)
+"""A noun for who does it: that there are protesters tells no protest."""
 _COUNTED = re.compile(r"\d\s$")
 """Before a noun that is counted: "2,500 votes" tells no deed of voting."""
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are|be|being|got)\b")
@@ -287,6 +293,10 @@ def _told(kind: str, place: _Place, text: str) -> Told | None:
     ):
         return None
     negations = _negations(clause, after, len(before))
+    if negations and is_turned_again(text, place.start):
+        return None
+    if (negations or place.opposite) and _OF_MANY.search(before):
+        return None
     if (_INFINITIVE.search(before) and not negations) or _GERUND.search(f"{before}{words}"):
         return None
     cues = [] if kind == "admission" else list(_DENYING.finditer(text[: place.start]))
@@ -374,6 +384,7 @@ def deed_told(text: str, key: str) -> Told | None:
     if stretch.rstrip("\"”’' ").endswith("?"):
         return None
     words = [match for match in _WORD.finditer(stretch) if _own(base_of(match.group())) == key]
+    words = [match for match in words if not (_DOER.match(match.group()) and base_of(match.group()) != match.group())]
     words = [match for match in words if not _COUNTED.search(stretch[: match.start()])]
     tellings = [_told(key, _Place(match.start(), match.end(), opposite=False), stretch) for match in words]
     told = [telling for telling in tellings if telling is not None]

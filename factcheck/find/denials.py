@@ -13,6 +13,7 @@ _REACH = 80
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _CLAUSE_END = re.compile(r"[.;:!?,”\"]|\b(?:but|and (?:we|he|she|they|it|the)|because|although|while)\b")
 _OF_A_NOUN = re.compile(
+    r"(?:\b(?P<subject>[\w’'-]{1,20})\s(?:had|has|have|made|held|got|gave|took)\s)?"
     r"\b(?:no|not one|not a single|never any)\s(?P<noun>(?:[\w’'-]{1,20}\s){1,3}?)"
     r"(?=(?:of|to|from|between|with|for)\s)",
     re.IGNORECASE,
@@ -42,7 +43,18 @@ _NOT_KNOWN = re.compile(
 )
 """Words by which a negation only says that something is not known, not told, or not so any more."""
 _UNAWARE = re.compile(r"\b(?:kn[eo]w|known|aware|heard|told|learned) (?:of|about) $", re.IGNORECASE)
+_TURNED_AGAIN = re.compile(
+    r"\b(?:illogical|wrong|untrue|incorrect|absurd|implausible|impossible|ridiculous|nonsense|mistaken|unlikely|"
+    r"den(?:y|ies|ied|ying)|doubt(?:s|ed|ing)?|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
+    r"[^.;:]{0,12}\bthat\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+"""Before a negation that is itself denied: "it was illogical that the ban was not meant so" holds that it was."""
 _PRONOUNS = frozenset("i we he she they it who".split())
+_JOINED = re.compile(r"\b(?:or|and|nor)\b")
+_NOBODY = frozenset("there that this which and but".split())
+_LIGHT = frozenset("have make get take hold give".split())
+"""Verbs that tell no deed of their own: who did not have talks did not talk."""
 IRREGULAR = {
     form: base
     for base, forms in {
@@ -80,11 +92,18 @@ class Denied:
     """Terms of what it is denied of."""
     whatever: bool
     """Denied of anything at all ("any problem")."""
+    noun: str = ""
+    """The noun itself, of a deed that a noun tells ("no use of force"); "" for verbs and states."""
 
 
 def denied_in(text: str) -> list[Denied]:
     """What is denied in a sentence, in order; nothing where it is only not known, or not yet so."""
     return [*_nouns(text), *_verbs(text), *_states(text)]
+
+
+def is_turned_again(text: str, at: int) -> bool:
+    """Whether what is negated at that place of the text is itself denied."""
+    return _TURNED_AGAIN.search(text[max(0, at - _REACH) : at]) is not None
 
 
 def deeds_in(text: str) -> list[str]:
@@ -107,16 +126,26 @@ def _nouns(text: str) -> Iterator[Denied]:
     for match in _OF_A_NOUN.finditer(text):
         of_what = _clause(text, match.end())
         known = _UNAWARE.search(text[: match.start()]) is None
-        if known and not _NOT_KNOWN.search(match.group("noun") + of_what):
+        if known and not _NOT_KNOWN.search(match.group("noun") + of_what) and not is_turned_again(text, match.start()):
             noun = _base(match.group("noun").split()[-1])
-            yield Denied("", False, noun, "", False, frozenset(terms(of_what)), False)
+            subject = (match.group("subject") or "").lower()
+            of_itself = subject in _PRONOUNS
+            named = "" if of_itself or subject in _NOBODY else _base(subject)
+            kind = " ".join(match.group("noun").split()[:-1])
+            kind = "" if _JOINED.search(kind) else kind
+            word = match.group("noun").split()[-1].lower()
+            told = frozenset(terms(f"{kind} {of_what}"))
+            yield Denied(named, of_itself, noun, "", False, told, False, word)
 
 
 def _verbs(text: str) -> Iterator[Denied]:
     for match in _OF_A_VERB.finditer(text):
         rest = _clause(text, match.end())
-        if _NOT_KNOWN.search(match.group("verb") + rest):
+        if _NOT_KNOWN.search(match.group("verb") + rest) or is_turned_again(text, match.start()):
             continue
+        deed, of_what = _base(match.group("verb")), terms(rest)
+        if deed in _LIGHT and of_what:
+            deed, of_what = of_what[0], of_what[1:]
         subject = match.group("subject").lower()
         of_itself = subject in _PRONOUNS
         present = match.group("aux").lower() in ("has", "have")
@@ -124,10 +153,10 @@ def _verbs(text: str) -> Iterator[Denied]:
         yield Denied(
             "" if of_itself else _base(subject),
             of_itself,
-            _base(match.group("verb")),
+            deed,
             "",
             present,
-            frozenset(terms(rest)),
+            frozenset(of_what),
             whatever,
         )
 

@@ -21,6 +21,7 @@ _CONDITION = re.compile(
     r"(?:Were|Should|Had)\s(?:it|he|she|they|the|a|an|that|this|we|you)\b)|"
     r"\b(?i:if)\s(?:it|he|she|they|the|a|an|that|this|we|you|i)\b"
 )
+_SUPPOSED = re.compile(r"\b(?i:perhaps|maybe|possibl[ey]|probabl[ey]|presumably|likely|might|could|may)\b")
 _LONGEST = 2000
 
 
@@ -37,3 +38,9 @@ def certainty_of(text: str) -> Certainty:
     if hedges_in(stretch):
         return "hedged"
     return "conditional" if _CONDITION.search(stretch) else "stated"
+
+
+def is_supposed(text: str) -> bool:
+    """Whether a stretch only supposes something, of itself or under a condition, and reports nobody's account of it."""
+    stretch = text[:_LONGEST].strip()
+    return bool(_SUPPOSED.search(stretch) or _CONDITION.search(stretch))

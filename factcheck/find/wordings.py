@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 
 _INSERTION = re.compile(r"\[[^\]\n]{0,80}\]|\([^()\n]{1,60}\)")
+_RECASED = re.compile(r"[\[(]([^\W\d_])[\])](?=[^\W\d_])")
+"""A first letter whose case the quoter changed: "(r)ather"."""
 _ELISION = re.compile(r"\.{3,6}|…")
 _WORD = re.compile(r"…|\d[\d.,]{0,20}\d|[^\W_]+(?:'[^\W\d_]{1,3})?")
 _CONTRACTIONS = {
@@ -20,6 +22,13 @@ _CONTRACTIONS = {
     "'m": " am",
 }
 _IS = re.compile(r"\b(it|that|he|she|there|here|what|who|where)'s\b")
+_FILLERS = re.compile(
+    r"(?:(?<=^)|(?<=[,.;:-])|(?<=…))\s*(?:you know|i mean|um+|uh+|er+|sort of|kind of)(?=\s*[,.;:…-])[,.;:]?"
+)
+"""What a speaker says between and a careful paper leaves out, between commas."""
+_O_CLOCK = re.compile(r"\b(\d{1,2}) o'clock\b|\b(\d{1,2})[:.]00\b")
+_IS_OF = re.compile(r"\b([a-z]{3,})'s (?=(?:on|in|not|a|an|the|going|been|too|very|just|still|always)\b)")
+"""A noun with a short "is", before a word that nobody owns."""
 _LOOSE = {"gonna": "going to", "gotta": "got to", "wanna": "want to", "&": " and "}
 _SCALE = re.compile(r"(?<=\d)\s?(m|bn)\b")
 _SCALES = {"m": " million", "bn": " billion"}
@@ -39,11 +48,13 @@ def wording_of(quote: str, *, inserted: str = " ") -> tuple[str, ...]:
         inserted: What stands for words in brackets: nothing, or an ellipsis where they stand for the speaker's own.
     """
     text = quote.replace("’", "'").replace("‘", "'").casefold()
+    text = _RECASED.sub(r"\1", text)
     text = _ELISION.sub(f" {ELLIPSIS} ", _INSERTION.sub(f" {inserted} ", text))
+    text = _O_CLOCK.sub(lambda match: match.group(1) or match.group(2), _FILLERS.sub(" ", text))
     text = _ABBREVIATION.sub(lambda match: match.group(1).replace(".", ""), text)
     for short, long in (*_CONTRACTIONS.items(), *_LOOSE.items()):
         text = text.replace(short, long)
-    text = _SCALE.sub(lambda match: _SCALES[match.group(1)], _IS.sub(r"\1 is", text))
+    text = _SCALE.sub(lambda match: _SCALES[match.group(1)], _IS_OF.sub(r"\1 is ", _IS.sub(r"\1 is", text)))
     text = _DOUBLED.sub(r"\1", text)
     for long, short in _SAME.items():
         text = text.replace(long, short)

@@ -84,7 +84,8 @@ PERSONS: tuple[Attribute, ...] = (
         "nationality",
         "Of which nationality was the {thing}?",
         listed(_NATIONS, _WITHIN_NATION),
-        frame=r"{one}(?!-born) (?:[\w-]{1,12} )?{thing}",
+        frame=r"{one}(?!-born) (?:[\w-]{1,12} )?{thing}(?! (?:identity|anthem|team|flag|front|bank|security|interest|"
+        r"party|pride|holiday|congress|assembly|parliament|election|vote|government|television|newspaper)\b)",
         thing=_PERSON,
         shares=1,
         bar=r"ambassador|embassy|and an? (?:\w+ )?(?:tourist|man|woman)",
