@@ -16,7 +16,9 @@ from factcheck.models import DateValue, Doubt, FigureValue, NameValue
 MOST = 60
 """Figures of one question of which every pair is looked at; more are near-copies of one another."""
 TIMES = 3.0
-"""Counts of which one is more times the other than this are rarely of one set: one counts a part, a place or a day."""
+"""Figures of which one is as many times the other are rarely of one thing: one counts a part, a place or a day."""
+COUNT_TIMES = 2.0
+"""The same for counts: in the real news that was read to set it, none of 13 such pairs counted one thing."""
 AGE_TIMES = 2.5
 """The same for ages."""
 LITTLE = 0.25
@@ -112,12 +114,12 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         return
     if _against(left) and _against(right) and _against(left) != _against(right):
         yield "two votes: neither side had as many"
-    if _are_far_apart(left, right):
-        yield "so far apart that one may count a part of what the other counts, or another thing"
     if key[0] == "count" and (_is_one_of_them(left) != _is_one_of_them(right)):
         yield "one tells of a single one of them"
     if key[0] == "count" and (_counts_others(left, right) or _counts_others(right, left)):
         yield "one counts those of a narrower sort"
+    if _are_far_apart(left, right, COUNT_TIMES if key[0] == "count" else TIMES):
+        yield "so far apart that one may count a part of what the other counts, or another thing"
     if key[0] in ("count", "money", "percent") and _share_little(key, left, right):
         yield "the sentences share too little to say that both are of one thing"
 
@@ -165,10 +167,10 @@ def _is_foreseen(context: Context) -> bool:
 
 
 def _are_far_apart(left: Context, right: Context, times: float = TIMES) -> bool:
-    """One is more than so many times the other."""
+    """One is so many times the other or more."""
     ours, theirs = (_size(context) for context in (left, right))
     low, high = min(ours, theirs), max(ours, theirs)
-    return low > 0 and high > times * low
+    return low > 0 and high >= times * low
 
 
 def _is_whole(context: Context) -> bool:

@@ -55,7 +55,19 @@ def _intervals(left: DateValue, right: DateValue) -> Verdict:
     if _one_weekday(first, second):
         note = "one weekday, counted from two days of publication of which one may be wrong"
         return Verdict("unclear", difference=_span(first, second), note=note)
+    if gap > FAR_DAYS and not _share_a_part(first, second):
+        note = "so far apart that they may be of two events"
+        return Verdict("unclear", difference=_span(first, second), note=note)
     return Verdict("differ", difference=_span(first, second), certain=_certain(left, right, gap), far=gap > FAR_DAYS)
+
+
+def _share_a_part(first: DateValue, second: DateValue) -> bool:
+    """The day, the month or the year is one, or both are told alike: what slips in copying is a part of a date."""
+    assert first.start and second.start
+    if first.granularity == second.granularity != "day":
+        return True
+    ours, theirs = (first.start.day, first.start.month), (second.start.day, second.start.month)
+    return any(one == other for one, other in zip(ours, theirs, strict=True))
 
 
 def _only_the_year_was_taken(first: DateValue, second: DateValue) -> bool:
