@@ -156,7 +156,10 @@ def attribute_value(words: str) -> OtherValue:
 def question_of(value: OtherValue) -> str:
     """The question that a member of a closed set answers."""
     name, _, thing = value.attribute.partition(_OF)
-    return _SETS[name].question.replace("{thing}", thing) if name in _SETS else "What is said of it?"
+    if name not in _SETS:
+        return "What is said of it?"
+    asked = _SETS[name]
+    return asked.question.replace("{thing}", thing.title() if asked.thing == "{name}" else thing)
 
 
 def sort_of(value: OtherValue) -> str:
