@@ -23,6 +23,8 @@ AGE_TIMES = 2.5
 """The same for ages."""
 LITTLE = 0.25
 """Likeness below which two figures need words in common right beside them."""
+MUCH = 0.40
+"""Likeness from which two sentences tell one thing, and a count in one of them is a slip."""
 FEWEST_BESIDE = 2
 """Words beside both figures from which they are of one thing; a name counts as two."""
 NEAR = 70
@@ -118,7 +120,8 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         yield "one tells of a single one of them"
     if key[0] == "count" and (_counts_others(left, right) or _counts_others(right, left)):
         yield "one counts those of a narrower sort"
-    if _are_far_apart(left, right, COUNT_TIMES if key[0] == "count" else TIMES):
+    few = key[0] == "count" and similarity(left, right) < MUCH
+    if _are_far_apart(left, right, COUNT_TIMES if few else TIMES):
         yield "so far apart that one may count a part of what the other counts, or another thing"
     if key[0] in ("count", "money", "percent") and _share_little(key, left, right):
         yield "the sentences share too little to say that both are of one thing"
