@@ -101,9 +101,11 @@ def spelling_questions(contexts: Sequence[Context], caps: Caps) -> list[Question
     forms = _forms([*_named(contexts, "person"), *_maybe_persons(contexts)])
     alone = {form.last: form.sources for form in forms if not form.value.given}
     pairs = combinations(forms, 2) if len(forms) <= MOST_FORMS else _near_forms(forms, caps)
-    return [
-        _spelling_question(person, contexts) for person in _persons(pair for pair in pairs if _is_one(*pair, alone))
-    ]
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, context in enumerate(contexts):
+        places[context.detail.id].append(at)
+    persons = _persons(pair for pair in pairs if _is_one(*pair, alone))
+    return [_spelling_question(person, contexts, places) for person in persons]
 
 
 def _is_one(left: _Form, right: _Form, alone: Mapping[str, Set[str]]) -> bool:
@@ -124,9 +126,11 @@ def _persons(pairs: Iterable[tuple[_Form, _Form]]) -> list[list[_Form]]:
     return list({id(forms): forms for forms in persons.values()}.values())
 
 
-def _spelling_question(person: Sequence[_Form], contexts: Sequence[Context]) -> Question:
+def _spelling_question(
+    person: Sequence[_Form], contexts: Sequence[Context], places: Mapping[str, Sequence[int]]
+) -> Question:
     members = {answer.detail.id for form in person for answer in form.answers}
-    answers = tuple(context.answer for context in contexts if context.detail.id in members)
+    answers = tuple(contexts[at].answer for at in sorted(at for member in members for at in places[member]))
     common = max(person, key=lambda form: (len(form.contexts), form.value.text))
     text = f"{_SPELLING[0]}{common.value.text}{_SPELLING[1]}"
     return Question(text=text, kind="name", aspect="spelling", answers=answers)
