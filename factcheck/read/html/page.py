@@ -235,7 +235,9 @@ class _Walk:
 
     def _flush(self, gap: int) -> None:
         """Ends the line; the next one stands at least `gap` line ends below it."""
-        line, self._pieces, self._linked = self._line(), [], 0
+        told = any(piece is not CELL_END and piece and not piece.isspace() for piece, _ in self._pieces)
+        line = self._line() if told else None  # most blocks end without a word of their own
+        self._pieces, self._linked = [], 0
         if line:
             self.lines.append(line)
             self._gap = gap

@@ -82,11 +82,16 @@ def _marks(lines: Sequence[PageLine], main: set[int], captions: set[int], headli
     return marks
 
 
+TIMES_A_TITLE = 3
+"""Letters of a line, marks and blanks counted, for each letter of the title that it may be."""
+
+
 def _find_headline(lines: Sequence[PageLine], titles: Sequence[str], main: set[int]) -> int | None:
     """The line that says what the page's head states as its title, else the first-rank heading of the article."""
     shown = [place for place, line in enumerate(lines) if not line.is_hidden and len(line.text) <= 300]
     for title in map(letters_of, titles):
-        same = [place for place in shown if letters_of(lines[place].text) == title]
+        near = [place for place in shown if len(title) <= len(lines[place].text) <= TIMES_A_TITLE * len(title)]
+        same = [place for place in near if letters_of(lines[place].text) == title]
         if same:
             return min(same, key=lambda place: (lines[place].tag != "h1", place not in main, place))
     headings = [place for place in shown if lines[place].tag == "h1" and len(lines[place].text.split()) >= 3]
