@@ -277,8 +277,12 @@ _VEHICLES = re.compile(
 
 def _of_two_vehicles(left: Context, right: Context) -> bool:
     """Their words name the vehicle, and not the same: the driver of the bus is not the driver of the car."""
-    ours, theirs = (frozenset(m.lastindex for m in _VEHICLES.finditer(c.detail.quote)) for c in (left, right))
-    return bool(ours and theirs and not ours & theirs)
+    return _differ(_vehicles, left, right)
+
+
+@once
+def _vehicles(context: Context) -> frozenset[str]:
+    return frozenset(str(match.lastindex) for match in _VEHICLES.finditer(context.detail.quote))
 
 
 NAMED_NUMBERS = (SCORE, SHOOT_OUT, TITLES, SENT_OFF)

@@ -88,7 +88,7 @@ def doubts_of(key: tuple[str, ...], group: Sequence[Context]) -> tuple[Doubt, ..
 
 
 def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[str]:
-    if bool(_LEFT_OUT.search(_sentence(left))) != bool(_LEFT_OUT.search(_sentence(right))):
+    if _leaves_out(left) != _leaves_out(right):
         yield "one may leave out what the other counts in"
     if key == ("toll", "arrested", "") and _is_held(left) != _is_held(right):
         yield "one tells of those who were held by then, the other of all who were arrested"
@@ -127,8 +127,9 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         yield "the sentences share too little to say that both are of one thing"
 
 
-def _sentence(context: Context) -> str:
-    return context.claim.evidence[0].quote
+@once
+def _leaves_out(context: Context) -> bool:
+    return _LEFT_OUT.search(context.claim.evidence[0].quote) is not None
 
 
 def _is_of_one_slot(left: Context, right: Context) -> bool:
@@ -176,6 +177,7 @@ def _are_far_apart(left: Context, right: Context, times: float = TIMES) -> bool:
     return low > 0 and high >= times * low
 
 
+@once
 def _is_whole(context: Context) -> bool:
     """It is told as all there was: "only three"."""
     return _WHOLE.search(context.before(NEAR)) is not None
