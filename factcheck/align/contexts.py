@@ -72,11 +72,6 @@ class Context:
         return _words_but(own, claim.evidence[0].quote, claim.statement, asked)
 
     @cached_property
-    def word_set(self) -> frozenset[str]:
-        """The words, to be set against another's."""
-        return frozenset(self.words)
-
-    @cached_property
     def vector(self) -> Mapping[str, float]:
         """The words with their weights in the folder."""
         return self.weights.vector(self.words)
