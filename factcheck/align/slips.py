@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
 from factcheck.align.contexts import Context, once, similarity
+from factcheck.find.lexicon.roles import KIN
 from factcheck.find.slips import a_slip_apart, of_a_rare_surname, of_one_first_name
 from factcheck.find.terms import terms
 from factcheck.models import NameValue
@@ -15,11 +17,14 @@ SOMEWHAT_ALIKE = 0.15
 """The same where both name one other person."""
 FEW = 20
 """Sentences of each name that are asked."""
+OFTEN = 3
+"""Times that a name stands beside which another, used once in the same source, is a slip."""
+_WORD = re.compile(r"\w+")
 _ANYBODYS = frozenset("mr mrs ms miss dr sir man woman resident member".split())
 
 
 def is_a_slip(left: Sequence[Context], right: Sequence[Context], alone: Mapping[str, Set[str]]) -> bool:
-    """No source uses both names, and both have one rare surname or one office, or stand in sentences that tell the like
+    """No source uses both names, or one of them a single time, and both have one rare surname or one office, or stand in sentences that tell the like
     or name the same company.
 
     Args:
@@ -29,7 +34,7 @@ def is_a_slip(left: Sequence[Context], right: Sequence[Context], alone: Mapping[
     """
     if not a_slip_apart(_text(left), _text(right)):
         return False
-    if {context.claim.source for context in left} & {context.claim.source for context in right}:
+    if _share_a_source(left, right) and not (_is_a_stray(left, right) or _is_a_stray(right, left)):
         return False
     if is_one_surname(_text(left), _text(right)) or set().union(*map(_office, left)) & set().union(
         *map(_office, right)
@@ -38,6 +43,19 @@ def is_a_slip(left: Sequence[Context], right: Sequence[Context], alone: Mapping[
     if of_one_first_name(_text(left), _text(right)) or _is_called(left, right, alone) or _is_called(right, left, alone):
         return True
     return any(_tell_the_like(ours, theirs) for ours in left[:FEW] for theirs in right[:FEW])
+
+
+def _share_a_source(left: Sequence[Context], right: Sequence[Context]) -> bool:
+    return not {context.claim.source for context in left}.isdisjoint(context.claim.source for context in right)
+
+
+def _is_a_stray(slip: Sequence[Context], other: Sequence[Context]) -> bool:
+    """Used once, in a sentence of nobody's kin, where the other name is used often, but not in that sentence."""
+    if len(slip) > 1 or len(other) < OFTEN:
+        return False
+    told = slip[0].claim
+    beside = {context.claim.start for context in other if context.claim.source == told.source}
+    return told.start not in beside and KIN.isdisjoint(_WORD.findall(told.evidence[0].quote.casefold()))
 
 
 def _is_called(slip: Sequence[Context], other: Sequence[Context], alone: Mapping[str, Set[str]]) -> bool:

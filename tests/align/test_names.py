@@ -58,3 +58,22 @@ def test_three_spellings_of_one_person_are_one_question_whatever_the_order():
     for order in (texts, texts[::-1], [texts[1], texts[0], texts[2]]):
         [flag] = checked(*order).inconsistencies
         assert {side.value for side in flag.sides} == {"Edda Malmgren", "Edda Malmgrem", "Edda Melmgren"}
+
+
+_OFTEN = "Edda Corven is a teacher. The school dismissed Edda Corven. The police look for Edda Corven."
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (f"{_OFTEN}\n\nThe pictures show Elda Corven in a car.", ["name"]),
+        (f"{_OFTEN}\n\nHer sister Elda Corven asked for help.", []),
+        (f"{_OFTEN}\n\nElda Corven drives a car. A lorry hit Elda Corven.", []),
+        (f"{_OFTEN}\n\nEdda Corven and Elda Corven share a house.", []),
+        ("Edda Corven is a teacher.\n\nThe pictures show Elda Corven in a car.", []),
+        (f"{_OFTEN}\n\nThe pictures show Helga Corven in a car.", []),
+    ],
+    ids=["a stray letter", "a sister", "used twice", "in one sentence", "neither is common", "another name"],
+)
+def test_a_name_used_once_beside_one_used_often(text, kinds):
+    assert flagged(text, "Edda Corven has taught for nine years.") == kinds
