@@ -24,6 +24,7 @@ from factcheck.align.firsts import find_belated_firsts
 from factcheck.align.gather import Caps
 from factcheck.align.holders import bare_holder_questions
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
+from factcheck.align.phrases import phrase_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
 from factcheck.align.quotes import quote_questions
 from factcheck.align.reckonings import find_reckonings
@@ -41,6 +42,7 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
     (("name", "place"), relation_questions),
     (("name", "place"), place_questions),
     (("quote",), quote_questions),
+    (("quote",), phrase_questions),
     (("other",), attribute_questions),
 )
 

@@ -59,7 +59,7 @@ def quote_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     spoken = [
         c
         for c in contexts
-        if isinstance(c.detail.value, QuoteValue) and (len(_wording(c)) >= SHORTEST or _sentences(c))
+        if isinstance(c.detail.value, QuoteValue) and (len(words_of(c)) >= SHORTEST or _sentences(c))
     ]
     if len(spoken) <= PAIRWISE:
         groups = _in_block(spoken)
@@ -95,8 +95,8 @@ def _in_the_same_words(group: Sequence[Context]) -> list[Context]:
 
 def _are_the_same_words(left: Context, right: Context) -> bool:
     """A whole sentence, or most of the first one's."""
-    ours = _wording(left)
-    most = _common_run(ours, _wording(right)) >= max(RUN, SAME * len(ours))
+    ours = words_of(left)
+    most = _common_run(ours, words_of(right)) >= max(RUN, SAME * len(ours))
     return most or bool(_sentences(left) & _sentences(right))
 
 
@@ -186,7 +186,8 @@ def _in_block(spoken: Sequence[Context]) -> list[list[Context]]:
 
 
 @once
-def _wording(context: Context) -> tuple[str, ...]:
+def words_of(context: Context) -> tuple[str, ...]:
+    """The words of the quotation that are compared."""
     return wording_of(context.detail.quote)
 
 
@@ -194,7 +195,7 @@ def _relate(left: Context, right: Context) -> float:
     """How alike two quotations of different sources are, in percent; 0 where they are not one utterance."""
     if left.claim.source == right.claim.source:
         return 0.0
-    ours, theirs = _wording(left), _wording(right)
+    ours, theirs = words_of(left), words_of(right)
     alike = fuzz.token_set_ratio(" ".join(ours), " ".join(theirs))
     run = _common_run(ours, theirs)
     if _sentences(left) & _sentences(right):
@@ -215,17 +216,18 @@ def _by_two(left: Context, right: Context) -> bool:
 def _leads(context: Context) -> dict[str, float]:
     """Runs of words, and the speaker."""
     runs = {" ".join(run): 1.0 for run in sorted(_runs(context))}
-    return runs if context.claim.own_voice else {**runs, f"by {_family(context)}": 1.0}
+    return runs if context.claim.own_voice else {**runs, f"by {family_of_speaker(context)}": 1.0}
 
 
-def _family(context: Context) -> str:
+def family_of_speaker(context: Context) -> str:
+    """The last word of the claimant's name."""
     return context.claim.claimant.rpartition(" ")[2].casefold()
 
 
 @once
 def _runs(context: Context) -> frozenset[tuple[str, ...]]:
     """Runs of words, and whole sentences, by which wordings of one utterance are found."""
-    words = _wording(context)
+    words = words_of(context)
     return _sentences(context) | {words[at : at + GRAM] for at in range(len(words) - GRAM + 1)}
 
 
@@ -246,7 +248,7 @@ def _of_one_speaker(spoken: Sequence[Context]) -> list[tuple[int, int]]:
     own: dict[str, list[int]] = defaultdict(list)
     for index, context in enumerate(spoken):
         if not context.claim.own_voice:
-            own[_family(context)].append(index)
+            own[family_of_speaker(context)].append(index)
     return [pair for indices in own.values() if len(indices) <= COMMONEST for pair in combinations(indices, 2)]
 
 

@@ -24,6 +24,8 @@ _SMALL = frozenset(
     """a an the that this these those and or of to in on at for is are was were be been it its mr mrs ms then
     with by from as""".split()
 )
+_SLIGHT = frozenset("a an the that this these those and mr mrs ms then".split())
+"""Small words of which one is as good as another; "from" for "for", "is" for "was" is another wording."""
 _COMPARING = frozenset("less more least most fewer few many under over above below before after".split())
 EDGE = 3
 """Words that are changed at a quotation's edge; where more differ there, each of the two goes on alone."""
@@ -36,6 +38,8 @@ CERTAIN = 3
 of pairs in real news that share less, four in five were two utterances, or two translations of one."""
 LONG_RUN = 4
 """Words in a row that they share in any case; fewer are a set phrase."""
+PHRASE = 3
+"""Words of a quotation that is a term and no utterance."""
 LONG_WORD = 6
 """Letters from which one changed letter is a slip; of shorter words it makes other words."""
 
@@ -67,7 +71,11 @@ def _compare(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Verdict:
         return Verdict("agree", note=f"they differ in spelling only: {words}")
     if not _is_one_utterance(ours, theirs, changes):
         return Verdict("unclear", note="they share too little: it may be another utterance, or another translation")
-    return Verdict("differ", difference=f"{sort}: {words}", far=sort == "meaning")
+    difference = f"{sort}: {words}"
+    if max(len(ours), len(theirs)) <= PHRASE:
+        return Verdict("differ", difference, "both can hold if each of them was said", certain=False)
+    small = all({*left, *right} <= _SMALL for left, right in changes)
+    return Verdict("differ", difference, certain=not small, far=sort == "meaning")
 
 
 def compare_speakers(left: QuoteValue, right: QuoteValue) -> Verdict:
@@ -181,7 +189,9 @@ def _sort_of(left: tuple[str, ...], right: tuple[str, ...]) -> Sort:
         return "meaning"
     if any(word[0].isdigit() for word in (*left, *right)):
         return "meaning"
-    if _run_together(left) == _run_together(right) or _initials(left, right) or _initials(right, left):
+    if {*left, *right} <= (_SMALL if not left or not right else _SLIGHT):
+        return "spelling"
+    if _run_together(left) == _run_together(right) != "" or _initials(left, right) or _initials(right, left):
         return "spelling"
     if len(left) == len(right) and all(_slip(a, b) for a, b in zip(left, right, strict=True)):
         return "spelling"

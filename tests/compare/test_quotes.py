@@ -51,6 +51,16 @@ CASES = [
     pytest.param("the errors of the Tories hurt us", "the errors of the (party) hurt us", "agree", "", id="replaced"),
     pytest.param("with speed and with care", "with speed and care", "agree", "", id="a preposition"),
     pytest.param(
+        "a moment from which there is no way back",
+        "a moment for which there is no way back",
+        "differ",
+        "wording",
+        id="another preposition",
+    ),
+    pytest.param(
+        "there is good evidence of a breach", "there was good evidence of a breach", "differ", "wording", id="a tense"
+    ),
+    pytest.param(
         "we will meet the unions on Monday",
         "I like the unions but the strike was wrong",
         "unclear",
