@@ -23,6 +23,7 @@ from factcheck.align.first_names import first_name_questions
 from factcheck.align.firsts import find_belated_firsts
 from factcheck.align.gather import Caps
 from factcheck.align.holders import bare_holder_questions
+from factcheck.align.misspelled import misspelled_questions
 from factcheck.align.names import holder_questions, place_questions, spelling_questions
 from factcheck.align.phrases import phrase_questions
 from factcheck.align.proposals import ProposedGroup, proposed_questions
@@ -36,6 +37,7 @@ _ALIGNERS: tuple[tuple[tuple[MentionKind, ...], Callable[[Sequence[Context], Cap
     (("date",), date_questions),
     (("figure",), figure_questions),
     (("name", "place"), spelling_questions),
+    (("name", "place"), misspelled_questions),
     (("name",), first_name_questions),
     (("name",), holder_questions),
     (("name",), bare_holder_questions),

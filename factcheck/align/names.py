@@ -130,10 +130,15 @@ def _spelling_question(
     person: Sequence[_Form], contexts: Sequence[Context], places: Mapping[str, Sequence[int]]
 ) -> Question:
     members = {answer.detail.id for form in person for answer in form.answers}
-    answers = tuple(contexts[at].answer for at in sorted(at for member in members for at in places[member]))
     common = max(person, key=lambda form: (len(form.contexts), form.value.text))
-    text = f"{_SPELLING[0]}{common.value.text}{_SPELLING[1]}"
-    return Question(text=text, kind="name", aspect="spelling", answers=answers)
+    ordered = sorted(at for member in members for at in places[member])
+    return spelling_question(common.value.text, [contexts[at] for at in ordered])
+
+
+def spelling_question(name: str, contexts: Sequence[Context]) -> Question:
+    """How a name is spelled that is written in these ways."""
+    answers = tuple(context.answer for context in contexts)
+    return Question(text=f"{_SPELLING[0]}{name}{_SPELLING[1]}", kind="name", aspect="spelling", answers=answers)
 
 
 _SPELLING = ("How is the name of ", " spelled?")

@@ -24,8 +24,8 @@ _ANYBODYS = frozenset("mr mrs ms miss dr sir man woman resident member".split())
 
 
 def is_a_slip(left: Sequence[Context], right: Sequence[Context], alone: Mapping[str, Set[str]]) -> bool:
-    """No source uses both names, or one of them a single time, and both have one rare surname or one office, or stand in sentences that tell the like
-    or name the same company.
+    """No source uses both names, or one of them a single time, and both have one rare surname or one office, or stand
+    in sentences that tell the like or name the same company.
 
     Args:
         left: Where one name stands.

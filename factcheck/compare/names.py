@@ -6,6 +6,7 @@ import re
 
 from factcheck.compare.guessed import guessed_apart
 from factcheck.compare.verdict import Verdict
+from factcheck.find.misspelled import is_a_letter_apart
 from factcheck.find.names.streets import STREETS_FIRST
 from factcheck.find.same_name import compare_names
 from factcheck.find.slips import a_slip_apart
@@ -22,7 +23,7 @@ _SITE_WORD = re.compile(
 
 
 def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
-    """Two spellings of what is probably one person's name differ when no title, alias or transliteration tells why.
+    """Two spellings of what is probably one name differ when no title, alias or transliteration tells why.
 
     So do two first names, where the age or the office is one, and two surnames a letter apart, where the office or
     what is told is.
@@ -30,6 +31,9 @@ def compare_spellings(left: NameValue, right: NameValue) -> Verdict:
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
     compared = compare_names(left, right)
+    if "person" not in (left.name_kind, right.name_kind) and is_a_letter_apart(left.text, right.text):
+        note = "both can hold if they are two things with nearly one name"
+        return Verdict("differ", difference="one letter", note=note, certain=False)
     if compared.verdict == "different" and a_slip_apart(left.text, right.text):
         note = "both can hold if they are two people"
         return Verdict("differ", difference="one letter", note=note, certain=False)

@@ -23,7 +23,7 @@ KNOWN_PLACES: Final = frozenset(
 )
 """Every place of the lexicon as a key."""
 
-_DERIVED: Final = words("n an ian al ic s es er ers or ing ed ist ists ism ish y ly ity d r in ia i")
+DERIVED: Final = words("n an ian al ic s es er ers or ing ed ist ists ism ish y ly ity d r in ia i")
 _EMPTY: Final[frozenset[str]] = frozenset()
 _OTHER_POST: Final = frozenset({"vice", "deputy", "assistant", "former", "acting", "shadow"})
 _NAMED_ALONE: Final = frozenset({"mount", "mountain", "lake", "airport", "station", "port", "valley", "islands"})
@@ -168,7 +168,7 @@ def _one_word_apart(left: ThingParts, right: ThingParts, named: str) -> NameComp
 def _is_derived(word: str, other: str) -> bool:
     """Whether one word is the other with an ending: "republic", "republican"."""
     shorter, longer = sorted((word, other), key=len)
-    return longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED
+    return longer.startswith(shorter) and longer[len(shorter) :] in DERIVED
 
 
 def _qualified(left: ThingParts, right: ThingParts, named: str) -> NameComparison | None:

@@ -14,7 +14,7 @@ FIRST = "Mayor Edda Malmgren called the sluice “a costly mistake” on Monday.
         (FIRST, "Edda Malmgren, the mayor, told the council that it was “a costly mistake”.", []),
         (FIRST, "Piet Arden, the engineer, told the council that it was “a costly error”.", []),
         (FIRST, "Edda Malmgren, the mayor, said that it was “a bitter lesson”.", []),
-        (FIRST, "Mayor Edda Malmgren spoke of “a costly error”. Malmgren added that “a costly mistake” taught her.", []),
+        (FIRST, "Mayor Edda Malmgren spoke of “a costly error”. Malmgren said “a costly mistake” twice.", []),
         ("Edda Malmgren spoke of a “new centre”.", "Edda Malmgren spoke of a “new center”.", []),
     ],
     ids=["one word", "equal", "two speakers", "two phrases", "one source has both", "spelling"],
