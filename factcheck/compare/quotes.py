@@ -13,6 +13,7 @@ from factcheck.find.deeds import agents_in
 from factcheck.find.lexicon.people import POLITICAL
 from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
+from factcheck.find.spelling import american
 from factcheck.find.terms import STOP_WORDS
 from factcheck.find.wordings import ELLIPSIS, wording_of
 from factcheck.models import QuoteValue
@@ -214,18 +215,4 @@ def _slip(left: str, right: str) -> bool:
     """One letter of a long word, or a British beside an American spelling."""
     if min(len(left), len(right)) >= LONG_WORD and OSA.distance(left, right) <= 1:
         return True
-    return _american(left) == _american(right)
-
-
-def _american(word: str) -> str:
-    for british, american in (
-        ("isation", "ization"),
-        ("ise", "ize"),
-        ("ising", "izing"),
-        ("ised", "ized"),
-        ("our", "or"),
-    ):
-        word = word.replace(british, american)
-    return (
-        word.replace("centre", "center").replace("theatre", "theater").replace("defence", "defense").replace("ll", "l")
-    )
+    return american(left) == american(right)

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from factcheck.find.lexicon.words import is_ordinary
 from factcheck.find.same_name import compare_names
 from factcheck.find.same_thing import DERIVED, KNOWN_PLACES
-from factcheck.find.spelling import fold
+from factcheck.find.spelling import american, fold
 from factcheck.find.thing_parts import thing_parts
 from factcheck.models import NameValue
 
@@ -28,7 +28,7 @@ def is_a_letter_apart(left: str, right: str) -> bool:
 
     An ending ("Korea", "Korean"), the last letter of a name of one word ("Sevilla", "Seville"), another first letter
     ("Mill Road", "Hill Road"), a number, an acronym, and a word of the language beside others ("White House", "White
-    Horse") make other names as often as slips.
+    Horse") make other names as often as slips; and how a well-known place is spelled nobody needs to be asked.
     """
     ours, theirs = left.split(), right.split()
     differ = [pair for pair in zip(ours, theirs, strict=False) if fold(pair[0]) != fold(pair[1])]
@@ -37,7 +37,8 @@ def is_a_letter_apart(left: str, right: str) -> bool:
     same = [word for word in ours if word != differ[0][0]]
     if all(map(is_ordinary, differ[0])) and len(same) < 2 and all(map(is_ordinary, same)):
         return False
-    return not KNOWN_PLACES.issuperset(thing_parts(name).key for name in (left, right)) and _are_not_one(left, right)
+    known = any(thing_parts(name).key in KNOWN_PLACES for name in (left, right))
+    return not known and _are_not_one(left, right)
 
 
 def _least(words: list[str]) -> int:
@@ -49,11 +50,11 @@ def _is_a_slip(left: str, right: str, least: int) -> bool:
     if not (left.isalpha() and right.isalpha()) or left.isupper() or right.isupper():
         return False
     shorter, longer = sorted(map(fold, (left, right)), key=len)
-    if len(shorter) < least or shorter[0] != longer[0]:
+    if len(shorter) < least or shorter[0] != longer[0] or american(shorter) == american(longer):
         return False
     if longer.startswith(shorter) and longer[len(shorter) :] in DERIVED:
         return False
-    if least == ALONE and shorter[:-1] == longer[:-1]:
+    if least == ALONE and (shorter[:-1] == longer[:-1] or is_ordinary(left) or is_ordinary(right)):
         return False
     return OSA.distance(shorter, longer, score_cutoff=1) == 1
 

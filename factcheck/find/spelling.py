@@ -77,6 +77,21 @@ def expand(word: str) -> str:
     return fold(expanded)
 
 
+def american(word: str) -> str:
+    """A word in lower case as American papers spell it."""
+    for british, american in (
+        ("isation", "ization"),
+        ("ise", "ize"),
+        ("ising", "izing"),
+        ("ised", "ized"),
+        ("our", "or"),
+    ):
+        word = word.replace(british, american)
+    return (
+        word.replace("centre", "center").replace("theatre", "theater").replace("defence", "defense").replace("ll", "l")
+    )
+
+
 def is_latin(text: str) -> bool:
     """Whether every letter of `text` is Latin."""
     return text.isascii() or all(

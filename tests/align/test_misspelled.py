@@ -21,6 +21,8 @@ PORT = "The ferry left Severomolsk. The port of Severomolsk was closed."
         (PORT, "It docked in Severomolks.", ["name"]),
         ("The ferry left Severomolsk.", "It docked in Severomolks.", []),
         (PORT, "It docked in Severomolsa.", []),
+        ("The army held Benghazi. The port of Benghazi was closed.", "It docked in Banghazi.", []),
+        ("The Demilitarised Zone is mined.", "They met at the Demilitarized Zone.", []),
     ],
     ids=[
         "a letter",
@@ -33,6 +35,8 @@ PORT = "The ferry left Severomolsk. The port of Severomolsk was closed."
         "a town",
         "a town once each",
         "another language",
+        "a known place",
+        "two ways of English",
     ],
 )
 def test_misspelled(first, second, kinds):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import time
 
-from factcheck.extract.batches import BATCH, BATCHES, batches_of
+from factcheck.extract.batches import AT_LEAST, BATCH, BATCHES, batches_of
 from tests.extract.claims import a_claim
 
 
@@ -31,6 +31,14 @@ def test_claims_that_share_rare_words_come_together() -> None:
     claims = [left, *filler, right]
     batches, _ = batches_of(claims)
     assert {0, len(claims) - 1} <= set(batches[0])
+
+
+def test_the_few_that_are_left_over_are_seen_beside_those_closest_to_them() -> None:
+    filler = [a_claim(f"Remark {number} concerns Aurora.", f"s{number % 3}") for number in range(BATCH)]
+    left, right = a_claim("A pilot of Kestrel slept.", "s1"), a_claim("The pilot of Kestrel was awake.", "s2")
+    _, last = batches_of([*filler[:-1], left, filler[-1], right])[0]
+    assert len(last) == AT_LEAST
+    assert {BATCH - 1, BATCH + 1} <= set(last)
 
 
 def test_thousands_of_claims_are_put_together_at_once() -> None:
