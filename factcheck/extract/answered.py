@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from factcheck.extract.supply import supply_details
 from factcheck.extract.wire import to_draft
+from factcheck.find.terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 _ENOUGH: Final = 3
 """Single sentences that need not fit before the rest is given up."""
+_TOLD: Final = 30
+"""Claims of one line that are looked at; no sentence makes more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +91,22 @@ def draft_claims(answered: Iterable[Answered], reading: Reading) -> tuple[ClaimD
 def _disputed(claims: Sequence[WireClaim], disputes: Iterable[WireDispute]) -> dict[int, int]:
     """Index of each claim that disputes another one, and the place, from 1, of the other.
 
-    Of several claims of a line the one that denies is the one that rejects, and one that denies nothing is rejected.
+    Of several claims of a line the one that denies is the one that rejects, and one that denies nothing is rejected;
+    of those that are left, the two that share the most words.
     """
     by_line: dict[int, list[int]] = {}
     for at, claim in enumerate(claims):
         by_line.setdefault(claim.line, []).append(at)
+    told = [frozenset(terms(f"{claim.quote} {claim.claim}")) for claim in claims]
+
+    def fit(pair: tuple[int, int]) -> tuple[bool, bool, int]:
+        one, other = pair
+        return claims[one].sure == "denied", claims[other].sure != "denied", len(told[one] & told[other])
+
     places: dict[int, int] = {}
-    for dispute in disputes:
-        rejecting = sorted(by_line.get(dispute.line, ()), key=lambda at: claims[at].sure != "denied")
-        rejected = sorted(by_line.get(dispute.rejects, ()), key=lambda at: claims[at].sure == "denied")
-        pair = next(((one, other) for one in rejecting for other in rejected if one != other), None)
+    for dispute in dict.fromkeys(disputes):
+        pairs = product(by_line.get(dispute.line, ())[:_TOLD], by_line.get(dispute.rejects, ())[:_TOLD])
+        pair = max((pair for pair in pairs if pair[0] != pair[1]), key=fit, default=None)
         if pair is not None:
             places.setdefault(pair[0], pair[1] + 1)
     return places

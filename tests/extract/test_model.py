@@ -136,6 +136,14 @@ def test_of_two_claims_in_one_line_the_denial_rejects_the_other() -> None:
     assert [one.disputes for one in drafts] == [2, None]
 
 
+def test_of_several_claims_in_two_lines_those_that_share_words_dispute_each_other() -> None:
+    first = [claim(1, "One heron came", claim="A heron came at dawn."), claim(1, "heron", claim="The lake is deep.")]
+    second = [claim(2, "Two herons", claim="Two herons left."), claim(2, "left", claim="The lake is hardly deep.")]
+    drafts = scripted([extraction(*first, *second, disputes=[(2, 1)])])[0]
+    drafted = drafts.extract([HERONS], quiet).drafts[HERONS.document.source.id]
+    assert [one.disputes for one in drafted] == [None, None, None, 2]
+
+
 def test_progress_counts_documents() -> None:
     told: list[tuple[int, int, str]] = []
     with FaultServer() as server:
