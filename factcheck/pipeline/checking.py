@@ -29,8 +29,11 @@ from factcheck.compare import (
     flag_dropped_hedge,
 )
 from factcheck.extract.extractor import Proposal
+from factcheck.find.terms import terms
 from factcheck.models import Answer, Capped, Claim, Comparison, Counterclaim, Inconsistency
 
+MOSTLY = 0.6
+"""Part of a claim's words that another of its claimant's must share to be the same said again."""
 _MOST_SEVERE_FIRST = {"high": 0, "medium": 1, "low": 2}
 
 
@@ -113,14 +116,31 @@ def _proposed(
     claims: Mapping[str, Claim],
     names: Mapping[str, str],
 ) -> list[Inconsistency]:
-    """The disagreements that a model proposes between claims that no rule has set against each other already."""
-    together = [frozenset(side.claim for side in one.sides) for one in flagged]
-    proposed = []
+    """The disagreements that a model proposes between claims that nothing has set against each other already, nor
+    what the same speakers say in the same words elsewhere.
+    """
+    found = list(flagged)
     for proposal in proposals:
-        if proposal.kind == "disagreement" and not any(set(proposal.members) <= ends for ends in together):
+        if proposal.kind == "disagreement":
             left, right = (claims[member] for member in proposal.members[:2])
-            proposed.append(flag_disagreement(left, right, proposal.question, names))
-    return proposed
+            if not any(_stands_in(left, one) and _stands_in(right, one) for one in found):
+                found.append(flag_disagreement(left, right, proposal.question, names))
+    return found[len(flagged) :]
+
+
+def _stands_in(claim: Claim, flag: Inconsistency) -> bool:
+    """It is a side of a flag, or its claimant says most of its words on a side of a flag on claims."""
+    own = set(terms(claim.statement))
+    return any(
+        side.claim == claim.id
+        or (
+            flag.kind == "claim"
+            and not claim.own_voice
+            and side.claimant == claim.claimant
+            and len(own & set(terms(side.value))) >= MOSTLY * len(own)
+        )
+        for side in flag.sides
+    )
 
 
 def _ordered(flagged: Sequence[Inconsistency], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:
