@@ -31,8 +31,10 @@ def compare_figures(left: FigureValue, right: FigureValue) -> Verdict:
 
     "About" allows a tenth either way, and a figure agrees with another of which it is the rounding; counts below
     a hundred are taken as exact. Of figures of which one is thirty times the other nothing is said, unless only their
-    zeros differ. Currencies are not converted, and a part is not compared with its whole.
+    zeros differ. Currencies are not converted, and a part is not compared with its whole. A bare number beside a
+    person's age is one.
     """
+    left, right = _as_age(left, right), _as_age(right, left)
     reason = _cannot_be_compared(left, right)
     if reason:
         return Verdict("unclear", note=reason)
@@ -55,6 +57,13 @@ def _cannot_be_compared(left: FigureValue, right: FigureValue) -> str:
     if not same_noun(left.counted, right.counted):
         return f"one counts “{left.counted}”, the other “{right.counted}”: a part, or another thing, may be meant"
     return ""
+
+
+def _as_age(value: FigureValue, other: FigureValue) -> FigureValue:
+    """A bare number as an age where the other figure is one: "15" beside "15 years old"."""
+    if other.quantity != "age" or value.quantity != "count" or value.counted:
+        return value
+    return value.model_copy(update={"quantity": other.quantity, "unit": other.unit})
 
 
 _NAMES = {

@@ -16,6 +16,8 @@ from factcheck.compare.severity import severity_of
 from factcheck.compare.verdict import Verdict
 from factcheck.find.attempts import ATTEMPT
 from factcheck.find.attributes import changes, compatible, is_numbered, sort_of, supersedes
+from factcheck.find.terms import stem
+from factcheck.find.wordings import wording_of
 from factcheck.models import (
     Agreement,
     Answer,
@@ -35,6 +37,7 @@ from factcheck.models import (
     make_id,
 )
 
+_ARTICLES = frozenset(("a", "an", "the"))
 UPDATED = 0.8
 """Share of the larger count from which the smaller one of the same day may be the same some hours before."""
 SHORT_QUESTION = 160
@@ -65,8 +68,11 @@ def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
     """Two members of one closed set (left and right, a knife and an axe, arrested and at large, done and only tried)
     are given of one subject.
 
-    A wider member agrees with what it holds: "a gun" with "a pistol".
+    A wider member agrees with what it holds: "a gun" with "a pistol". Words of no set agree where they are the same
+    but for an ending or an article, and else are left to the reader.
     """
+    if not left.attribute and not right.attribute and _stems(left.text) == _stems(right.text):
+        return Verdict("agree")
     if not left.attribute or left.attribute != right.attribute:
         return Verdict("unclear", note="these words are not compared by rules")
     if compatible(left, right):
@@ -75,6 +81,10 @@ def compare_attributes(left: OtherValue, right: OtherValue) -> Verdict:
     if left.attribute.startswith(ATTEMPT):
         note = "both can hold if who tried succeeded in the end"
     return Verdict("differ", difference=f"{left.member} / {right.member}", note=note)
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in wording_of(text) if word not in _ARTICLES)
 
 
 def compare_numbered(left: OtherValue, right: OtherValue) -> Verdict:

@@ -34,6 +34,16 @@ def test_the_rows_are_at_least_60_and_nearly_half_of_them_are_hard():
     assert len({pair["id"] for pair in PAIRS}) == len(PAIRS)
 
 
+@pytest.mark.parametrize(("age", "agreement"), [(15.0, "agree"), (16.0, "differ")])
+def test_a_bare_number_beside_an_age_is_one(age, agreement):
+    bare = FigureValue(text="15", low=15.0, high=15.0)
+    years = FigureValue(text=f"{age:.0f} years old", low=age, high=age, quantity="age", unit="year")
+    children = bare.model_copy(update={"counted": "child"})
+    for left, right in ((bare, years), (years, bare)):
+        assert compare_figures(left, right).agreement == agreement
+    assert compare_figures(children, years).agreement == "unclear"
+
+
 def test_an_agreement_by_rounding_names_both_values():
     note = compare_figures(figure("1,187 homes"), figure("1,200 homes")).note
     assert note == "“1,200 homes” is “1,187 homes” rounded"
