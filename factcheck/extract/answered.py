@@ -97,7 +97,7 @@ def _disputed(claims: Sequence[WireClaim], disputes: Iterable[WireDispute]) -> d
     by_line: dict[int, list[int]] = {}
     for at, claim in enumerate(claims):
         by_line.setdefault(claim.line, []).append(at)
-    told = [frozenset(terms(f"{claim.quote} {claim.claim}")) for claim in claims]
+    told = [frozenset(terms(claim.claim or claim.quote)) for claim in claims]
 
     def fit(pair: tuple[int, int]) -> tuple[bool, bool, int]:
         one, other = pair
