@@ -13,6 +13,7 @@ from factcheck.find.marked import within
 from factcheck.find.normalised import NormalisedText, normalise
 from factcheck.find.questions import name_question, quote_question
 from factcheck.find.same_name import compare_names
+from factcheck.find.terms import terms
 from factcheck.models import NameValue
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _FEWEST_QUOTED: Final = 4
 """Words of a quoted passage that are somebody's wording and not only a term."""
+_FEWEST_TELLING: Final = 2
+"""The same of words of content: "damage control" is a wording, "a plot" is none."""
 _MARKS: Final = " \"“”„«»‘’'"
 _WHO: Final = name_question(NameValue(text="", name_kind="person"))
 
@@ -51,7 +54,7 @@ def _quoted(draft: ClaimDraft, quote: NormalisedText, reading: Reading) -> Itera
     bare = draft.quote.strip(_MARKS)
     for words in _quoted_words(passage, reading) if passage else ():
         held = words if quote.find_all(normalise(words)) else bare if _holds(words, bare) else ""
-        if len(held.split()) >= _FEWEST_QUOTED:
+        if len(held.split()) >= _FEWEST_QUOTED or len(terms(held)) >= _FEWEST_TELLING:
             yield DetailDraft(kind="quote", words=held, question=quote_question(draft.claimant))
 
 

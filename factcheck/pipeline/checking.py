@@ -32,7 +32,7 @@ from factcheck.extract.extractor import Proposal
 from factcheck.find.terms import terms
 from factcheck.models import Answer, Capped, Claim, Comparison, Counterclaim, Inconsistency
 
-MOSTLY = 0.6
+MOSTLY = 0.75
 """Part of a claim's words that another of its claimant's must share to be the same said again."""
 _MOST_SEVERE_FIRST = {"high": 0, "medium": 1, "low": 2}
 

@@ -12,6 +12,7 @@ LINES = (
     "Marsh called the plan “a plot”.",
     "The company called the accusation “wholly without any foundation” on Friday.",
     "Zamir Kabalov added that the talks would go on.",
+    "Zamir Kabulov spoke of “harm reduction” in the talks.",
 )
 READING = reading_of("\n".join(LINES))
 
@@ -82,6 +83,10 @@ NAMED = DetailDraft(kind="name", words="Elena Marsh", question="Who is the mayor
         pytest.param(
             LINES[3], "The company", (), [("quote", "wholly without any foundation"), ("name", "The company")],
             id="a passage of four words",
+        ),
+        pytest.param(
+            LINES[5], "Zamir Kabulov", (), [("quote", "harm reduction"), ("name", "Zamir Kabulov")],
+            id="a passage of two words of content",
         ),
         pytest.param("on Friday", "two officials", (), [], id="no quotation and nobody named"),
     ],
