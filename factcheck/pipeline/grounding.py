@@ -4,6 +4,7 @@ what no claim covers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -11,12 +12,16 @@ from dataclasses import dataclass, replace
 from factcheck.drafts import ClaimDraft
 from factcheck.extract.extractor import Extracted, Extractor, Gaps, Reading, Repair
 from factcheck.ground import Grounded, Shelf, find_uncovered, ground_claims
-from factcheck.models import Claim, Failed, Uncovered, Ungrounded
+from factcheck.models import Claim, Failed, Passage, Uncovered, Ungrounded
 from factcheck.report import Extractor as Description
 
 _NOTHING = "answer: asked twice, it gave no claim that stands in the document"
 _BESIDE = 4
 """Words beside the names of a passage from which it may state something of them: fewer are a label or a signature."""
+_CREDIT = re.compile(
+    r"\bcontributed (?:reporting|to this (?:report|story|article|piece))\b|\breported from\b", re.IGNORECASE
+)
+"""How an article names those who worked on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +124,24 @@ def _gaps(readings: Sequence[Reading], grounded: Sequence[Grounded], troubled: A
 
 
 def _is_worth_a_look(left: Uncovered, reading: Reading, grounded: Grounded) -> bool:
-    """A name alone is worth one only in a sentence of which nothing was taken, and no heading is."""
+    """A name alone is worth one only in a sentence of which nothing was taken; no heading is, no place and date in
+    front of an article, and no line on who worked on it.
+    """
     passage = reading.passages[left.passage - 1]
-    if passage.role == "heading" or left.kind != "name":
-        return passage.role != "heading"
+    if passage.role == "heading" or not _states_something(passage, reading):
+        return False
+    if left.kind != "name":
+        return True
     words = reading.document.text[passage.start : passage.end].split()
     taken = any(claim.start < passage.end and passage.start < claim.end for claim in grounded.claims)
     named = sum(len(hit.quote.split()) for hit in reading.marked.names if passage.start <= hit.start < passage.end)
     return passage.role == "body" and not taken and len(words) - named >= _BESIDE
+
+
+def _states_something(passage: Passage, reading: Reading) -> bool:
+    """It has a word beside its dates, figures and names, and tells of more than the paper's own staff."""
+    text, marked = reading.document.text, reading.marked
+    spans = [(hit.start, hit.end) for hits in (marked.dates, marked.figures, marked.names) for hit in hits]
+    told = {at for start, end in spans for at in range(max(start, passage.start), min(end, passage.end))}
+    beside = any(text[at].isalpha() for at in range(passage.start, passage.end) if at not in told)
+    return beside and not _CREDIT.search(text[passage.start : passage.end])

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from factcheck.extract.extractor import Reading
 from factcheck.extract.model import ModelExtractor
 from factcheck.extract.questions import Prompts
 from factcheck.llm import Prompt, ScriptedModel, UnansweredError
@@ -17,11 +20,11 @@ SECOND = claim(2, "Two herons left it again.")
 THIRD = claim(3, "They saw Ingrid Solvay there with her dog.")
 
 
-def grounded(first: object, missed: object) -> tuple[GroundedFolder, list[Prompt]]:
+def grounded(first: object, missed: object, reading: Reading = READING) -> tuple[GroundedFolder, list[Prompt]]:
     model = ScriptedModel(lambda prompt: missed if prompt.name == "missed" else first)  # type: ignore[arg-type]
     extractor = ModelExtractor(model, Prompts.load(), Description(kind="model"))
-    extracted = extractor.extract([READING], lambda done, total, note: None)
-    return ground([READING], extracted, extractor), model.prompts
+    extracted = extractor.extract([reading], lambda done, total, note: None)
+    return ground([reading], extracted, extractor), model.prompts
 
 
 def test_where_all_is_covered_nothing_is_asked_again() -> None:
@@ -49,6 +52,20 @@ def test_further_claims_do_not_change_the_ids_of_the_first() -> None:
 def test_a_name_in_a_sentence_of_which_something_was_taken_is_worth_no_call() -> None:
     _, asked = grounded(extraction(FIRST, SECOND, claim(3, "They saw")), extraction())
     assert [prompt.name for prompt in asked] == ["extract"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("MARLOW, 16 May.", ["extract"]),
+        ("Ingrid Solvay and Piet Arden in Marlow contributed to this report.", ["extract"]),
+        ("On 16 May it rained.", ["extract", "missed"]),
+    ],
+    ids=["a place and a date", "a credit", "a statement"],
+)
+def test_what_states_nothing_is_worth_no_call(line: str, names: list[str]) -> None:
+    reading = reading_of(f"Five herons came to the lake on 3 May.\n{line}")
+    assert [prompt.name for prompt in grounded(extraction(FIRST), extraction(), reading)[1]] == names
 
 
 def test_an_empty_answer_is_a_reading_that_passed_over_everything() -> None:
