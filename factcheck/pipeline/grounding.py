@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.drafts import ClaimDraft
 from factcheck.extract.extractor import Extracted, Extractor, Gaps, Reading, Repair
+from factcheck.find.marked import within
 from factcheck.ground import Grounded, Shelf, find_uncovered, ground_claims
 from factcheck.models import Claim, Failed, Passage, Uncovered, Ungrounded
 from factcheck.report import Extractor as Description
@@ -141,7 +142,8 @@ def _is_worth_a_look(left: Uncovered, reading: Reading, grounded: Grounded) -> b
 def _states_something(passage: Passage, reading: Reading) -> bool:
     """It has a word beside its dates, figures and names, and tells of more than the paper's own staff."""
     text, marked = reading.document.text, reading.marked
-    spans = [(hit.start, hit.end) for hits in (marked.dates, marked.figures, marked.names) for hit in hits]
-    told = {at for start, end in spans for at in range(max(start, passage.start), min(end, passage.end))}
+    told: set[int] = set()
+    for hits in (marked.dates, marked.figures, marked.names):
+        told.update(at for hit in within(hits, passage.start, passage.end) for at in range(hit.start, hit.end))
     beside = any(text[at].isalpha() for at in range(passage.start, passage.end) if at not in told)
     return beside and not _CREDIT.search(text[passage.start : passage.end])
