@@ -144,8 +144,10 @@ def _class_of(context: Context, value: FigureValue) -> str:
         return ""
     if counted_class(value.counted) == "worker" and _HAS_STAFF.search(context.before(24)):
         return "employed" if not _PASSIVE.match(context.after(40)) else ""
-    return _nearest_toll(*context.clause(_CLAUSE_END, 60, 70)) or (
-        whole if _ALL_OF_THEM.search(context.before(24)) else "victims" if value.counted == "victim" else ""
+    return (
+        _nearest_toll(*context.clause(_CLAUSE_END, 60, 70))
+        or _toll_of_the_list(context)
+        or (whole if _ALL_OF_THEM.search(context.before(24)) else "victims" if value.counted == "victim" else "")
     )
 
 
@@ -161,6 +163,27 @@ def befell_all(context: Context) -> str:
 def _class_named(counted: str) -> str:
     """The class of which the counted noun is itself a word."""
     return next((name for name, words in _TOLL.items() if counted and words.fullmatch(counted)), "")
+
+
+_IN_A_LIST = re.compile(
+    r"^(?:\s[\w-]+){0,2}(?:,\s|,?\sand\s)(?:at least\s|about\s|some\s)?[\w-]{1,15}\s"
+    r"(?:women|men|children|girls|boys|babies|infants|toddlers|teenagers|adults|civilians|soldiers|policemen|"
+    r"police officers)\b"
+)
+
+
+def _toll_of_the_list(context: Context) -> str:
+    """What is told of a list of people that the figure begins: "20 women and nine children were among the dead"."""
+    after = context.after(120)
+    told = after
+    while joined := _IN_A_LIST.match(told):
+        told = told[joined.end() :]
+    return _nearest_toll("", told[: _end_of_clause(told)]) if told != after and _PASSIVE.match(told) else ""
+
+
+def _end_of_clause(told: str) -> int:
+    end = _CLAUSE_END.search(told)
+    return end.start() if end else len(told)
 
 
 _LOST = re.compile(

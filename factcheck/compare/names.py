@@ -59,12 +59,20 @@ def compare_holders(left: NameValue, right: NameValue) -> Verdict:
     if (verdict := guessed_apart(left, right)) is not None:
         return verdict
     compared = compare_names(left, right)
+    if compared.verdict == "different" and (_ends_in(left, right) or _ends_in(right, left)):
+        return Verdict("agree", note="one states the office before the name")
     if compared.verdict == "different" and a_slip_apart(left.text, right.text):
         return Verdict("agree", note="the two may be one name in two spellings")
     if compared.verdict == "different":
         note = "both can hold if the office changed hands between the two"
         return Verdict("differ", difference="two people", note=note, far=True)
     return Verdict("agree" if compared.verdict in ("same", "variant") else "unclear", note=compared.reason)
+
+
+def _ends_in(long: NameValue, short: NameValue) -> bool:
+    """The words of one name end in the other's full name: "Fire Service Chief Carla Voss", "Carla Voss"."""
+    name = short.text.casefold().split()
+    return len(name) > 1 and long.text.casefold().split()[-len(name) :] == name
 
 
 def compare_sites(left: NameValue, right: NameValue) -> Verdict:

@@ -37,6 +37,8 @@ UNREAL_REACH = 40
 """Characters before the words in which what makes them no account of anything is looked for."""
 _LONGEST = 400
 """Characters of a quote in which a member is looked for where a reader gave the words."""
+_PASSING = 5
+"""Words of which one is a member and the others say more about it; among more it stands in passing."""
 
 
 TALLY_REACH = 45
@@ -142,13 +144,17 @@ def find_attributes(text: str) -> list[Found[OtherValue]]:
 
 
 def attribute_value(words: str) -> OtherValue:
-    """The value of words that a reader named as an attribute; the first set with exactly one member in them decides."""
+    """The value of words that a reader named as an attribute; the first set with exactly one member in them decides.
+
+    Of many words a member is said in passing: "any inquiry tied to the race" is no draw.
+    """
     text = " ".join(words.split())
     for compiled in _COMPILED:
         if compiled.thing is not None:
             continue
-        members = {_member(compiled, match) for match in compiled.words.finditer(text[:_LONGEST])}
-        if len(members) == 1:
+        found = list(compiled.words.finditer(text[:_LONGEST]))
+        members = {_member(compiled, match) for match in found}
+        if len(members) == 1 and _PASSING * sum(len(match.group().split()) for match in found) >= len(text.split()):
             return OtherValue(text=text, attribute=compiled.attribute.name, member=members.pop())
     return OtherValue(text=text)
 

@@ -32,8 +32,10 @@ from factcheck.extract.extractor import Proposal
 from factcheck.find.terms import terms
 from factcheck.models import Answer, Capped, Claim, Comparison, Counterclaim, Inconsistency
 
-MOSTLY = 0.75
-"""Part of a claim's words that another of its claimant's must share to be the same said again."""
+MOSTLY = 0.6
+"""Part of the shorter statement's terms that two of one claimant share if one is the other said again."""
+FEWEST_SHARED = 2
+"""Terms that they share in any case."""
 _MOST_SEVERE_FIRST = {"high": 0, "medium": 1, "low": 2}
 
 
@@ -129,18 +131,20 @@ def _proposed(
 
 
 def _stands_in(claim: Claim, flag: Inconsistency) -> bool:
-    """It is a side of a flag, or its claimant says most of its words on a side of a flag on claims."""
-    own = set(terms(claim.statement))
+    """It is a side of a flag, or its claimant says nearly the same on a side of a flag on claims."""
+    spoken = flag.kind == "claim" and not claim.own_voice
     return any(
         side.claim == claim.id
-        or (
-            flag.kind == "claim"
-            and not claim.own_voice
-            and side.claimant == claim.claimant
-            and len(own & set(terms(side.value))) >= MOSTLY * len(own)
-        )
+        or (spoken and side.claimant == claim.claimant and _is_nearly_the_same(claim.statement, side.value))
         for side in flag.sides
     )
+
+
+def _is_nearly_the_same(left: str, right: str) -> bool:
+    """Most of what the shorter statement says stands in the other, whom and what it names left out."""
+    ours, theirs = (set(terms(" ".join(filter(str.islower, told.split())))) for told in (left, right))
+    shared = len(ours & theirs)
+    return shared >= FEWEST_SHARED and shared >= MOSTLY * min(len(ours), len(theirs))
 
 
 def _ordered(flagged: Sequence[Inconsistency], claims: Sequence[Claim]) -> tuple[Inconsistency, ...]:

@@ -84,3 +84,20 @@ def test_two_questions_on_the_same_two_sentences_keep_their_own_answers():
     left = "Lena Marsh polled 14,862 votes to finish 2,443 clear of Edward Lyle."
     right = "The figures gave Lena Marsh 14,862 votes, a majority of 2,343."
     assert "figure" in flagged(left, right)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"),
+    [
+        (
+            "Twelve women and seven children were killed in the ferry fire.",
+            "The ferry fire killed nine women.",
+            ["figure"],
+        ),
+        ("Twelve women and seven children were killed in the ferry fire.", "The ferry fire killed twelve women.", []),
+        ("Twelve women and seven children were rescued from the ferry fire.", "The ferry fire killed nine women.", []),
+    ],
+    ids=["another number", "equal", "another fate"],
+)
+def test_what_is_told_of_a_list_of_people_is_told_of_each(first, second, kinds):
+    assert flagged(first, second) == kinds

@@ -80,3 +80,11 @@ def test_dates_for_which_a_model_asks_two_things_are_of_two_events(asked, expect
     voice = {document.source.id: document.source.id for document in documents}
     answers = normalise(claims, documents).answers(claims, documents, voice)
     assert [flag.kind for flag in check(claims, answers, (), voice, voice).inconsistencies] == expected
+
+
+def test_an_office_before_a_name_makes_no_other_holder():
+    texts = (
+        "Marlow fire service head Carla Voss praised the crews.",
+        "Carla Voss, the head of the Marlow fire service, praised the crews.",
+    )
+    assert flags_of(HEAD, *texts) == []

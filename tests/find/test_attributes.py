@@ -53,6 +53,7 @@ def test_a_wider_member_says_nothing_that_another_could_be_at_odds_with():
         ("not life-threatening", "condition", "stable"),
         ("voted against", "vote", "against"),
         ("a good deal of blue cheese", "", ""),
+        ("any inquiry tied to last year's presidential race", "", ""),
     ],
 )
 def test_words_that_a_reader_named_belong_to_one_set_or_to_none(words, attribute, member):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.find.dates.shapes import Stated
 from factcheck.find.dates.tagging import Tagged
 from factcheck.find.languages import TABLES
@@ -74,7 +76,9 @@ def is_ahead(tagged: Tagged, stated: Stated) -> bool | None:
         return left
     if stated.bound == "until" or stated.bound_word == "from":
         return True
-    fronted = _is_fronted(tagged, stated.start) or _is_of_event(tagged, stated.end)
+    fronted = (
+        _is_fronted(tagged, stated.start) or _is_of_event(tagged, stated.end) or _is_behind_event(tagged, stated.start)
+    )
     if fronted and _right_cue(tagged, stated.end):
         return True
     verb = tagged.after(stated.end)
@@ -166,8 +170,17 @@ def _has_present(tagged: Tagged, token: int, start: int) -> bool:
     """Whether a verb in the present stands behind "when": "when he visits", "if they meet"."""
     subject = tagged.word(tagged.after(token + 1))
     words = [tagged.word(place) for place in range(token + 1, start)]
-    return subject in {"he", "she", "it", "they", "we", "the"} and not any(
-        one in _SAID or one.endswith("ed") for one in words
+    if any(one in _SAID or one.endswith("ed") for one in words):
+        return False
+    return subject in {"he", "she", "it", "they", "we", "the"} or _has_name_with_verb(tagged, token, start)
+
+
+def _has_name_with_verb(tagged: Tagged, token: int, start: int) -> bool:
+    """A name with what looks like a verb of its third person: "Brandt testifies"."""
+    shown = [tagged.raw(place) for place in range(token + 1, start) if tagged.raw(place).isalpha()]
+    return any(
+        name[:1].isupper() and len(verb) > 3 and verb.islower() and verb.endswith("s") and not verb.endswith("ss")
+        for name, verb in pairwise(shown)
     )
 
 
@@ -215,7 +228,13 @@ def _is_past(tagged: Tagged, token: int, word: str) -> bool:
     if tagged.word(before).endswith("ly"):
         before = tagged.before(before)
     governor = tagged.word(before)
+    if regular and (governor in _ARTICLES or (tagged.raw(token - 1) == "-" and tagged.word(token - 2) in _COMPOUND)):
+        return False
     return (regular or word in _SAID) and governor not in _AUXILIARY and governor not in _AHEAD
+
+
+_COMPOUND = frozenset("much long well hard ill so once".split())
+"""With a hyphen behind them a participle describes: "a much-awaited hearing"."""
 
 
 def _has_ending(tagged: Tagged, token: int, endings: tuple[str, ...]) -> bool:
@@ -239,6 +258,14 @@ def _is_of_event(tagged: Tagged, end: int) -> bool:
     """Whether what is held follows, or its future: "Sunday's vote will decide", "the vote on Sunday will"."""
     words = [tagged.word(token) for token in range(end, end + 7)]
     return bool(_EVENTS & set(words)) or bool({"will", "ll"} & set(words[:3]))
+
+
+def _is_behind_event(tagged: Tagged, start: int) -> bool:
+    """What is held stands right before the date: "a hearing on Monday is expected to decide"."""
+    place = tagged.before(start)
+    if tagged.word(place) == "on":
+        place = tagged.before(place)
+    return not tagged.foreign and tagged.word(place) in _EVENTS
 
 
 def _right_cue(tagged: Tagged, end: int) -> bool:
