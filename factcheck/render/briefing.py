@@ -30,6 +30,8 @@ class Rule:
 
     name: str
     text: str
+    told_at: str
+    """Label of the card on which it stands in full; "" where none does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ class SettleRow:
     given: Listed[Given]
     difference: str
     reading: str
-    """An innocent reading, or the summary where no rule knows one."""
+    """An innocent reading; without one who states it and who denies it, or the summary."""
     decision: Decision
 
 
@@ -130,4 +130,6 @@ class AlsoFlagged:
     label: str
     severity: Literal["high", "medium", "low"]
     question: str
+    given: str
+    """What the sides give, in a few words; "" where the question says it."""
     decision: Decision

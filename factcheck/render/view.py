@@ -41,6 +41,7 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
     review = count_review(report)
     disputed = make_disputed(report, labels)
     timeline = make_timeline(report, labels)
+    cards = tell_rules_once(make_cards(report, labels))
     matrix, more_details = split_matrix(make_matrix(report, labels, voice))
     return Briefing(
         title=clip(report.title, TITLE_LIMIT),
@@ -62,7 +63,7 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
         matrix=matrix,
         more_details=more_details,
         wordings=make_panels(report, labels),
-        inconsistencies=tell_rules_once(make_cards(report, labels)),
+        inconsistencies=cards,
         dismissed=tell_rules_once(make_cards(report, labels, dismissed=True)),
         lapsed=list_lapsed(report, labels),
         remarks=tell_remarks(report.remarks),
@@ -73,7 +74,7 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
         drawing=draw_timeline(timeline, tuple(labels.sources.values())),
         sources=list_sources(report, labels),
         not_read=list_not_read(report, labels),
-        rules=list_rules(report),
+        rules=list_rules(report, cards),
         provenance=tell_provenance(report),
         scripts=count_scripts(_foreign(report)),
     )

@@ -30,13 +30,13 @@ def test_page_1_says_what_was_read_compared_and_flagged() -> None:
     for said in (
         "Machine draft — not for publication",
         "What 6 sources say, word for word, and 15 points on which they cannot all be right.",
-        "5 independent; S2 and S3 carry the same text",
+        "5 independent; S2 and S3 carry one text",
         "15: 5 high, 7 medium, 3 low",
-        "all 44 stand verbatim in their documents",
-        "3 files skipped, 4 set aside, 3 ungrounded, 1 failed",
+        "44, each found word for word in its source",
+        "3 files not read, 1 passage failed, 3 quotes refused, 4 stretches set aside",
         "2 of 15 settled by E. Thorvald and R. Amundsen, 1 unsure",
         "15 inconsistencies flagged; 5 could change the story.",
-        "Of 13 details that can be compared, 3 agree, 8 differ, 1 is unclear, 1 comes from one voice only.",
+        "Of 13 details that can be compared, 3 agree, 8 differ, 1 is unclear, 1 stands only in copies of one text.",
         "Confirmed, and still to settle",
     ):
         assert said in words

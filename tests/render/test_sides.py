@@ -90,9 +90,11 @@ def test_of_many_quotes_of_one_value_some_are_shown_and_the_places_of_all_are_li
     accounts = tell_accounts([*DEAD_SIDES, *SAID_SIDES, *MASTER_SIDES], "figure", LABELS)
     alike = [replace(account, value="2 people") for account in accounts]
     for kind, shown in (("figure", QUOTES_SHOWN), ("claim", len(alike))):
-        (camp,) = [camp for row in group_accounts(alike, kind, LABELS) for camp in row if camp.heading != "Denied"][:1]
+        (camp,) = [
+            camp for row in group_accounts(alike, kind, LABELS) for camp in row.camps if camp.heading != "Denied"
+        ][:1]
         assert len(camp.quoted) <= shown
         assert bool(camp.also) == (kind == "figure")
-    (camp,) = group_accounts(alike, "figure", LABELS)[0]
+    (camp,) = group_accounts(alike, "figure", LABELS)[0].camps
     places = [tag for one in camp.quoted for tag in one.tags] + list(camp.also)
     assert set(places) == {account.tag for account in alike}
