@@ -47,11 +47,20 @@ def read_brand(path: Path) -> Brand:
         if len(table.get(key, "")) > WORDS_LIMIT:
             raise UsageError(f"{path}: `{key}` has {len(table[key])} characters; a page has room for {WORDS_LIMIT}.")
     tones = tuple((token, _tone(table[key], key, path)) for key, token in _TOKENS if key in table)
+    tones += tuple((_WASHES[token], _wash(colour)) for token, colour in tones if token in _WASHES)
     logo = _logo(path.parent / table["logo"]) if "logo" in table else ""
     return Brand(table.get("name", ""), table.get("footer", ""), logo, tones)
 
 
 _TOKENS = (("ink", "ink"), ("accent", "say"))
+_WASHES = {"say": "say-wash"}
+"""The pale ground that belongs to a tone."""
+
+
+def _wash(colour: str) -> str:
+    """The colour as a ground for text: a tenth of it on white."""
+    channels = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return "#" + "".join(f"{255 - (255 - one) // 10:02x}" for one in channels)
 
 
 def _tone(colour: str, key: str, path: Path) -> str:

@@ -34,8 +34,8 @@ def render_own(folder: Path, template: str, printed: Mapping[str, object]) -> st
     """The page from the person's own templates; what the folder lacks of the template and its parts is the bundled one.
 
     Raises:
-        UsageError: none of them lies in the folder, one is broken, does what a sandbox forbids, or makes a page that runs or
-            fetches something.
+        UsageError: none of them lies in the folder, one is broken, does what a sandbox forbids, or makes a page that
+            runs or fetches something.
     """
     if not any((folder / name).is_file() for name in (template, *_bundled_parts())):
         raise UsageError(f"There is neither {template} nor a part of it, such as parts/front.html, in {folder}.", HINT)

@@ -32,6 +32,9 @@ def test_logo_tones_and_footer_reach_the_page_and_the_pdf(tmp_path: Path) -> Non
     assert 'alt="Halden Desk"' in page
     assert "#204060" in page
     assert "#0b5794" not in page, "the accent takes the place of ours"
+    assert "#e6f0f8" not in page, "so does a wash of it"
+    assert "room 4" in page
+    assert "factcheck 0.1.0 · read by" not in page, "the footer stands in place of ours"
     assert "#17212b" not in page, "so does the ink, in the drawn timeline too"
     assert b"/Subtype /Image" in render_pdf(page, "{}")
 
