@@ -59,7 +59,7 @@ def group_claims(report: Report, labels: Labels, disputed: Listed[ClaimCard]) ->
 
 
 def claims_by_source(report: Report, labels: Labels) -> dict[str, list[ReportedClaim]]:
-    """All claims under the label and the name of their source; those of one that is not listed under its label alone."""
+    """All claims under the label and the name of their source; of one that is not listed, under its label alone."""
     names = {source.id: source.publisher or source.title or source.path for source in report.sources}
     groups: dict[str, list[ReportedClaim]] = {f"{labels.source(known)} {names[known]}": [] for known in names}
     for claim in report.claims:

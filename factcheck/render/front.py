@@ -91,6 +91,23 @@ class Quotes:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedSource:
+    """A label and whose it is."""
+
+    label: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceKey:
+    """Whose label is whose, at the foot of page 1."""
+
+    named: Listed[NamedSource]
+    lines: int
+    """Lines of page 1 that it takes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What a person decided on an inconsistency."""
 

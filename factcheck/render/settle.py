@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
-PAGE_LINES = 28
-"""Lines that the table on page 1 and what is named beneath it may fill; measured on A4 with a title of one line."""
+PAGE_LINES = 30
+"""Lines that the table on page 1, what is named beneath it and the key of the sources may fill; measured on A4 with a
+title of one line."""
 TITLE_LIMIT = 160
 """Characters of the title."""
 TITLE_WIDTH = 44
@@ -88,6 +89,7 @@ def settle_first(
     taken = {row.label for row in rows}
     rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]
     named = max(ALSO_LEAST, min(ALSO_SHOWN, int((room - ALSO_HEAD - sum(map(_lines, rows))) / ALSO_LINE)))
+    named += len(rest) == named + 1  # a line to say that there is one more is as high as the one itself
     return tuple(rows), Listed(tuple(rest[:named]), max(0, len(rest) - named))
 
 

@@ -20,6 +20,7 @@ from factcheck.render.rules_once import tell_rules_once
 from factcheck.render.scripts import count_scripts
 from factcheck.render.settle import TITLE_LIMIT, list_flagged, settle_first
 from factcheck.render.shown import clip
+from factcheck.render.source_key import make_source_key
 from factcheck.render.timeline import make_timeline
 from factcheck.render.voices import count_voices, voice_of_each
 
@@ -37,7 +38,8 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
     """Everything that a template may see of the report; the look tells only how much room page 1 has."""
     labels = Labels(report)
     voice = voice_of_each(report.sources)
-    settle, also = settle_first(report, labels, look.lines_taken)
+    key = make_source_key(report, labels)
+    settle, also = settle_first(report, labels, look.lines_taken + key.lines)
     review = count_review(report)
     disputed = make_disputed(report, labels)
     timeline = make_timeline(report, labels)
@@ -57,6 +59,7 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
         quotes=count_quotes(report),
         settle=settle,
         also=also,
+        key=key,
         register=list_flagged(report, labels),
         dated=name_span([source.published for source in report.sources if source.published]),
         positions=make_positions(report, labels, voice),

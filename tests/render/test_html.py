@@ -42,6 +42,14 @@ def test_page_1_says_what_was_read_compared_and_flagged() -> None:
         assert said in words
 
 
+def test_page_1_says_whose_label_is_whose() -> None:
+    key = parser.document_fromstring(page_of(sample.make_sample())).body.find_class("whose")[0]
+    assert [link.get("href") for link in key.iter("a")] == [f"#S{number}" for number in range(1, 7)]
+    assert "S1\xa0The Ansley Courier" in key.text_content()
+    wide = parser.document_fromstring(page_of(sample.make_wide_sample(40))).body.find_class("whose")[0]
+    assert "and 26 more" in wide.text_content()
+
+
 def test_which_extractor_read_is_said_on_page_1() -> None:
     assert "Read without a language model. The embedded rules read the sources" in words_of(sample.make_sample())
     words = words_of(sample.make_model_sample())
