@@ -89,7 +89,6 @@ def settle_first(
     taken = {row.label for row in rows}
     rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]
     named = max(ALSO_LEAST, min(ALSO_SHOWN, int((room - ALSO_HEAD - sum(map(_lines, rows))) / ALSO_LINE)))
-    named += len(rest) == named + 1  # a line to say that there is one more is as high as the one itself
     return tuple(rows), Listed(tuple(rest[:named]), max(0, len(rest) - named))
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import Side
     from factcheck.render.labels import Labels
+    from factcheck.render.pieces import Tag
 
 VERBATIM_KINDS = ("quote", "attribution")
 """Kinds whose value is the document's own words, and in which the differing words are marked."""
@@ -91,10 +92,17 @@ def _camp(heading: str, quoted: tuple[Quoted, ...], kind: str) -> Camp:
 
 
 def name_camps(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[str, ...]:
-    """For each account what it shares with those that give the same; of claims that nobody denies, its source."""
+    """For each account what it shares with those that give the same; of claims that nobody denies, its place."""
     alike = join_values([account.value for account in accounts], kind)
     names = tuple(_side_taken(account, kind, labels) or alike[account.value] for account in accounts)
-    return names if kind != "claim" or len(set(names)) > 1 else tuple(account.tag.label for account in accounts)
+    return names if kind != "claim" or len(set(names)) > 1 else _places([account.tag for account in accounts])
+
+
+def _places(tags: Sequence[Tag]) -> tuple[str, ...]:
+    """The source of each, or its paragraph where all stand in one source."""
+    if len({tag.label for tag in tags}) > 1:
+        return tuple(tag.label for tag in tags)
+    return tuple(tag.label if tag.paragraph is None else f"{tag.label} ¶{tag.paragraph}" for tag in tags)
 
 
 def head_camp(name: str, accounts: Sequence[Account], kind: str) -> str:

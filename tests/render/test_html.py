@@ -133,6 +133,7 @@ def test_the_page_carries_everything_and_fetches_nothing() -> None:
     assert re.findall(r"url\((?!data:font/woff2;base64,[A-Za-z0-9+/=]+\))[^)]*\)", page) == []
     assert "default-src 'none'" in page
     assert page.count("@font-face") == 4
+    assert 'class="faces">' in page, "for screens and for what a browser prints"
     assert len(page.encode()) < 300_000
 
 
