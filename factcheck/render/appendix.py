@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import SetAside, Uncovered, Ungrounded, Withdrawn
     from factcheck.render.labels import Labels
+    from factcheck.render.rows import InconsistencyCard
     from factcheck.report import Report, ReportedClaim, ReportedSource
 
     Left = TypeVar("Left")
@@ -81,9 +82,10 @@ def list_not_read(report: Report, labels: Labels) -> NotRead:
     )
 
 
-def list_rules(report: Report) -> tuple[Rule, ...]:
-    """The rules that flagged something, by name."""
-    return tuple(Rule(name, report.rules[name]) for name in sorted(report.rules))
+def list_rules(report: Report, cards: Listed[InconsistencyCard]) -> tuple[Rule, ...]:
+    """The rules that flagged something, by name; those that a card tells in full with that card's label."""
+    told_at = {card.rule: card.label for card in cards.shown if not card.rule_at}
+    return tuple(Rule(name, report.rules[name], told_at.get(name, "")) for name in sorted(report.rules))
 
 
 def tell_provenance(report: Report) -> Provenance:

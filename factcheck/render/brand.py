@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import re
 import tomllib
+import zlib
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 KEYS = ("name", "logo", "footer", "ink", "accent")
 LOGO_LIMIT = 500_000
 """Bytes of a logo: it is carried in every copy of the page."""
+LOGO_POINTS = 25_000_000
+"""Points of a logo: a picture of a few bytes may unfold to gigabytes."""
 WORDS_LIMIT = 80
 """Characters of the name and of the footer: more would run into what stands beside them."""
 CONTRAST = 4.5
@@ -43,11 +47,20 @@ def read_brand(path: Path) -> Brand:
         if len(table.get(key, "")) > WORDS_LIMIT:
             raise UsageError(f"{path}: `{key}` has {len(table[key])} characters; a page has room for {WORDS_LIMIT}.")
     tones = tuple((token, _tone(table[key], key, path)) for key, token in _TOKENS if key in table)
+    tones += tuple((_WASHES[token], _wash(colour)) for token, colour in tones if token in _WASHES)
     logo = _logo(path.parent / table["logo"]) if "logo" in table else ""
     return Brand(table.get("name", ""), table.get("footer", ""), logo, tones)
 
 
 _TOKENS = (("ink", "ink"), ("accent", "say"))
+_WASHES = {"say": "say-wash"}
+"""The pale ground that belongs to a tone."""
+
+
+def _wash(colour: str) -> str:
+    """The colour as a ground for text: a tenth of it on white."""
+    channels = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return "#" + "".join(f"{255 - (255 - one) // 10:02x}" for one in channels)
 
 
 def _tone(colour: str, key: str, path: Path) -> str:
@@ -76,5 +89,28 @@ def _logo(path: Path) -> str:
     kind = next((kind for magic, kind in _PICTURES.items() if content.startswith(magic)), None)
     if kind is None or len(content) > LOGO_LIMIT:
         raise UsageError(f"The logo {path} must be a PNG or JPEG of at most {LOGO_LIMIT // 1000} kB.")
+    _check_picture(content, path)
     letters = base64.b64encode(content).decode("ascii")
     return Markup(f"data:{kind};base64,{letters}")  # noqa: S704 - base64 has no letter that would need escaping
+
+
+def _check_picture(content: bytes, path: Path) -> None:
+    """Reads the picture to its last point: one that is damaged would leave a hole on page 1 of a finished briefing."""
+    from PIL import Image, ImageFile  # only a logo needs it, and it takes longer to load than a brand to read
+
+    hint = "Save it once more in a program that shows it, and name that file."
+    forgiving = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False  # weasyprint, once imported, has halves of pictures taken for whole ones
+    try:
+        with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as picture:
+            width, height = picture.size
+            if width * height > LOGO_POINTS:
+                raise UsageError(
+                    f"The logo {path} is {width:,} by {height:,} points, far more than a page can show.",
+                    "Make it smaller: a width of 1,200 points is sharp in print.",
+                )
+            picture.load()
+    except (OSError, SyntaxError, ValueError, zlib.error, Image.DecompressionBombError) as error:
+        raise UsageError(f"The logo {path} is damaged: it begins as a picture and cannot be shown.", hint) from error
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = forgiving

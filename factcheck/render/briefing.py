@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.render.front import AlsoFlagged, Compared, Quotes, Review, SettleRow, Severities, Voices
+from factcheck.render.front import AlsoFlagged, Compared, Quotes, Review, SettleRow, Severities, SourceKey, Voices
 from factcheck.render.overview import Drawing, Positions
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import (
@@ -30,6 +30,8 @@ class Rule:
 
     name: str
     text: str
+    told_at: str
+    """Label of the card on which it stands in full; "" where none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Briefing:
     quotes: Quotes
     settle: tuple[SettleRow, ...]
     also: Listed[AlsoFlagged]
+    key: SourceKey
     register: Listed[AlsoFlagged]
     """All inconsistencies, a line each."""
     dated: str

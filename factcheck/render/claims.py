@@ -58,6 +58,15 @@ def group_claims(report: Report, labels: Labels, disputed: Listed[ClaimCard]) ->
     return tuple(group for group in groups if group.claims.shown)
 
 
+def claims_by_source(report: Report, labels: Labels) -> dict[str, list[ReportedClaim]]:
+    """All claims under the label and the name of their source; of one that is not listed, under its label alone."""
+    names = {source.id: source.publisher or source.title or source.path for source in report.sources}
+    groups: dict[str, list[ReportedClaim]] = {f"{labels.source(known)} {names[known]}": [] for known in names}
+    for claim in report.claims:
+        groups.setdefault(f"{labels.source(claim.source)} {names.get(claim.source, '')}".strip(), []).append(claim)
+    return {head: claims for head, claims in groups.items() if claims}
+
+
 class ClaimRows:
     """Makes claims' rows; knows which claim disputes which."""
 

@@ -9,34 +9,28 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.find.dates.words import MONTHS
+from factcheck.render.drawn_pieces import cut_into_pieces
 from factcheck.render.overview import Drawing, DrawnBracket, DrawnHead, DrawnMark, DrawnRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.render.rows import Firmness, Timeline, TimelineRow
+    from factcheck.render.rows import Timeline, TimelineRow
 
 LANES = 10
 """Sources that can have a lane; with more there is no room left for words."""
 DRAWN_ROWS = 20
 """Dates that are drawn: what differs and what several sources date comes first. All stand in the table."""
 WORDS_X, LANES_END = 340, 1750
-ROW, GROUP, TOP, TAIL = 66, 84, 90, 12
+ROW, GROUP = 66, 84
 LETTER = 13.4
 """Width of a letter; a little more than most, since a line beside a drawing does not wrap."""
 KEYS_GAP = 34
 """From the labels of a row to the end of its words, where the second bracket may stand."""
 FULL = 17
 """Letters of a date with its month in full."""
+_NIGHT = re.compile(r"the night from (\d+) to (\d+)\b")
 _MONTH = re.compile("|".join(MONTHS[1:]))
-WORDS = {
-    "day": "day stated",
-    "inferred": "day stated, year inferred",
-    "vague": "month or year",
-    "relative": "reckoned from publication",
-    "loose": "weekday only",
-}
-"""What each mark means."""
 
 
 def draw_timeline(timeline: Timeline, labels: Sequence[str]) -> Drawing | None:
@@ -48,17 +42,14 @@ def draw_timeline(timeline: Timeline, labels: Sequence[str]) -> Drawing | None:
     known = [row for row in timeline.dated.shown if id(row) in chosen]
     unknown = [row for row in timeline.year_unknown.shown if id(row) in chosen]
     lanes = _lanes(labels)
-    groups, rows, bottom = _place(known, unknown, lanes)
+    groups, rows = _place(known, unknown, lanes)
+    brackets = _brackets(rows, lanes[0].x - _lane_width(len(labels)) // 2)
     total = timeline.dated.total + timeline.year_unknown.total
     return Drawing(
-        height=bottom + TAIL,
         lane_width=_lane_width(len(labels)),
         keys_width=_words_width(lanes) - KEYS_GAP,
         lanes=tuple(lanes),
-        groups=tuple(groups),
-        rows=tuple(rows),
-        brackets=_brackets(rows, lanes[0].x - _lane_width(len(labels)) // 2),
-        alternative=_in_words([*known, *unknown], labels),
+        pieces=cut_into_pieces(rows, groups, brackets, [*known, *unknown], labels),
         left_out=total - len(rows),
     )
 
@@ -86,8 +77,8 @@ def _lanes(labels: Sequence[str]) -> list[DrawnHead]:
 
 def _place(
     known: Sequence[TimelineRow], unknown: Sequence[TimelineRow], lanes: Sequence[DrawnHead]
-) -> tuple[list[DrawnHead], list[DrawnRow], int]:
-    y, groups, drawn = TOP, [], []
+) -> tuple[list[DrawnHead], list[DrawnRow]]:
+    y, groups, drawn = 0, [], []
     for row in known:
         drawn.append(_row(row, y + ROW // 2, lanes))
         y += ROW
@@ -97,7 +88,7 @@ def _place(
     for row in unknown:
         drawn.append(_row(row, y + ROW // 2, lanes))
         y += ROW
-    return groups, drawn, y
+    return groups, drawn
 
 
 def _row(row: TimelineRow, y: int, lanes: Sequence[DrawnHead]) -> DrawnRow:
@@ -112,7 +103,7 @@ def _row(row: TimelineRow, y: int, lanes: Sequence[DrawnHead]) -> DrawnRow:
 
 def _short(when: str) -> str:
     """The date with its month in three letters where it would not fit, and without what its group says."""
-    when = when.removesuffix(" (date not known)")
+    when = _NIGHT.sub(r"night \1–\2", when.removesuffix(" (date not known)"))
     return when if len(when) <= FULL else _MONTH.sub(lambda month: month[0][:3], when)
 
 
@@ -138,14 +129,3 @@ def _brackets(rows: Sequence[DrawnRow], lanes_left: int) -> tuple[DrawnBracket, 
     return tuple(
         DrawnBracket(lanes_left - 24 - 30 * number, min(ys), max(ys), key) for number, (key, ys) in enumerate(spans[:2])
     )
-
-
-def _in_words(rows: Sequence[TimelineRow], labels: Sequence[str]) -> str:
-    told = []
-    for row in rows:
-        given: list[tuple[str, Firmness]] = [
-            (label, lane[0].firmness) for label, lane in zip(labels, row.lanes, strict=True) if lane
-        ]
-        words = "".join(segment.text for segment in row.words.segments)
-        told.append(f"{row.when}: {words} ({'; '.join(f'{label} {WORDS[firm]}' for label, firm in given)})")
-    return "Timeline. " + ". ".join(told) + "."

@@ -91,6 +91,23 @@ class Quotes:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedSource:
+    """A label and whose it is."""
+
+    label: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceKey:
+    """Whose label is whose, at the foot of page 1."""
+
+    named: Listed[NamedSource]
+    lines: int
+    """Lines of page 1 that it takes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What a person decided on an inconsistency."""
 
@@ -119,7 +136,7 @@ class SettleRow:
     given: Listed[Given]
     difference: str
     reading: str
-    """An innocent reading, or the summary where no rule knows one."""
+    """An innocent reading; without one who states it and who denies it, or the summary."""
     decision: Decision
 
 
@@ -130,4 +147,6 @@ class AlsoFlagged:
     label: str
     severity: Literal["high", "medium", "low"]
     question: str
+    given: str
+    """What the sides give, in a few words; "" where the question says it."""
     decision: Decision

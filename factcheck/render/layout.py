@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 NOWHERE = "about:blank"
 """What relative addresses refer to: nothing."""
 SCHEME = "asset:"
-SCREEN_SHEET = '<style media="screen">'
-"""Where the sheet with the browser's fonts begins, as the template writes it."""
+FACES_SHEET = '<style class="faces">'
+"""Where the sheet with the browser's fonts begins, as the template writes it; a browser prints with them too."""
 PRINT_FONTS = "print-fonts.css"
 FONT_SUFFIXES = (".woff", ".woff2")
 _PICTURE = re.compile("data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$")
@@ -101,7 +101,7 @@ def write_document(
 
 def without_screen_faces(html: str) -> str:
     """The page without the browser's fonts: WeasyPrint skips them, but only after it has parsed 100 kB of base64."""
-    head, found, rest = html.partition(SCREEN_SHEET)
+    head, found, rest = html.partition(FACES_SHEET)
     return head + rest.partition("</style>")[2] if found else html
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Literal
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import Matrix, MatrixCell, MatrixRow
 from factcheck.render.shown import clip
-from factcheck.render.sides import group_values
+from factcheck.render.sides import group_values, hold_together, join_values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,14 +123,23 @@ def _statuses(comparison: Comparison, voice: Mapping[str, str]) -> dict[str, Cel
     sources = dict.fromkeys(side.source for side in comparison.sides)
     if comparison.agreement != "differ":
         return dict.fromkeys(sources, "unclear" if comparison.agreement == "unclear" else "agree")
-    backing = _most_backed(comparison.sides, voice)
-    apart = {side.source for side in comparison.sides if side.value.casefold() != backing}
+    alike = join_values([side.value for side in comparison.sides], comparison.kind)
+    backing = _most_backed(comparison, alike, voice)
+    apart = {
+        side.source
+        for side in comparison.sides
+        if backing is None or not hold_together(alike[side.value], backing, comparison.kind)
+    }
     return {source: "differ" if source in apart else "agree" for source in sources}
 
 
-def _most_backed(sides: Sequence[Side], voice: Mapping[str, str]) -> str | None:
+def _most_backed(comparison: Comparison, alike: Mapping[str, str], voice: Mapping[str, str]) -> str | None:
     """The value that more voices give than any other, None where no value is given by two voices or two values tie."""
-    backed = {(side.value.casefold(), voice.get(side.source, side.source)) for side in sides}
-    ranked = Counter(value for value, _ in sorted(backed)).most_common(2)
-    tied = len(ranked) > 1 and ranked[0][1] == ranked[1][1]
-    return None if tied or not ranked or ranked[0][1] == 1 else ranked[0][0]
+    backed: dict[str, int] = {}
+    for value in sorted(set(alike.values())):
+        holding = [one for one in comparison.sides if hold_together(alike[one.value], value, comparison.kind)]
+        backed[value] = len({voice.get(side.source, side.source) for side in holding})
+    most = max(backed.values(), default=0)
+    first, *others = [value for value, voices in backed.items() if voices == most] or [""]
+    tied = not all(hold_together(first, other, comparison.kind) for other in others)
+    return None if tied or most <= 1 else first

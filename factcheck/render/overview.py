@@ -8,7 +8,8 @@ from typing import Literal
 from factcheck.render.pieces import Listed, Tag
 from factcheck.render.rows import Firmness
 
-Stand = Literal["says", "hedges", "denies", "differs", "silent"]
+Stand = Literal["says", "hedges", "denies", "differs", "both", "silent"]
+"""`both`: it carries the claim and a denial of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,27 +99,46 @@ class DrawnHead:
 
 @dataclass(frozen=True, slots=True)
 class DrawnBracket:
-    """Joins the rows that one inconsistency is about."""
+    """Joins the rows that one inconsistency is about; in a piece, what of it stands there."""
 
     x: int
     top: int
     bottom: int
     label: str
+    begins: bool = True
+    """Its upper end stands here."""
+    ends: bool = True
+    """Its lower end stands here."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPiece:
+    """A few rows of the drawing, beneath which a page may end."""
+
+    top: int
+    height: int
+    spine: tuple[int, int]
+    """From where to where the line of the dates goes."""
+    groups: tuple[DrawnHead, ...]
+    rows: tuple[DrawnRow, ...]
+    brackets: tuple[DrawnBracket, ...]
+    alternative: str
+    """The piece in words, for whoever cannot see it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """The timeline as a figure."""
 
-    height: int
     lane_width: int
     keys_width: int
     """Where the labels of a row end, counted from where its words begin."""
     lanes: tuple[DrawnHead, ...]
-    groups: tuple[DrawnHead, ...]
-    rows: tuple[DrawnRow, ...]
-    brackets: tuple[DrawnBracket, ...]
-    alternative: str
-    """The whole drawing in words, for whoever cannot see it."""
+    pieces: tuple[DrawnPiece, ...]
     left_out: int
     """Dates that are in the table and not in the drawing."""
+
+    @property
+    def rows(self) -> tuple[DrawnRow, ...]:
+        """The rows of all pieces."""
+        return tuple(row for piece in self.pieces for row in piece.rows)

@@ -31,14 +31,14 @@ HINT = "The templates that come with the program are a working example; the repo
 
 
 def render_own(folder: Path, template: str, printed: Mapping[str, object]) -> str:
-    """The page from the person's own template; parts that the folder lacks are the bundled ones.
+    """The page from the person's own templates; what the folder lacks of the template and its parts is the bundled one.
 
     Raises:
-        UsageError: there is no such template, it is broken, does what a sandbox forbids, or makes a page that runs or
-            fetches something.
+        UsageError: none of them lies in the folder, one is broken, does what a sandbox forbids, or makes a page that
+            runs or fetches something.
     """
-    if not (folder / template).is_file():
-        raise UsageError(f"There is no {template} in {folder}.", HINT)
+    if not any((folder / name).is_file() for name in (template, *_bundled_parts())):
+        raise UsageError(f"There is neither {template} nor a part of it, such as parts/front.html, in {folder}.", HINT)
     environment = make_environment(FunctionLoader(lambda name: _load(folder, name)), ImmutableSandboxedEnvironment)
     del environment.filters["safe"]
     try:
@@ -55,6 +55,11 @@ def render_own(folder: Path, template: str, printed: Mapping[str, object]) -> st
         ) from error
     _check(page)
     return page
+
+
+def _bundled_parts() -> list[str]:
+    root = templates_dir()
+    return sorted(path.relative_to(root).as_posix() for path in (root / "parts").glob("*.html"))
 
 
 def _where(error: Exception, folder: Path) -> str:

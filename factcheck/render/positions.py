@@ -9,9 +9,10 @@ from factcheck.render.claims import folded
 from factcheck.render.overview import PositionCell, PositionRow, Positions
 from factcheck.render.pieces import Listed
 from factcheck.render.shown import clip
+from factcheck.render.sides import hold_together, join_values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.models import Comparison
     from factcheck.render.labels import Labels
@@ -25,14 +26,15 @@ POSITION_COLUMNS = 10
 """Sources that have a column each."""
 STATEMENT_LIMIT = 100
 """Characters of a claim."""
-VALUE_LIMIT = 100
-"""Characters of a row of cells that say what sources give instead, or of one such value where sources have no columns;
-a longer value is left to the table of details."""
+VALUE_LIMIT = 160
+"""Characters of a row of cells that say what sources give instead; a longer value is left to the table of details."""
+LISTED_VALUE_LIMIT = 100
+"""Characters of one such value where sources have no columns."""
 CLAIMANT_LIMIT = 44
 """Characters of a claimant."""
 _NO_STATEMENTS = ("name",)
 """Comparisons whose sides may be about different things: two statements name one person."""
-_WEIGHT: dict[Stand, int] = {"denies": 0, "differs": 1, "hedges": 2, "says": 3, "silent": 4}
+_WEIGHT: dict[Stand, int] = {"both": 0, "denies": 1, "differs": 2, "hedges": 3, "says": 4, "silent": 5}
 
 Group = dict[str, tuple["Stand", str]]
 """For each claim of a row, where it stands and what it gives instead."""
@@ -76,7 +78,7 @@ class _Groups:
         """The claims that a row may be named after, the most important first."""
         ranked = []
         for number, claim in enumerate(self._report.claims):
-            if self._alike[folded(claim.statement)][0] != claim.id:
+            if self.alike(claim)[0] != claim.id:
                 continue  # the first of those in the same words stands for all of them
             group = self.around(claim)
             stands = [stand for stand, _ in group.values()]
@@ -87,10 +89,14 @@ class _Groups:
                 ranked.append((rank, claim))
         return [claim for _, claim in sorted(ranked, key=lambda pair: pair[0])]
 
+    def alike(self, claim: ReportedClaim) -> list[str]:
+        """Ids of the claim and of those in the same words."""
+        return self._alike[folded(claim.statement)]
+
     def around(self, claim: ReportedClaim) -> Group:
         """The claim and all that speak of the same thing."""
         group: Group = {}
-        for alike in self._alike[folded(claim.statement)]:
+        for alike in self.alike(claim):
             for claim_id, stand, value in self._near(alike):
                 before = group.get(claim_id)
                 if self._labels.claim(claim_id) and (before is None or _WEIGHT[stand] < _WEIGHT[before[0]]):
@@ -109,10 +115,12 @@ class _Groups:
                 yield from self._compared(claim_id, comparison)
 
     def _compared(self, claim_id: str, comparison: Comparison) -> Iterator[tuple[str, Stand, str]]:
-        own = {folded(side.value) for side in comparison.sides if side.claim == claim_id}
+        alike = join_values([side.value for side in comparison.sides], comparison.kind)
+        own = {alike[side.value] for side in comparison.sides if side.claim == claim_id}
         for side in comparison.sides:
             other = self._labels.claim(side.claim)
-            if comparison.agreement == "differ" and folded(side.value) not in own:
+            apart = not any(hold_together(alike[side.value], value, comparison.kind) for value in own)
+            if comparison.agreement == "differ" and apart:
                 yield side.claim, "differs", side.value
             elif other is not None and side.claim != claim_id:
                 yield side.claim, _says(other), ""
@@ -123,10 +131,11 @@ def _says(claim: ReportedClaim) -> Stand:
 
 
 def _row(claim: ReportedClaim, group: Group, groups: _Groups, labels: Labels) -> PositionRow:
-    cells, room = [], VALUE_LIMIT // (len(labels.sources) if 0 < len(labels.sources) <= POSITION_COLUMNS else 1)
+    columns = 0 < len(labels.sources) <= POSITION_COLUMNS
+    cells, room = [], VALUE_LIMIT // len(labels.sources) if columns else LISTED_VALUE_LIMIT
     for source_id, label in labels.sources.items():
         own = {claim_id: stand for claim_id, stand in group.items() if groups.source_of(claim_id) == source_id}
-        stand, value = min(own.values(), key=lambda pair: _WEIGHT[pair[0]], default=("silent", ""))
+        stand, value = _stand(own, groups.alike(claim))
         cells.append(PositionCell(label, stand, value if len(value) <= room else "", _tags(own, stand, labels)))
     keys = dict.fromkeys(key for claim_id in group for key in labels.claim_keys(claim_id))
     return PositionRow(
@@ -138,6 +147,18 @@ def _row(claim: ReportedClaim, group: Group, groups: _Groups, labels: Labels) ->
     )
 
 
+def _stand(own: Group, alike: Sequence[str]) -> tuple[Stand, str]:
+    """Where a source stands by all that it says: who reports a claim together with its denial carries both, and nobody
+    differs from a claim that is their own.
+    """
+    stands = {stand for stand, _ in own.values()}
+    if "denies" in stands and stands & {"says", "hedges"}:
+        return "both", ""
+    stated = [own[claim_id] for claim_id in alike if claim_id in own]
+    return min(stated or own.values(), key=lambda pair: _WEIGHT[pair[0]], default=("silent", ""))
+
+
 def _tags(own: Group, stand: Stand, labels: Labels) -> tuple[Tag, ...]:
-    claims = [labels.claim(claim_id) for claim_id, given in own.items() if given[0] == stand]
+    told = ("says", "hedges", "denies") if stand == "both" else (stand,)
+    claims = [labels.claim(claim_id) for claim_id, given in own.items() if given[0] in told]
     return tuple(dict.fromkeys(labels.tag(claim.evidence[0]) for claim in claims if claim))

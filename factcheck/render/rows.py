@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 from factcheck.render.front import Decision
@@ -39,6 +40,17 @@ class MatrixRow:
     """One for each source, in order of the sources; none where there are too many for columns."""
     silent: tuple[str, ...]
     """Labels of the sources that do not give it."""
+
+    @property
+    def alike(self) -> bool:
+        """All who give it give one value."""
+        return len(self.given) == 1
+
+    @property
+    def against(self) -> tuple[tuple[str, ...], ...]:
+        """The sources of each value by their labels; none where a source gives two and stands on both sides."""
+        camps = tuple(tuple(dict.fromkeys(tag.label for tag in given.tags)) for given in self.given)
+        return camps if len({label for camp in camps for label in camp}) == sum(map(len, camps)) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +114,18 @@ class Camp:
 
 
 @dataclass(frozen=True, slots=True)
+class CampRow:
+    """Camps beside each other."""
+
+    camps: tuple[Camp, ...]
+
+    @property
+    def lines(self) -> tuple[tuple[Quoted | None, ...], ...]:
+        """The first quote of each camp, then the second of each, and so on; a page may end between them."""
+        return tuple(zip_longest(*(camp.quoted for camp in self.camps)))
+
+
+@dataclass(frozen=True, slots=True)
 class SeenRow:
     """A side as a reviewer saw it once."""
 
@@ -152,7 +176,7 @@ class InconsistencyCard:
     by_model: bool
     """The model proposed it; no rule did."""
     accounts: Listed[Account]
-    camps: tuple[tuple[Camp, ...], ...]
+    camps: tuple[CampRow, ...]
     """The accounts by what they give, in rows of two or three beside each other."""
     decision: Decision
     """Of all reviewers together."""

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from factcheck.render.labels import Labels
     from factcheck.report import Report, ReportedInconsistency
 
-PAGE_LINES = 28
-"""Lines that the table on page 1 and what is named beneath it may fill; measured on A4 with a title of one line."""
+PAGE_LINES = 30
+"""Lines that the table on page 1, what is named beneath it and the key of the sources may fill; measured on A4 with a
+title of one line."""
 TITLE_LIMIT = 160
 """Characters of the title."""
 TITLE_WIDTH = 44
@@ -43,12 +44,22 @@ READING_LIMIT = 150
 """Characters of an innocent reading on page 1."""
 REGISTER = 5_000
 """Inconsistencies that are listed in a line each."""
-ALSO_SHOWN = 10
-"""Inconsistencies that page 1 names beneath its table."""
-ALSO_LIMIT = 46
-"""Characters of each of those."""
-ALSO_BESIDE = 2
-"""Of those, how many stand beside each other."""
+ALSO_SHOWN = 8
+"""Inconsistencies that page 1 names beneath its table, a line each ..."""
+ALSO_LEAST = 5
+"""... and for how many of them rows of the table make room."""
+ALSO_HEAD = 2
+"""Lines of the table that stand over and under those."""
+ALSO_LINE = 1.12
+"""Height of such a line in lines of the table."""
+ALSO_LIMIT = 50
+"""Characters of the question of each of those ..."""
+ALSO_GIVEN = 54
+"""... and of what its sides give."""
+WORDED_KINDS = ("quote", "certainty", "attribution", "claim")
+"""Kinds whose sides are sentences: what sets them apart is said in their place."""
+CLAIMANTS = 2
+"""Of those who state or deny a claim, how many are named."""
 _LENGTH = re.compile(r"[\d.,]+(?: (?:years?|months?|weeks?|days?|hours?|minutes?|%|people|persons?))?")
 """A number or a length of time with nothing said about it."""
 _WIDTHS = (25, 40, 34)
@@ -72,19 +83,23 @@ def settle_first(
     questions = {comparison.id: comparison.question for comparison in report.comparisons}
     waiting = _in_order_of_need(report.inconsistencies)[:SETTLE_ROWS]
     rows = [_settle_row(found, questions.get(found.comparison or "", ""), labels) for found in waiting]
-    named = min(len(report.inconsistencies), ALSO_SHOWN)
     title_lines = _wrapped(min(len(report.title), TITLE_LIMIT), TITLE_WIDTH)
-    room = (
-        PAGE_LINES
-        - taken_lines
-        - NOTICE_LINES * bool(report.redacted)
-        - TITLE_LINES * (title_lines - 1)
-        - _wrapped(named, ALSO_BESIDE)
-    )
-    rows = [row for row, lines in zip(rows, accumulate(map(_lines, rows)), strict=True) if lines <= room] or rows[:1]
+    room = PAGE_LINES - taken_lines - NOTICE_LINES * bool(report.redacted) - TITLE_LINES * (title_lines - 1)
+    rows = rows[: _fitting(rows, room, len(report.inconsistencies))]
     taken = {row.label for row in rows}
     rest = [_named(found, questions, labels) for found in report.inconsistencies if labels.keys[found.id] not in taken]
-    return tuple(rows), Listed(tuple(rest[:ALSO_SHOWN]), max(0, len(rest) - ALSO_SHOWN))
+    named = max(ALSO_LEAST, min(ALSO_SHOWN, int((room - ALSO_HEAD - sum(map(_lines, rows))) / ALSO_LINE)))
+    return tuple(rows), Listed(tuple(rest[:named]), max(0, len(rest) - named))
+
+
+def _fitting(rows: Sequence[SettleRow], room: int, flagged: int) -> int:
+    """How many rows fit above the lines of those that have no row; the first always does."""
+    heights = enumerate(accumulate(map(_lines, rows)), start=1)
+    return max((count for count, height in heights if height + _least_lines(flagged - count) <= room), default=1)
+
+
+def _least_lines(left: int) -> float:
+    return min(left, ALSO_LEAST) * ALSO_LINE + (ALSO_HEAD if left else 0)
 
 
 def list_flagged(report: Report, labels: Labels) -> Listed[AlsoFlagged]:
@@ -116,21 +131,48 @@ def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> 
         question=clip(labels.relabel(question), QUESTION_LIMIT),
         given=Listed(shown, len(given) - len(shown)),
         difference=tell_difference(clip(labels.relabel(found.difference), DIFFERENCE_LIMIT)),
-        # Question, values and difference say it all; the sentence stands in only where there is no difference to name.
-        reading=as_sentence(
-            clip(labels.relabel(found.reading or ("" if found.difference else found.summary)), READING_LIMIT)
-        ),
+        reading=as_sentence(clip(labels.relabel(found.reading or _told(found, labels)), READING_LIMIT)),
         decision=tell_standing(found),
     )
 
 
 def _named(found: ReportedInconsistency, questions: Mapping[str, str], labels: Labels) -> AlsoFlagged:
+    given = clip(_given_in_short(found, labels), ALSO_GIVEN)
     return AlsoFlagged(
         label=labels.keys[found.id],
         severity=found.severity,
-        question=clip(labels.relabel(name_question(found, questions)), ALSO_LIMIT),
+        question=clip(labels.relabel(name_question(found, questions)), ALSO_LIMIT + (0 if given else ALSO_GIVEN)),
+        given=given,
         decision=tell_standing(found),
     )
+
+
+def _told(found: ReportedInconsistency, labels: Labels) -> str:
+    """What the table's other columns leave unsaid: nothing where a difference is named, else who is on which side."""
+    return "" if found.difference else _stated_and_denied(found, labels) or found.summary
+
+
+def _given_in_short(found: ReportedInconsistency, labels: Labels) -> str:
+    if found.kind in WORDED_KINDS:
+        return tell_difference(labels.relabel(found.difference))
+    given = group_values(found.sides, found.kind, labels, VALUE_LIMIT)
+    return " / ".join("".join(segment.text for segment in one.value.segments) for one in given)
+
+
+def _stated_and_denied(found: ReportedInconsistency, labels: Labels) -> str:
+    """Who states a claim and who denies it; "" where no side is a denial, or all are."""
+    camps: dict[bool, list[str]] = {False: [], True: []}
+    for side in found.sides if found.kind == "claim" else ():
+        claim = labels.claim(side.claim)
+        if claim and side.claimant not in camps[claim.polarity == "denies"]:
+            camps[claim.polarity == "denies"].append(side.claimant)
+    stated, denied = (_some([labels.relabel(name) for name in camps[denies]]) for denies in (False, True))
+    return f"Stated by {stated}; denied by {denied}" if stated and denied else ""
+
+
+def _some(names: Sequence[str]) -> str:
+    more = len(names) - CLAIMANTS
+    return " and ".join(names) if more <= 0 else f"{', '.join(names[:CLAIMANTS])} and {more} more"
 
 
 def _lines(row: SettleRow) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.render.labels import covers
 from factcheck.render.pieces import Given, Segment, Wording
-from factcheck.render.rows import Account, Camp, Quoted
+from factcheck.render.rows import Account, Camp, CampRow, Quoted
 from factcheck.render.wordings import excerpt, mark_letters, mark_words, marked_at, plain
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import Side
     from factcheck.render.labels import Labels
+    from factcheck.render.pieces import Tag
 
 VERBATIM_KINDS = ("quote", "attribution")
 """Kinds whose value is the document's own words, and in which the differing words are marked."""
@@ -42,7 +43,7 @@ class _Stretch:
 
 def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 0) -> tuple[Given, ...]:
     """Each value once, with all its places; in order of its first place. `limit` cuts to an excerpt."""
-    alike = _keys([side.value for side in sides], kind)
+    alike = join_values([side.value for side in sides], kind)
     groups: dict[str, list[Side]] = {}
     for side in sides:
         groups.setdefault(alike[side.value], []).append(side)
@@ -74,14 +75,14 @@ def tell_accounts(sides: Sequence[Side], kind: str, labels: Labels) -> tuple[Acc
     )
 
 
-def group_accounts(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[tuple[Camp, ...], ...]:
+def group_accounts(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[CampRow, ...]:
     """The accounts by what they give, in rows of two, or of three where there are three."""
     camps: dict[str, list[Account]] = {}
     for account, name in zip(accounts, name_camps(accounts, kind, labels), strict=True):
         camps.setdefault(name, []).append(account)
     made = [_camp(head_camp(name, group, kind), _quoted(group), kind) for name, group in camps.items()]
     beside = THREE if len(made) == THREE else TWO
-    return tuple(tuple(made[start : start + beside]) for start in range(0, len(made), beside))
+    return tuple(CampRow(tuple(made[start : start + beside])) for start in range(0, len(made), beside))
 
 
 def _camp(heading: str, quoted: tuple[Quoted, ...], kind: str) -> Camp:
@@ -91,9 +92,17 @@ def _camp(heading: str, quoted: tuple[Quoted, ...], kind: str) -> Camp:
 
 
 def name_camps(accounts: Sequence[Account], kind: str, labels: Labels) -> tuple[str, ...]:
-    """For each account what it shares with those that give the same."""
-    alike = _keys([account.value for account in accounts], kind)
-    return tuple(_side_taken(account, kind, labels) or alike[account.value] for account in accounts)
+    """For each account what it shares with those that give the same; of claims that nobody denies, its place."""
+    alike = join_values([account.value for account in accounts], kind)
+    names = tuple(_side_taken(account, kind, labels) or alike[account.value] for account in accounts)
+    return names if kind != "claim" or len(set(names)) > 1 else _places([account.tag for account in accounts])
+
+
+def _places(tags: Sequence[Tag]) -> tuple[str, ...]:
+    """The source of each, or its paragraph where all stand in one source."""
+    if len({tag.label for tag in tags}) > 1:
+        return tuple(tag.label for tag in tags)
+    return tuple(tag.label if tag.paragraph is None else f"{tag.label} ¶{tag.paragraph}" for tag in tags)
 
 
 def head_camp(name: str, accounts: Sequence[Account], kind: str) -> str:
@@ -135,7 +144,7 @@ def _folded(value: str) -> str:
     return " ".join(value.casefold().split()).strip(" .,;:!?…\"'“”‘’") or value
 
 
-def _keys(values: Sequence[str], kind: str) -> dict[str, str]:
+def join_values(values: Sequence[str], kind: str) -> dict[str, str]:
     """For each value what it shares with those that count as one with it; "12" is one with "12 people"."""
     keys = {value: _folded(value) for value in values}
     if kind == "figure":
@@ -144,6 +153,11 @@ def _keys(values: Sequence[str], kind: str) -> dict[str, str]:
             if key.replace(",", "").replace(".", "").isdecimal() and len(fuller) == 1:
                 keys[value] = fuller.pop()
     return keys
+
+
+def hold_together(one: str, other: str, kind: str) -> bool:
+    """Whether two values, as `join_values` has them, set nobody apart: one value, or a day and a time on that day."""
+    return one == other or (kind == "date" and (one.startswith(f"{other},") or other.startswith(f"{one},")))
 
 
 def _marked(texts: Sequence[str], kind: str) -> tuple[Wording, ...]:

@@ -20,6 +20,7 @@ from factcheck.render.rules_once import tell_rules_once
 from factcheck.render.scripts import count_scripts
 from factcheck.render.settle import TITLE_LIMIT, list_flagged, settle_first
 from factcheck.render.shown import clip
+from factcheck.render.source_key import make_source_key
 from factcheck.render.timeline import make_timeline
 from factcheck.render.voices import count_voices, voice_of_each
 
@@ -37,10 +38,12 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
     """Everything that a template may see of the report; the look tells only how much room page 1 has."""
     labels = Labels(report)
     voice = voice_of_each(report.sources)
-    settle, also = settle_first(report, labels, look.lines_taken)
+    key = make_source_key(report, labels)
+    settle, also = settle_first(report, labels, look.lines_taken + key.lines)
     review = count_review(report)
     disputed = make_disputed(report, labels)
     timeline = make_timeline(report, labels)
+    cards = tell_rules_once(make_cards(report, labels))
     matrix, more_details = split_matrix(make_matrix(report, labels, voice))
     return Briefing(
         title=clip(report.title, TITLE_LIMIT),
@@ -56,13 +59,14 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
         quotes=count_quotes(report),
         settle=settle,
         also=also,
+        key=key,
         register=list_flagged(report, labels),
         dated=name_span([source.published for source in report.sources if source.published]),
         positions=make_positions(report, labels, voice),
         matrix=matrix,
         more_details=more_details,
         wordings=make_panels(report, labels),
-        inconsistencies=tell_rules_once(make_cards(report, labels)),
+        inconsistencies=cards,
         dismissed=tell_rules_once(make_cards(report, labels, dismissed=True)),
         lapsed=list_lapsed(report, labels),
         remarks=tell_remarks(report.remarks),
@@ -73,7 +77,7 @@ def make_briefing_view(report: Report, look: Look = USUAL) -> Briefing:
         drawing=draw_timeline(timeline, tuple(labels.sources.values())),
         sources=list_sources(report, labels),
         not_read=list_not_read(report, labels),
-        rules=list_rules(report),
+        rules=list_rules(report, cards),
         provenance=tell_provenance(report),
         scripts=count_scripts(_foreign(report)),
     )

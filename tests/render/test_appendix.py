@@ -5,8 +5,10 @@ import pytest
 from factcheck.models import Capped, Skipped, Uncovered, Usage, Withdrawn
 from factcheck.render import make_briefing_view, render_html
 from factcheck.render.appendix import ROWS, UNCOVERED, list_not_read, list_rules, list_sources, tell_provenance
+from factcheck.render.inconsistencies import make_cards
 from factcheck.render.labels import Labels
 from factcheck.render.rows import CappedRow, SetAsideRow, WithdrawnRow
+from factcheck.render.rules_once import tell_rules_once
 from tests.render.sample import REPEATED, RULES, make_model_sample, make_quiet_sample, make_sample
 
 LABELS = Labels(make_sample())
@@ -97,7 +99,12 @@ def test_nothing_wrong_lists_nothing() -> None:
 
 
 def test_rules_are_told_in_order_of_their_names() -> None:
-    assert [rule.name for rule in list_rules(make_sample())] == sorted(RULES)
+    cards = tell_rules_once(make_cards(make_sample(), Labels(make_sample())))
+    rules = list_rules(make_sample(), cards)
+    assert [rule.name for rule in rules] == sorted(RULES)
+    told = {card.label: card.rule for card in cards.shown if card.rule_text and not card.rule_at}
+    assert all(told[rule.told_at] == rule.name for rule in rules if rule.told_at)
+    assert any(rule.told_at for rule in rules)
 
 
 def test_provenance_names_model_prompts_and_cost() -> None:

@@ -32,6 +32,9 @@ def test_logo_tones_and_footer_reach_the_page_and_the_pdf(tmp_path: Path) -> Non
     assert 'alt="Halden Desk"' in page
     assert "#204060" in page
     assert "#0b5794" not in page, "the accent takes the place of ours"
+    assert "#e6f0f8" not in page, "so does a wash of it"
+    assert "room 4" in page
+    assert "factcheck 0.1.0 · read by" not in page, "the footer stands in place of ours"
     assert "#17212b" not in page, "so does the ink, in the drawn timeline too"
     assert b"/Subtype /Image" in render_pdf(page, "{}")
 
@@ -52,6 +55,30 @@ def test_logo_tones_and_footer_reach_the_page_and_the_pdf(tmp_path: Path) -> Non
 def test_a_brand_that_makes_no_sense_is_refused(tmp_path: Path, text: str, said: str) -> None:
     with pytest.raises(UsageError, match=said):
         read_brand(a_brand(tmp_path, text))
+
+
+def a_flood() -> bytes:
+    """A picture of a few kilobytes and far too many points."""
+    stream = io.BytesIO()
+    Image.new("1", (6000, 6000)).save(stream, "PNG")
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("logo", "said"),
+    [
+        pytest.param(a_picture()[:200], "damaged", id="cut off after its head"),
+        pytest.param(a_picture()[:-2000], "damaged", id="cut off near its end"),
+        pytest.param(a_picture()[:8], "damaged", id="nothing but its first bytes"),
+        pytest.param(a_picture().replace(b"IDAT", b"IDAX"), "damaged", id="its points are missing"),
+        pytest.param(a_picture()[:400] + bytes(99) + a_picture()[499:], "damaged", id="bytes overwritten"),
+        pytest.param(b"\xff\xd8\xff" + b"x" * 900, "damaged", id="a JPEG in name only"),
+        pytest.param(a_flood(), "far more than a page", id="more points than a page can show"),
+    ],
+)
+def test_a_logo_that_cannot_be_shown_is_refused_in_a_plain_sentence(tmp_path: Path, logo: bytes, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        read_brand(a_brand(tmp_path, 'logo = "logo.png"', logo))
 
 
 @pytest.mark.parametrize(("colour", "contrast"), [("#000000", 21.0), ("#ffffff", 1.0), ("#767676", 4.54)])

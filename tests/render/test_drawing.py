@@ -5,7 +5,8 @@ import itertools
 import pytest
 
 from factcheck.render import make_briefing_view
-from factcheck.render.drawing import DRAWN_ROWS, LANES, WORDS, draw_timeline
+from factcheck.render.drawing import DRAWN_ROWS, LANES, draw_timeline
+from factcheck.render.drawn_pieces import ROWS, WORDS
 from factcheck.render.overview import Drawing
 from factcheck.render.pieces import Listed
 from factcheck.render.rows import Timeline
@@ -30,18 +31,32 @@ def test_every_lane_has_a_mark_in_every_row() -> None:
         assert [mark.x for mark in row.marks] == [lane.x for lane in drawing.lanes]
 
 
-def test_a_bracket_joins_the_rows_of_one_inconsistency() -> None:
+def test_a_bracket_joins_the_rows_of_one_inconsistency_through_all_pieces_between() -> None:
     drawing = draw(make_sample())
-    for bracket in drawing.brackets:
-        ys = [row.y for row in drawing.rows if bracket.label in row.keys.split()]
-        assert (bracket.top, bracket.bottom) == (min(ys), max(ys))
-    assert drawing.brackets
+    brackets = [bracket for piece in drawing.pieces for bracket in piece.brackets]
+    for label in {bracket.label for bracket in brackets}:
+        ys = [row.y for row in drawing.rows if label in row.keys.split()]
+        own = [bracket for bracket in brackets if bracket.label == label]
+        assert (own[0].top, own[-1].bottom) == (min(ys), max(ys))
+        assert [bracket.begins for bracket in own] == [True] + [False] * (len(own) - 1)
+        assert [bracket.ends for bracket in own] == [False] * (len(own) - 1) + [True]
+        assert all(one.bottom == two.top for one, two in itertools.pairwise(own)), "no gap where a page does not end"
+    assert len(brackets) > len({bracket.label for bracket in brackets})
 
 
-def test_the_alternative_says_every_row_and_how_firmly_each_source_dates_it() -> None:
+def test_the_pieces_lie_close_and_each_is_short_enough_to_move_to_the_next_page() -> None:
+    pieces = draw(make_sample()).pieces
+    assert len(pieces) > 1
+    assert all(one.top + one.height == two.top for one, two in itertools.pairwise(pieces))
+    assert all(1 < len(piece.rows) <= ROWS for piece in pieces)
+    assert all(piece.top < row.y < piece.top + piece.height for piece in pieces for row in piece.rows)
+
+
+def test_the_alternatives_say_every_row_and_how_firmly_each_source_dates_it() -> None:
     drawing = draw(make_sample())
-    assert "6 May 2031, 12:00" in drawing.alternative
-    assert any(words in drawing.alternative for words in WORDS.values())
+    told = " ".join(piece.alternative for piece in drawing.pieces)
+    assert "6 May 2031, 12:00" in told
+    assert any(words in told for words in WORDS.values())
 
 
 def test_what_is_left_out_is_counted() -> None:

@@ -30,16 +30,24 @@ def test_page_1_says_what_was_read_compared_and_flagged() -> None:
     for said in (
         "Machine draft — not for publication",
         "What 6 sources say, word for word, and 15 points on which they cannot all be right.",
-        "5 independent; S2 and S3 carry the same text",
+        "5 independent; S2 and S3 carry one text",
         "15: 5 high, 7 medium, 3 low",
-        "all 44 stand verbatim in their documents",
-        "3 files skipped, 4 set aside, 3 ungrounded, 1 failed",
+        "44, each found word for word in its source",
+        "3 files not read, 1 passage failed, 3 quotes refused, 4 stretches set aside",
         "2 of 15 settled by E. Thorvald and R. Amundsen, 1 unsure",
         "15 inconsistencies flagged; 5 could change the story.",
-        "Of 13 details that can be compared, 3 agree, 8 differ, 1 is unclear, 1 comes from one voice only.",
+        "Of 13 details that can be compared, 3 agree, 8 differ, 1 is unclear, 1 stands only in copies of one text.",
         "Confirmed, and still to settle",
     ):
         assert said in words
+
+
+def test_page_1_says_whose_label_is_whose() -> None:
+    key = parser.document_fromstring(page_of(sample.make_sample())).body.find_class("whose")[0]
+    assert [link.get("href") for link in key.iter("a")] == [f"#S{number}" for number in range(1, 7)]
+    assert "S1\xa0The Ansley Courier" in key.text_content()
+    wide = parser.document_fromstring(page_of(sample.make_wide_sample(40))).body.find_class("whose")[0]
+    assert "and 26 more" in wide.text_content()
 
 
 def test_which_extractor_read_is_said_on_page_1() -> None:
@@ -125,6 +133,7 @@ def test_the_page_carries_everything_and_fetches_nothing() -> None:
     assert re.findall(r"url\((?!data:font/woff2;base64,[A-Za-z0-9+/=]+\))[^)]*\)", page) == []
     assert "default-src 'none'" in page
     assert page.count("@font-face") == 4
+    assert 'class="faces">' in page, "for screens and for what a browser prints"
     assert len(page.encode()) < 300_000
 
 

@@ -43,6 +43,7 @@ def _one_go(whole_html: str) -> pypdf.PdfReader:
 def words_of(pdf: pypdf.PdfReader) -> list[str]:
     text = " ".join(page.extract_text() for page in pdf.pages)
     text = re.sub(r"Page \d+ of \d+|on page \d+", "", text)
+    text = re.sub(r"(?<=[a-z])(?=[CKS]\d)", " ", text)  # pypdf sees no gap where a label stands on the line below
     for running in ("factcheck 0.1.0 · read by the embedded rules", "Machine draft — not for publication"):
         text = text.replace(running, "")
     return sorted(set(re.findall(r"\w{4,}", text)))

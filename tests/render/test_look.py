@@ -84,7 +84,9 @@ def test_the_moment_is_in_the_text_and_the_metadata_only_where_it_is_given() -> 
     ],
 )
 def test_what_to_settle_fits_on_page_1_whatever_was_chosen(look: Look) -> None:
-    assert "stand in full" in pdf_of(look).pages[0].extract_text()
+    first = pdf_of(look).pages[0].extract_text()
+    assert "stand in full" in first
+    assert "Portside Bulletin" in first, "so does the key of the sources beneath it"
 
 
 def test_every_section_has_its_words_and_its_part() -> None:

@@ -25,6 +25,21 @@ def test_an_own_page_may_take_bundled_parts(tmp_path: Path) -> None:
     assert 'id="sources"' in page
 
 
+def test_a_folder_with_a_part_only_lays_it_over_ours(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "sources.html").write_text('<p id="sources">Ask the desk for the sources.</p>', "utf-8")
+    page = render_html(make_briefing_view(make_sample()), Look(templates=tmp_path))
+    assert "Ask the desk for the sources." in page
+    assert "SHA-256" not in page, "the part is theirs alone"
+    assert 'id="who"' in page, "the other parts are ours"
+
+
+def test_a_folder_that_holds_none_of_the_templates_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "breifing.html").write_text("<p>a slip of the pen", "utf-8")
+    with pytest.raises(UsageError, match=r"neither briefing\.html nor a part of it"):
+        render_html(make_briefing_view(make_sample()), Look(templates=tmp_path))
+
+
 def test_the_bundled_templates_are_a_working_example(tmp_path: Path) -> None:
     usual = render_html(make_briefing_view(make_sample()))
     assert fill(tmp_path / "own", (templates_dir() / "briefing.html").read_text("utf-8")) == usual
@@ -66,8 +81,3 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "own" / "part.html").symlink_to(tmp_path / "secret.html")
     with pytest.raises(UsageError, match="broken"):
         fill(tmp_path / "own", '{% include "part.html" %}')
-
-
-def test_a_folder_without_the_page_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=r"no briefing\.html"):
-        render_html(make_briefing_view(make_sample()), Look(templates=tmp_path))

@@ -17,7 +17,7 @@ from weasyprint.urls import FatalURLFetchingError
 
 from factcheck.errors import FactcheckError
 from factcheck.render import make_briefing_view, render_html
-from factcheck.render.layout import BundledFonts
+from factcheck.render.layout import BundledFonts, without_screen_faces
 from factcheck.render.pages import write_pages
 from tests.render.hostile import PAYLOADS, poison
 from tests.render.sample import WIRE_URL, make_empty_sample, make_sample, make_wide_sample
@@ -202,6 +202,11 @@ def test_quotes_and_troubles_are_in_the_text_layer(pdf: pypdf.PdfReader) -> None
     words = text_of(pdf)
     for said in ("64 firefighters with 11 engines", "Склад зерна на набережной", "⟦U+202E⟧", "letters/secret.pdf"):
         assert said in words
+
+
+def test_the_faces_for_browsers_are_taken_out_before_weasyprint_reads_them(sample_html: str) -> None:
+    assert "@font-face" in sample_html
+    assert "@font-face" not in without_screen_faces(sample_html)
 
 
 def test_two_renders_have_equal_bytes(sample_html: str, sample_pdf: bytes) -> None:

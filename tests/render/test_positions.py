@@ -24,7 +24,8 @@ def stands(row: PositionRow) -> list[str]:
 
 def test_a_denial_a_difference_and_silence_are_told_apart() -> None:
     row = rows_of()[label("c_off")]
-    assert stands(row) == ["denies", "silent", "silent", "says", "says", "silent"]
+    assert stands(row) == ["both", "silent", "silent", "says", "says", "silent"]
+    assert len(row.cells[0].tags) > 1, "who prints a claim and its denial carries both, each with its place"
     assert row.claimant == "Ilse Brandvik"
     assert "K3" in row.keys
 
@@ -35,9 +36,16 @@ def test_a_short_value_stands_beside_the_difference() -> None:
     assert row.cells[1].tags, "where it stands is always said"
 
 
+def test_nobody_differs_from_a_claim_that_is_their_own() -> None:
+    for claim, row in rows_of().items():
+        own = Labels(make_sample()).claim(Labels(make_sample()).claim_ids[claim])
+        cell = row.cells[[source.id for source in make_sample().sources].index(own.source if own else "")]
+        assert cell.stand in ("says", "hedges", "both")
+
+
 def test_every_claim_is_in_one_row_only_and_disputed_ones_come_first() -> None:
     rows = list(rows_of().values())
-    counted = [any(stand == "denies" for stand in stands(row)) for row in rows]
+    counted = [any(stand in ("denies", "both") for stand in stands(row)) for row in rows]
     assert counted == sorted(counted, reverse=True)
     places = [(cell.label, tag.paragraph, row.claim) for row in rows for cell in row.cells for tag in cell.tags]
     assert len({row.claim for row in rows}) == len(rows)

@@ -90,9 +90,23 @@ def test_of_many_quotes_of_one_value_some_are_shown_and_the_places_of_all_are_li
     accounts = tell_accounts([*DEAD_SIDES, *SAID_SIDES, *MASTER_SIDES], "figure", LABELS)
     alike = [replace(account, value="2 people") for account in accounts]
     for kind, shown in (("figure", QUOTES_SHOWN), ("claim", len(alike))):
-        (camp,) = [camp for row in group_accounts(alike, kind, LABELS) for camp in row if camp.heading != "Denied"][:1]
+        (camp,) = [
+            camp for row in group_accounts(alike, kind, LABELS) for camp in row.camps if camp.heading != "Denied"
+        ][:1]
         assert len(camp.quoted) <= shown
         assert bool(camp.also) == (kind == "figure")
-    (camp,) = group_accounts(alike, "figure", LABELS)[0]
+    (camp,) = group_accounts(alike, "figure", LABELS)[0].camps
     places = [tag for one in camp.quoted for tag in one.tags] + list(camp.also)
     assert set(places) == {account.tag for account in alike}
+
+
+def test_claims_that_nobody_denies_stand_beside_each_other_by_their_places() -> None:
+    found = next(one for one in make_sample().inconsistencies if one.proposed_by == "model" and one.kind == "claim")
+    accounts = tell_accounts(found.sides, found.kind, LABELS)
+    headings = [camp.heading for row in group_accounts(accounts, found.kind, LABELS) for camp in row.camps]
+    assert headings == list(dict.fromkeys(account.tag.label for account in accounts))
+    one_source = [
+        replace(account, tag=replace(account.tag, label="S9", paragraph=n)) for n, account in enumerate(accounts)
+    ]
+    headings = [camp.heading for row in group_accounts(one_source, found.kind, LABELS) for camp in row.camps]
+    assert headings == [f"S9 ¶{number}" for number in range(len(accounts))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.render.claims import claims_by_source, folded
 from factcheck.render.decisions import tell_in_a_line, tell_standing
 from factcheck.render.labels import Labels
 from factcheck.render.settle import tell_difference
@@ -14,14 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.models import Evidence, Side
-    from factcheck.report import Report, ReportedInconsistency
+    from factcheck.report import Report, ReportedClaim, ReportedInconsistency
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!$&^@:=+\-.()\"'/])")
+_SPECIAL = re.compile(
+    r"[\\`*_{}\[\]<>#|~!$&^@=+()]"  # wherever they stand
+    r"|[.:/](?=\S)|(?<=\d)\.|(?<!\w)[-'\"]|[-'\"](?!\w)"  # where they may begin an address, a list, a line or a title
+)
 
 
 def escape(text: str) -> str:
     """Foreign text as plain words of CommonMark: every mark that could mean something is escaped, no line breaks."""
-    return _SPECIAL.sub(r"\\\1", show(text, whole=True).strip())
+    return _SPECIAL.sub(r"\\\g<0>", show(text, whole=True).strip())
 
 
 def write_markdown(report: Report) -> str:
@@ -42,7 +46,7 @@ def _head(report: Report) -> str:
     counts = (
         f"{len(report.sources)} sources, {len(report.claims)} claims, {len(report.inconsistencies)} inconsistencies"
     )
-    return f"# {escape(report.title)}\n\nFact\\-check briefing: {counts}. Read by {escape(by)}."
+    return f"# {escape(report.title)}\n\nFact-check briefing: {counts}. Read by {escape(by)}."
 
 
 def _flagged(report: Report, labels: Labels) -> Iterator[str]:
@@ -65,17 +69,28 @@ def _one(found: ReportedInconsistency, labels: Labels) -> str:
 
 def _claims(report: Report, labels: Labels) -> Iterator[str]:
     yield "## Claims"
-    for claim in report.claims:
-        disputed = ", ".join(labels.claims_of(claim.counterclaims))
-        head = f"### {labels.claims[claim.id]} {escape(claim.statement)}"
-        quotes = [_quote(piece, claim.claimant, "", labels) for piece in claim.evidence]
-        yield "\n\n".join([head, *([f"Disputed by {disputed}"] if disputed else []), *quotes])
+    for head, claims in claims_by_source(report, labels).items():
+        yield f"### {escape(head)}"
+        for claim in claims:
+            yield _claim(claim, labels)
+
+
+def _claim(claim: ReportedClaim, labels: Labels) -> str:
+    """The statement over its evidence; a statement in the document's own words is printed once."""
+    own_words = folded(claim.statement) == folded(claim.evidence[0].quote)
+    disputed = ", ".join(labels.claims_of(claim.counterclaims))
+    told = ["" if own_words else f" {escape(claim.statement)}", f" (disputed by {disputed})" if disputed else ""]
+    claimant = "" if claim.own_voice else claim.claimant
+    quotes = [_quote(piece, claimant, "", labels) for piece in claim.evidence]
+    return "\n\n".join([f"**{labels.claims[claim.id]}**{''.join(told)}", *quotes])
 
 
 def _quote(held: Side | Evidence, claimant: str, value: str, labels: Labels) -> str:
+    """A block with the words, and beneath them what they give, who says it and where it stands."""
     place = f"{labels.source(held.source)} ¶{held.paragraph}" + (f" p{held.page}" if held.page else "")
-    said = f"{escape(value)}; " if value and value != held.quote else ""
-    return f"> {escape(held.quote)}\n\n{said}{escape(labels.relabel(claimant))}, {place}"
+    given = escape(value) if value and value != held.quote else ""
+    beneath = "; ".join(filter(None, (given, ", ".join(filter(None, (escape(labels.relabel(claimant)), place))))))
+    return f"> {escape(held.quote)}\n>\n> {beneath}"
 
 
 def _sources(report: Report, labels: Labels) -> str:

@@ -36,6 +36,10 @@ LINE, LINES = 15, 16
 NOTES = "how to decide"
 """The first sheet."""
 NOTES_WIDTH = 110
+LAST_PRINTED = "sides"
+"""Last column on paper of the sheet on which people decide: with those for programs its letters would be tiny."""
+A4 = 9
+"""The format's number for that paper."""
 YOURS = "#FFF6D6"
 """Ground of the cells that a person fills in."""
 NO_DAY = dt.datetime(2000, 1, 1)
@@ -48,7 +52,7 @@ def write_workbook(report: Report) -> bytes:
     with xlsxwriter.Workbook(stream, options) as book:
         book.set_properties({"title": report.title, "comments": f"factcheck {report.tool.version}", "created": NO_DAY})
         head = book.add_format({"bold": True, "bottom": 2, "valign": "top"})
-        body = book.add_format({"text_wrap": True, "valign": "top"})
+        body = book.add_format({"text_wrap": True, "valign": "top", "align": "left"})
         # As text, lest a spreadsheet makes a day of a note such as "3/5".
         yours = book.add_format({"text_wrap": True, "valign": "top", "bg_color": YOURS, "border": 4, "num_format": "@"})
         _explain(book.add_worksheet(NOTES), head, body)
@@ -58,11 +62,22 @@ def write_workbook(report: Report) -> bytes:
             _fill(sheet, table, head, formats)
             if "checksum" in table.columns:
                 _offer(sheet, table)
+                sheet.print_area(0, 0, max(1, len(table.rows)), table.columns.index(LAST_PRINTED))
                 sheet.activate()
     return stream.getvalue()
 
 
+def _fit_on_paper(sheet: xlsxwriter.worksheet.Worksheet) -> None:
+    """All columns on one sheet of paper: torn apart, a row would have to be pieced together."""
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer("&L&A&RPage &P of &N")
+    sheet.fit_to_pages(1, 0)
+
+
 def _explain(sheet: xlsxwriter.worksheet.Worksheet, head: object, body: object) -> None:
+    _fit_on_paper(sheet)
     sheet.set_column(0, 0, NOTES_WIDTH)
     for number, line in enumerate(how_to_decide()):
         sheet.write_string(number, 0, line, body if number else head)
@@ -80,7 +95,7 @@ def _offer(sheet: xlsxwriter.worksheet.Worksheet, table: Table) -> None:
 
 def _fill(sheet: xlsxwriter.worksheet.Worksheet, table: Table, head: object, formats: Sequence[object]) -> None:
     sheet.freeze_panes(1, 1)
-    sheet.set_landscape()
+    _fit_on_paper(sheet)
     sheet.repeat_rows(0)
     for place, column in enumerate(table.columns):
         sheet.set_column(place, place, WIDTHS.get(column, WIDTH))

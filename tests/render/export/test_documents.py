@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 
 from factcheck.errors import UsageError
 from factcheck.render.export import FORMATS, Material, export_report
+from factcheck.render.export.markdown import escape
 from factcheck.render.shown import show
 from factcheck.report import Report
 from tests.render.hostile import PAYLOADS, poison
@@ -67,6 +68,24 @@ def test_a_hostile_string_stays_a_string(payload: str) -> None:
         assert {str(one.tag) for one in page.iter()} <= PLAIN
         assert [link for link in page.xpath("//a/@href") if not link.startswith("https://")] == []
         assert " ".join(show(payload, whole=True).split()) in words(page)
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        pytest.param("St Brannock's half-built silo", "St Brannock's half-built silo", id="marks within words"),
+        pytest.param("It burned. It fell", "It burned. It fell", id="full stops"),
+        pytest.param("12. May", r"12\. May", id="what would be a list"),
+        pytest.param("- a dash", r"\- a dash", id="what would be an item"),
+        pytest.param("www.example.org", r"www\.example\.org", id="what would be an address"),
+        pytest.param("---", r"\-\-\-", id="what would be a line"),
+        pytest.param("a 'b' \"c\"", r"a \'b\' \"c\"", id="what would be a title"),
+    ],
+)
+def test_only_what_could_mean_something_is_escaped(text: str, escaped: str) -> None:
+    assert escape(text) == escaped
+    page = MarkdownIt("commonmark", {"html": True, "linkify": False}).render(escape(text))
+    assert page == "<p>" + text.replace('"', "&quot;") + "</p>\n"
 
 
 def test_two_word_documents_are_equal_and_hold_no_clock() -> None:
