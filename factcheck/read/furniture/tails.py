@@ -35,6 +35,14 @@ LONGEST_DATE, MOST_DATE_WORDS = 60, 9
 """Characters and words of a line that dates another story."""
 CLEAR = 3.0
 """What the lines below the article must weigh together."""
+TEASER = 0.25
+"""What a sentence below the title of another story weighs, where others stand so beside it."""
+FARTHEST_TEASER = 5
+"""Lines between two such sentences."""
+FEWEST_WORDS_OF_INTRODUCTION = 4
+"""Words of a line that announces a list."""
+LONGEST_LABEL = 3
+"""Words of a field's name."""
 FLOWING = 6
 """Words of a sentence that goes on with the one before it."""
 LONG_WORD = re.compile(r"[^\W\d_]{5,}")
@@ -77,13 +85,34 @@ def _weights(lines: Sequence[Line], reasons: dict[int, str], first: int) -> dict
     """How much every line from the first on speaks for the page; below nothing for the article."""
     told = {word for line in lines[:first] if line.is_paragraph for word in LONG_WORD.findall(line.text.lower())}
     weights: dict[int, float] = {}
-    introduced = first > 0 and lines[first - 1].text.endswith(":")
+    introduced = first > 0 and _introduces(lines[first - 1])
     for place in range(first, len(lines)):
-        line = lines[place]
-        introduced = line.text.endswith(":") or (introduced and not line.is_paragraph)
-        flows = any(_flows(lines, reasons, near) for near in (place - 1, place + 1))
-        weights[place] = _weight(line, reasons.get(place), introduced, told, flows)
+        line, reason = lines[place], reasons.get(place)
+        introduced = _introduces(line) or (introduced and not line.is_paragraph and reason not in FURNITURE)
+        if _is_label(line) and not reason:
+            weights[place] = 0.0
+        elif not reason and _is_teaser(lines, place) and _is_listed_teaser(lines, place):
+            weights[place] = TEASER
+        else:
+            flows = any(_flows(lines, reasons, near) for near in (place - 1, place + 1))
+            weights[place] = _weight(line, reason, introduced, told, flows)
     return weights
+
+
+def _introduces(line: Line) -> bool:
+    """Whether a list follows that the article announces; "Company:" is a field of a form."""
+    return line.text.endswith(":") and line.words >= FEWEST_WORDS_OF_INTRODUCTION
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a few words end in a sign, but are no sentence: a field, a tag in a list, a question to the reader."""
+    return line.words <= LONGEST_LABEL and line.text.endswith((":", ",", "?", "!", "…", "..."))
+
+
+def _is_listed_teaser(lines: Sequence[Line], place: int) -> bool:
+    """Whether another story's title and sentence stand a few lines above or below it: where two do, it is a list."""
+    near = (*range(max(1, place - FARTHEST_TEASER), place), *range(place + 1, place + 1 + FARTHEST_TEASER))
+    return any(other < len(lines) and _is_teaser(lines, other) for other in near if abs(other - place) > 1)
 
 
 def _flows(lines: Sequence[Line], reasons: dict[int, str], place: int) -> bool:
@@ -100,7 +129,8 @@ def _is_teaser(lines: Sequence[Line], place: int) -> bool:
 
 
 def _is_title(line: Line) -> bool:
-    return not line.stopped and 3 <= line.words <= LONGEST_TITLE and not LISTED.match(line.text)
+    asks = line.text.endswith(("?", "!", "…", "..."))
+    return (not line.stopped or asks) and 2 <= line.words <= LONGEST_TITLE and not LISTED.match(line.text)
 
 
 def _weight(line: Line, reason: str | None, introduced: bool, told: set[str], flows: bool) -> float:

@@ -9,6 +9,7 @@ from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.html.boxes import boxed
 from factcheck.read.html.column import MOST_LINES, Column
 from factcheck.read.html.page import PageLine
+from factcheck.read.html.story import beside_story
 from factcheck.read.lines import GOOD_WORDS, STOPPED, letters_of
 
 FEWEST_WORDS = 20
@@ -51,7 +52,8 @@ def find_main(source: str, lines: Sequence[PageLine]) -> tuple[set[int], set[int
     column = Column(lines, kept, shown)
     kept = kept - column.beside() | column.within(shown - main - furniture)
     kept |= _nested(lines, column, kept, shown - furniture)
-    return kept - boxed(lines, column), column.captions(kept)
+    kept -= boxed(lines, column)
+    return kept - beside_story(lines, kept), column.captions(kept)
 
 
 def _words(lines: Sequence[PageLine], places: Iterable[int]) -> int:

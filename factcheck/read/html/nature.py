@@ -47,6 +47,7 @@ class Nature(NamedTuple):
     struck: bool
     part: Part
     called: str
+    style: str
 
     @property
     def counts(self) -> bool:
@@ -97,4 +98,4 @@ def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> Nature:
     block = tag in BLOCKS
     part = part_of(tag, attributes) if block else ""
     called = f"{tag} {names_of(attributes)}" if part else ""
-    return Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called)
+    return Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called, attributes.get("class", ""))

@@ -1,0 +1,120 @@
+"""Where the story runs among the elements of a page, and what stands beside it in elements of its own.
+
+Paragraphs of a story follow upon each other in one element, or in several that are styled alike. A teaser, a note about
+the author, a reader's comment, an offer has an element for itself, with a title, a name or a link beside its sentence.
+This holds in every language and whatever the elements are called.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factcheck.read.furniture.lines import REPORTS
+from factcheck.read.html.block import Block
+from factcheck.read.html.page import PageLine
+from factcheck.read.lines import GOOD_WORDS, STOPPED
+
+FEWEST_PARAGRAPHS = 2
+"""Paragraphs of an element in which the story runs."""
+MOST_LINKED, MOSTLY = 0.25, 0.9
+"""Share of a paragraph that may be links, and of a line that leads elsewhere."""
+MOST_WORDS, MOST_LINES = 90, 6
+"""Of a box between paragraphs."""
+LISTING = frozenset(("ul", "ol", "dl", "table", "blockquote", "figure", "pre"))
+"""Elements in which an article says something in another shape."""
+
+
+def beside_story(lines: Sequence[PageLine], main: set[int]) -> set[int]:
+    """The lines taken for the article that stand below its story, or in boxes within it that lead elsewhere."""
+    story = _Story(lines, sorted(main))
+    if not story.holders:
+        return set()
+    return set(story.below()) | set(story.boxes())
+
+
+class _Story:
+    """The elements in which the story runs, among the lines taken for the article."""
+
+    def __init__(self, lines: Sequence[PageLine], main: Sequence[int]) -> None:
+        self._lines, self._main = lines, main
+        self._shown = [place for place, line in enumerate(lines) if not line.is_hidden]
+        self._near = {place: nth for nth, place in enumerate(self._shown)}
+        self._holder = {place: self._holder_of(place) for place in main}
+        told: dict[Block, list[int]] = defaultdict(list)
+        for place in main:
+            if self._is_paragraph(place):
+                told[self._holder[place]].append(place)
+        self.holders = self._running(told)
+        self._told = sorted(place for holder in self.holders for place in told[holder])
+
+    def below(self) -> Iterator[int]:
+        """Lines below the last paragraph, in elements of their own that report nothing."""
+        last = self._told[-1]
+        for place in self._main[self._main.index(last) + 1 :]:
+            if self._holder[place] not in self.holders and not self._is_direct(place) and not self._reports(place):
+                yield place
+
+    def boxes(self) -> Iterator[int]:
+        """Lines between the paragraphs, in small elements of their own that lead elsewhere."""
+        first, last = self._told[0], self._told[-1]
+        for place in self._main:
+            if first < place < last and self._holder[place] not in self.holders and not self._is_direct(place):
+                inside = self._inside(self._box(place))
+                if self._leads_elsewhere(inside):
+                    yield place
+
+    def _running(self, told: dict[Block, list[int]]) -> set[Block]:
+        """The elements that hold paragraphs in a row, and those styled as the one that holds most."""
+        words = {holder: sum(self._lines[place].words for place in places) for holder, places in told.items()}
+        most = max(words, key=lambda holder: words[holder], default=None)
+        if most is None or len(told[most]) < FEWEST_PARAGRAPHS:
+            return set()
+        like = {holder for holder in told if most.style and (holder.tag, holder.style) == (most.tag, most.style)}
+        return like | {holder for holder, places in told.items() if len(places) >= FEWEST_PARAGRAPHS}
+
+    def _holder_of(self, place: int) -> Block:
+        """The innermost element around a line that holds another line too."""
+        nth = self._near[place]
+        beside = [self._lines[near].block for near in self._shown[max(0, nth - 1) : nth + 2] if near != place]
+        block = self._lines[place].block
+        for block in block.outwards():
+            if any(block.holds(other) for other in beside):
+                break
+        return block
+
+    def _is_paragraph(self, place: int) -> bool:
+        line = self._lines[place]
+        long = line.words >= GOOD_WORDS and bool(STOPPED.search(line.text))
+        return long and line.tag != "li" and line.linked < MOST_LINKED * len(line.text)
+
+    def _is_direct(self, place: int) -> bool:
+        """Whether a line stands between the elements of the story, and not in one of its own."""
+        holder = self._holder[place]
+        return any(holder.holds(other) for other in self.holders)
+
+    def _box(self, place: int) -> Block:
+        """The outermost element around a line in which nothing of the story stands."""
+        box = self._lines[place].block
+        for block in box.outwards():
+            if any(block.holds(holder) for holder in self.holders):
+                break
+            box = block
+        return box
+
+    def _inside(self, box: Block) -> list[PageLine]:
+        return [self._lines[place] for place in self._shown if box.holds(self._lines[place].block)]
+
+    def _reports(self, place: int) -> bool:
+        """Whether an element that leads nowhere reports what somebody said."""
+        inside = self._inside(self._box(place))
+        if any(line.linked for line in inside):
+            return False
+        return any(line.words >= GOOD_WORDS and REPORTS.search(line.text) for line in inside)
+
+    def _leads_elsewhere(self, inside: Sequence[PageLine]) -> bool:
+        if len(inside) > MOST_LINES or sum(line.words for line in inside) > MOST_WORDS or len(inside) < 2:
+            return False
+        if any(block.tag in LISTING for line in inside for block in (line.block, line.block.around) if block):
+            return False
+        return any(line.linked >= MOSTLY * len(line.text) for line in inside)
