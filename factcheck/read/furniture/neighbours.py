@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.furniture.rule import APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
+from factcheck.read.furniture.threads import reader_threads
 from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, tail
 from factcheck.read.lines import Line
 
@@ -56,6 +57,7 @@ def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, 
         _labels,
         _story_lists,
         _reader_comments,
+        reader_threads,
         _menus,
         _islands,
         _counts,
