@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.furniture.rule import APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
 from factcheck.read.furniture.threads import reader_threads
-from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, tail
+from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, QUOTED, tail
 from factcheck.read.lines import Line
 
 ISLAND = "between page furniture"
@@ -88,8 +88,9 @@ def _story_lists(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tup
 
 
 def _is_heading(lines: Sequence[Line], place: int) -> bool:
-    """Whether a few words stand over a paragraph: the article goes on there."""
-    return lines[place].words <= LONGEST_HEADING and place + 1 < len(lines) and lines[place + 1].is_paragraph
+    """Whether a few words stand over a paragraph, or some that are quoted: the article goes on there."""
+    longest = LONGEST_SCRAP if QUOTED.match(lines[place].text) else LONGEST_HEADING
+    return lines[place].words <= longest and place + 1 < len(lines) and lines[place + 1].is_paragraph
 
 
 def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:

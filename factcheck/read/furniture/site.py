@@ -59,7 +59,7 @@ RULES = (
     Rule(
         SITE,
         "our",
-        rf"^(?=.{{0,250}}\b(?:you|your|us|please|click|here)\b)[^“”\"]{{0,200}}\bour (?:\w{{1,15}}"
+        rf"^(?=.{{0,250}}\b(?:you|your|us|please|click|here(?! (?:is|are)))\b)[^“”\"]{{0,200}}\bour (?:\w{{1,15}}"
         rf" ){{0,2}}(?:{OWNED})\b"
         r"[^“”\"]{0,200}$",
         40,

@@ -47,7 +47,7 @@ FLOWING = 6
 """Words of a sentence that goes on with the one before it."""
 LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 LISTED = re.compile(r"[•*·▪–-] |\(?[a-z\d]{1,2}[.)] ", re.IGNORECASE)
-QUOTED = re.compile(r"[\"“”„«»]")
+QUOTED = re.compile(r"[\"“”„«»]|^['‘]\w")
 
 
 def tail(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:

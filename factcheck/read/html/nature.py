@@ -20,7 +20,7 @@ BLOCKS = frozenset(
     )
 )
 """Elements that stand on lines of their own."""
-TELLING = NAMED_BY | {"hidden", "aria-hidden", "style"}
+TELLING = NAMED_BY | {"hidden", "aria-hidden", "aria-level", "style"}
 """Attributes that tell what an element is."""
 LONGEST_VALUE = 4_000
 SMALLEST_PICTURE = 100
@@ -48,6 +48,8 @@ class Nature(NamedTuple):
     part: Part
     called: str
     style: str
+    tag: str
+    """What it is, or says that it is: "h1" for a heading of the first rank, whatever element is made to look like one."""
 
     @property
     def counts(self) -> bool:
@@ -98,4 +100,13 @@ def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> Nature:
     block = tag in BLOCKS
     part = part_of(tag, attributes) if block else ""
     called = f"{tag} {names_of(attributes)}" if part else ""
-    return Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called, attributes.get("class", ""))
+    style, shown_as = attributes.get("class", ""), _shown_as(tag, attributes)
+    hidden = is_hidden(attributes)
+    return Nature(block, hidden, caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called, style, shown_as)
+
+
+def _shown_as(tag: str, attributes: dict[str, str]) -> str:
+    if attributes.get("role", "").lower() != "heading":
+        return tag
+    level = attributes.get("aria-level", "")
+    return f"h{level}" if level in {"1", "2", "3", "4", "5", "6"} else "h2"

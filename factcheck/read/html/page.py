@@ -176,7 +176,7 @@ class _Walk:
         if nature.block:
             self._flush(2)
             self._count += 1
-            self._block = self._block.inner(self._count, str(element.tag), nature.style)
+            self._block = self._block.inner(self._count, nature.tag, nature.style)
             if nature.part:
                 self._parts.append((nature.part, Named(self._count, nature.called)))
             if element.tag == "table":

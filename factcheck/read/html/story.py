@@ -21,8 +21,59 @@ MOST_LINKED, MOSTLY = 0.25, 0.9
 """Share of a paragraph that may be links, and of a line that leads elsewhere."""
 MOST_WORDS, MOST_LINES = 90, 6
 """Of a box between paragraphs."""
+FARTHEST_LEAD = 4
+"""Lines above an article's first paragraph in which another may stand."""
+FEWEST_ENTRIES, MOST_OF_PAGE = 3, 0.6
+"""Elements that are alike, and the share of a page's sentences that they hold, if they are one article's."""
+HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 LISTING = frozenset(("ul", "ol", "dl", "table", "blockquote", "figure", "pre"))
 """Elements in which an article says something in another shape."""
+
+
+def leads(lines: Sequence[PageLine], main: set[int], free: set[int]) -> set[int]:
+    """Paragraphs just above the article's first that stand in its element or beside it, with no heading between."""
+    first = next((place for place in sorted(main) if _is_sentence(lines[place])), None)
+    if first is None or (holder := lines[first].block.around) is None:
+        return set()
+    around = (holder, holder.around)
+    found: set[int] = set()
+    for place in range(first - 1, max(-1, first - 1 - FARTHEST_LEAD), -1):
+        line = lines[place]
+        if line.tag in HEADINGS or place in main:
+            break
+        within = line.block in around or (line.tag == "p" and line.block.around in around)
+        if place in free and within and not line.part and not line.linked and _is_sentence(line):
+            found.add(place)
+    return found
+
+
+def entries(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> set[int]:
+    """The lines of elements like the one that was taken for the article, where it is one of many: of a live blog."""
+    told = [place for place in shown if _is_sentence(lines[place]) and not lines[place].furniture]
+    words = {place: lines[place].words for place in told if not lines[place].linked}
+    if sum(words.get(place, 0) for place in main) >= MOST_OF_PAGE * sum(words.values()):
+        return set()
+    for block in _common(lines, main).outwards():
+        like = {
+            one
+            for place in words
+            for one in lines[place].block.outwards()
+            if one.around is block.around and (one.tag, one.style) == (block.tag, block.style)
+        }
+        held = sum(count for place, count in words.items() if any(one.holds(lines[place].block) for one in like))
+        if len(like) >= FEWEST_ENTRIES and held >= MOST_OF_PAGE * sum(words.values()):
+            return {place for place in shown if any(one.holds(lines[place].block) for one in like)}
+    return set()
+
+
+def _common(lines: Sequence[PageLine], main: set[int]) -> Block:
+    """The innermost element that holds everything taken for the article."""
+    last = lines[max(main)].block
+    return next(block for block in lines[min(main)].block.outwards() if block.holds(last) or block.around is None)
+
+
+def _is_sentence(line: PageLine) -> bool:
+    return line.words >= GOOD_WORDS and bool(STOPPED.search(line.text))
 
 
 def beside_story(lines: Sequence[PageLine], main: set[int]) -> set[int]:
@@ -45,6 +96,7 @@ class _Story:
         for place in main:
             if self._is_paragraph(place):
                 told[self._holder[place]].append(place)
+        self._style: tuple[str, str] | None = None
         self.holders = self._running(told)
         self._told = sorted(place for holder in self.holders for place in told[holder])
 
@@ -52,16 +104,15 @@ class _Story:
         """Lines below the last paragraph, in elements of their own that report nothing."""
         last = self._told[-1]
         for place in self._main[self._main.index(last) + 1 :]:
-            if self._holder[place] not in self.holders and not self._is_direct(place) and not self._reports(place):
+            if not self._is_told(place) and not self._reports(place):
                 yield place
 
     def boxes(self) -> Iterator[int]:
         """Lines between the paragraphs, in small elements of their own that lead elsewhere."""
         first, last = self._told[0], self._told[-1]
         for place in self._main:
-            if first < place < last and self._holder[place] not in self.holders and not self._is_direct(place):
-                inside = self._inside(self._box(place))
-                if self._leads_elsewhere(inside):
+            if first < place < last and not self._is_told(place):
+                if self._leads_elsewhere(self._inside(self._box(place))):
                     yield place
 
     def _running(self, told: dict[Block, list[int]]) -> set[Block]:
@@ -70,7 +121,8 @@ class _Story:
         most = max(words, key=lambda holder: words[holder], default=None)
         if most is None or len(told[most]) < FEWEST_PARAGRAPHS:
             return set()
-        like = {holder for holder in told if most.style and (holder.tag, holder.style) == (most.tag, most.style)}
+        self._style = (most.tag, most.style) if most.style else None
+        like = {holder for holder in told if (holder.tag, holder.style) == self._style}
         return like | {holder for holder, places in told.items() if len(places) >= FEWEST_PARAGRAPHS}
 
     def _holder_of(self, place: int) -> Block:
@@ -85,13 +137,14 @@ class _Story:
 
     def _is_paragraph(self, place: int) -> bool:
         line = self._lines[place]
-        long = line.words >= GOOD_WORDS and bool(STOPPED.search(line.text))
-        return long and line.tag != "li" and line.linked < MOST_LINKED * len(line.text)
+        return _is_sentence(line) and line.tag != "li" and line.linked < MOST_LINKED * len(line.text)
 
-    def _is_direct(self, place: int) -> bool:
-        """Whether a line stands between the elements of the story, and not in one of its own."""
+    def _is_told(self, place: int) -> bool:
+        """Whether a line stands in an element of the story, in one that is styled as those are, or between them."""
         holder = self._holder[place]
-        return any(holder.holds(other) for other in self.holders)
+        if holder in self.holders or any(holder.holds(other) for other in self.holders):
+            return True
+        return self._style is not None and any((one.tag, one.style) == self._style for one in holder.outwards())
 
     def _box(self, place: int) -> Block:
         """The outermost element around a line in which nothing of the story stands."""
