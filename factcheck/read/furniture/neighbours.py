@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.read.furniture.lines import REPORTS
-from factcheck.read.furniture.rule import APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
+from factcheck.read.furniture.rule import ADVERTISEMENT, APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
+from factcheck.read.furniture.site import VERB
 from factcheck.read.furniture.threads import reader_threads
 from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, QUOTED, tail
 from factcheck.read.lines import Line
@@ -47,6 +48,9 @@ COMMENT_SIGN = re.compile(
 """What stands beside what readers wrote."""
 FIGURED = re.compile(r"\t|\w: .*\d|\d.*: ")
 """A row of a table, or what something costs: lists of an article have such lines."""
+OFFER = re.compile(rf"(?:{VERB}|book|call|claim|dial|pay|order|win)\b", re.IGNORECASE)
+LONGEST_OFFER = 30
+"""How an advertisement begins that tells its reader to do something, and the words that it may have."""
 OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 
 
@@ -58,6 +62,7 @@ def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, 
         _story_lists,
         _reader_comments,
         reader_threads,
+        _advertised,
         _menus,
         _islands,
         _counts,
@@ -102,6 +107,16 @@ def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator
         if above >= FEWEST_PARAGRAPHS and signs >= 2:
             yield from ((place, COMMENTS) for place in range(head + 1, len(lines)))
             return
+
+
+def _advertised(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """What stands below "Advertisement" and tells its reader to do something."""
+    for place, reason in reasons.items():
+        if reason != ADVERTISEMENT or lines[place].words > LONGEST_HEADING or place + 1 in reasons:
+            continue
+        below = lines[place + 1] if place + 1 < len(lines) else None
+        if below and below.words <= LONGEST_OFFER and OFFER.match(below.text) and not REPORTS.search(below.text):
+            yield place + 1, ADVERTISEMENT
 
 
 def _menus(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:

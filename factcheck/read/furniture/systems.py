@@ -7,6 +7,7 @@ from factcheck.read.furniture.rule import (
     CONTACT,
     COPYRIGHT,
     DISCLAIMER,
+    METADATA_LINE,
     NAVIGATION,
     RELATED,
     SHARING,
@@ -25,6 +26,24 @@ ALONE = (
 """Words that say nothing alone on a line but what a button does."""
 
 RULES = (
+    Rule(
+        METADATA_LINE,  # of databases of news
+        "length words count language document type publication journal code load dateline accession database subject"
+        " company industry person geographic organization ticker classification descriptors",
+        r"^(?:length|word count|wc) ?: ?[\d,.]+(?: words)?\W*$|^(?:document|publication|source|media)[- ]type ?: .{1,60}$"
+        r"|^(?:load[- ]date|journal code|accession (?:no|number)|document (?:id|no|number)|database|descriptors) ?: .{1,120}$"
+        r"|^(?:subject|company|industry|person|geographic|organi[sz]ation|ticker|city|state|country)s? ?:.{0,300}"
+        r"\(\d{1,3}%\).{0,300}$|^language ?: ?\w{2,12}\W*$|^end of document\W*$",
+        60,
+        reported=True,
+    ),
+    Rule(
+        NAVIGATION,  # what a browser prints at the foot of every page
+        "http https",
+        r"^https?://\S{4,300} \d{1,3}/\d{1,3}$",
+        3,
+        reported=True,
+    ),
     Rule(NAVIGATION, ALONE.replace("[sz]", "s"), rf"^(?:{'|'.join(ALONE.split())})\W*$", 1, reported=True),
     Rule(
         NAVIGATION,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.read.full_dates import find_full_date
 from factcheck.read.furniture.lines import REPORTS
-from factcheck.read.furniture.rule import FURNITURE
+from factcheck.read.furniture.rule import FURNITURE, RELATED
 from factcheck.read.lines import Line
 
 BELOW = "below the article"
@@ -85,11 +85,12 @@ def _weights(lines: Sequence[Line], reasons: dict[int, str], first: int) -> dict
     """How much every line from the first on speaks for the page; below nothing for the article."""
     told = {word for line in lines[:first] if line.is_paragraph for word in LONG_WORD.findall(line.text.lower())}
     weights: dict[int, float] = {}
-    introduced = first > 0 and _introduces(lines[first - 1])
+    introduced, listed = first > 0 and _introduces(lines[first - 1]), False
     for place in range(first, len(lines)):
         line, reason = lines[place], reasons.get(place)
         introduced = _introduces(line) or (introduced and not line.is_paragraph and reason not in FURNITURE)
-        if _is_label(line) and not reason:
+        listed = reason == RELATED or (listed and (not line.stopped or not _is_story(line, told)))
+        if not reason and (_is_label(line) or (listed and line.stopped)):
             weights[place] = 0.0
         elif not reason and _is_teaser(lines, place) and _is_listed_teaser(lines, place):
             weights[place] = TEASER

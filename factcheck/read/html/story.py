@@ -144,7 +144,8 @@ class _Story:
         holder = self._holder[place]
         if holder in self.holders or any(holder.holds(other) for other in self.holders):
             return True
-        return self._style is not None and any((one.tag, one.style) == self._style for one in holder.outwards())
+        alike = (one for one in holder.outwards() if (one.tag, one.style) == self._style)
+        return next(alike, None) not in (None, *self.holders)
 
     def _box(self, place: int) -> Block:
         """The outermost element around a line in which nothing of the story stands."""
