@@ -85,14 +85,15 @@ def _weights(lines: Sequence[Line], reasons: dict[int, str], first: int) -> dict
     """How much every line from the first on speaks for the page; below nothing for the article."""
     told = {word for line in lines[:first] if line.is_paragraph for word in LONG_WORD.findall(line.text.lower())}
     weights: dict[int, float] = {}
-    introduced, listed = first > 0 and _introduces(lines[first - 1]), False
+    introduced, listed, below = first > 0 and _introduces(lines[first - 1]), False, False
     for place in range(first, len(lines)):
         line, reason = lines[place], reasons.get(place)
         introduced = _introduces(line) or (introduced and not line.is_paragraph and reason not in FURNITURE)
+        below = below or reason in FURNITURE
         listed = reason == RELATED or (listed and (not line.stopped or not _is_story(line, told)))
-        if not reason and (_is_label(line) or (listed and line.stopped)):
+        if not reason and ((below and _is_label(line)) or (listed and line.stopped)):
             weights[place] = 0.0
-        elif not reason and _is_teaser(lines, place) and _is_listed_teaser(lines, place):
+        elif not reason and below and _is_teaser(lines, place) and _is_listed_teaser(lines, place):
             weights[place] = TEASER
         else:
             flows = any(_flows(lines, reasons, near) for near in (place - 1, place + 1))

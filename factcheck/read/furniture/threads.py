@@ -25,6 +25,15 @@ FARTHEST = 12
 MOST_REPORTING = 0.5
 """Share of the longer lines between them that may report what somebody said; more is an article told by the hour."""
 LONG = 8
+MOSTLY = 0.6
+"""Share of such lines beside which there is a name."""
+LONGEST_NAME = 4
+NAMED = re.compile(r"[^\W\d_]{3,}")
+TIMES = re.compile(
+    r"\b(?:posted|updated|published|edited|at|on|GMT|UTC|BST|CES?T|[ECMP][SD]?T|am|pm|uhr|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)\b",
+    re.IGNORECASE,
+)
 CLOCK = re.compile(r"\b\d{1,2}(?:[:.]| ?[hH] ?)\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
 DAY = re.compile(rf"(?:{DATE.pattern})|\b\d{{1,2}}[./-]\w{{2,9}}[./-]\d{{2,4}}\b|\b\d{{1,2}} \w{{3,9}}\.? \d{{4}}\b", re.I)
 AGO = re.compile(
@@ -41,8 +50,10 @@ def reader_threads(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[t
     above = [place for place, line in enumerate(lines) if line.is_paragraph and place not in reasons]
     if len(stamps) < FEWEST_STAMPS or len(above) < FEWEST_PARAGRAPHS:
         return
+    if any(above[0] < place < above[FEWEST_PARAGRAPHS - 1] for place in stamps):  # the article is told by the hour
+        return
     run = _last_run([place for place in stamps if place > above[FEWEST_PARAGRAPHS - 1]])
-    if len(run) < FEWEST_STAMPS:
+    if len(run) < FEWEST_STAMPS or sum(_names(lines, place) for place in run) < MOSTLY * len(run):
         return
     places = range(_begin(lines, reasons, run), _end(lines, reasons, run) + 1)
     if not _is_told_by_the_hour([lines[place] for place in places if place not in reasons]):
@@ -56,6 +67,13 @@ def _is_stamp(line: Line) -> bool:
     if line.stopped and not text.endswith((".m.", ":", "»")):
         return False
     return bool(AGO.search(text) or (DAY.search(text) and (CLOCK.search(text) or POSTED.search(text))))
+
+
+def _names(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line says who wrote, beside when or in the line above."""
+    rest = TIMES.sub(" ", AGO.sub(" ", CLOCK.sub(" ", DAY.sub(" ", lines[place].text))))
+    above = lines[place - 1]
+    return bool(NAMED.search(rest)) or (above.words <= LONGEST_NAME and not above.stopped)
 
 
 def _last_run(stamps: Sequence[int]) -> list[int]:
