@@ -40,7 +40,10 @@ def find_headline(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
     """The place of the headline among the lines; None where no line looks like one."""
     free = [place for place in range(len(lines)) if place not in reasons]
     first = _first_like_one(lines, reasons, free)
-    return _above_story(lines, reasons, free) if first is None else first
+    story = next((place for place in free if lines[place].is_paragraph), 0)
+    if first is None or sum(first < place < story for place in free) >= LOOKED_AT:  # a menu, sooner
+        return _above_story(lines, reasons, free) or first
+    return first
 
 
 def _first_like_one(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[int]) -> int | None:

@@ -33,8 +33,8 @@ FLOWS, SLACK = -8.0, 4.0
 """What a paragraph of a story weighs, and how much less all lines may weigh than those from a later one on."""
 LONGEST_DATE, MOST_DATE_WORDS = 60, 9
 """Characters and words of a line that dates another story."""
-CLEAR = 3.0
-"""What the lines below the article must weigh together."""
+CLEAR, OVERWHELMING = 3.0, 20.0
+"""What the lines below the article must weigh together, and what tells even where most paragraphs stand there."""
 TEASER = 0.25
 """What a sentence below the title of another story weighs, where others stand so beside it."""
 FARTHEST_TEASER = 5
@@ -78,7 +78,7 @@ def _start(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
         elif start is not None and reasons.get(place) in FURNITURE and total >= max(CLEAR, best - SLACK):
             start = place
     below = sum(place > start for place in paragraphs) if start is not None else 0
-    return start if below <= MOST_PARAGRAPHS * len(paragraphs) else None
+    return start if below <= MOST_PARAGRAPHS * len(paragraphs) or best >= OVERWHELMING else None
 
 
 def _weights(lines: Sequence[Line], reasons: dict[int, str], first: int) -> dict[int, float]:
