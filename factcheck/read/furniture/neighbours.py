@@ -48,6 +48,8 @@ COMMENT_SIGN = re.compile(
 """What stands beside what readers wrote."""
 FIGURED = re.compile(r"\t|\w: .*\d|\d.*: ")
 """A row of a table, or what something costs: lists of an article have such lines."""
+FEWEST_VOICES = 2
+"""Readers whose words stand below each other."""
 OFFER = re.compile(rf"(?:{VERB}|book|call|claim|dial|pay|order|win)\b", re.IGNORECASE)
 LONGEST_OFFER = 30
 """How an advertisement begins that tells its reader to do something, and the words that it may have."""
@@ -107,6 +109,21 @@ def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator
         if above >= FEWEST_PARAGRAPHS and signs >= 2:
             yield from ((place, COMMENTS) for place in range(head + 1, len(lines)))
             return
+        if above >= FEWEST_PARAGRAPHS:
+            yield from ((place, COMMENTS) for place in _voices(lines, reasons, head))
+
+
+def _voices(lines: Sequence[Line], reasons: dict[int, str], head: int) -> Iterator[int]:
+    """The lines below the heading of the comments in which two at least speak in turn: a name, then what they say."""
+    found, names = [], 0
+    for place in range(head + 1, len(lines)):
+        line, named = lines[place], lines[place].words <= LONGEST_HEADING and not lines[place].stopped
+        if reasons.get(place) in FURNITURE - {COMMENTS} or not (named or line.stopped):
+            break
+        names += named and place + 1 < len(lines) and lines[place + 1].stopped
+        found.append(place)
+    if names >= FEWEST_VOICES:
+        yield from found
 
 
 def _advertised(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:

@@ -38,6 +38,20 @@ RULES = (
         reported=True,
     ),
     Rule(
+        COMMENTS,  # in the languages of other papers
+        "kommentar kommentare commentaire commentaires comentario comentarios commenti reacties reactions comments",
+        r"^(?:\d{1,6} )?(?:kommentare?|commentaires?|comentarios?|commenti|reacties)(?: ?\(?\d{1,6}\)?)?\W*$",
+        3,
+        reported=True,
+    ),
+    Rule(
+        SITE,  # the banner on the pages of American authorities
+        "gov https",
+        r"^official websites use \.gov$|^an? \.gov website belongs to\b|^secure \.gov websites use https$"
+        r"|^an? lock\b.{0,40}\bor https\b.{0,160}",
+        30,
+    ),
+    Rule(
         NAVIGATION,  # what a browser prints at the foot of every page
         "http https",
         r"^https?://\S{4,300} \d{1,3}/\d{1,3}$",

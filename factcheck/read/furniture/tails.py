@@ -14,6 +14,7 @@ from factcheck.read.full_dates import find_full_date
 from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.furniture.rule import FURNITURE, RELATED
 from factcheck.read.lines import Line
+from factcheck.split import reads_as_title
 
 BELOW = "below the article"
 
@@ -114,7 +115,8 @@ class _Weigher:
         self._listed = reason == RELATED or goes_on
         if reason or crumb or is_dated(line.text):
             return 0.0 if reason and reason not in FURNITURE else 1.0
-        if not line.stopped and line.words <= LONGEST_TITLE:
+        capitals = self._below and line.words > LONGEST_HEADING and reads_as_title(line.text)
+        if (not line.stopped or capitals) and line.words <= LONGEST_TITLE:
             return self._title(place)
         return self._sentence(place)
 
