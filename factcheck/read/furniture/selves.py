@@ -18,6 +18,8 @@ OF_WORK = re.compile(r"(?:covers|writes (?:about|for)|reports (?:on|from|for)|ed
 """What a writer does, where the surname alone stands before it."""
 QUOTED = re.compile(r"[“”\"]")
 FEWEST_NOTE_WORDS = 6
+MOST_BELOW = 0.5
+"""Paragraphs below such a note, for each of those above it: other stories' teasers."""
 NOTE_NAME = re.compile(r"\W{0,3}(?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,25} ){1,3}(?P<surname>[^\W\d_a-zà-öø-ÿ][\w'’-]{2,25})\b")
 TRADE = (
     r"(?:journalist|reporter|editor|writer|author|correspondent|columnist|contributor|blogger|photographer|producer"
@@ -81,8 +83,9 @@ def _strangers(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[int]:
         return
     for place in notes:
         surname = NOTE_NAME.match(lines[place].text)
-        told = any(lines[other].is_paragraph for other in free if other > place and other not in notes)
-        if surname is None or told or QUOTED.search(lines[place].text):
+        above = sum(lines[other].is_paragraph for other in free if other < place)
+        below = sum(lines[other].is_paragraph for other in free if other > place and other not in notes)
+        if surname is None or below > MOST_BELOW * above or QUOTED.search(lines[place].text):
             continue
         known = re.compile(rf"\b{re.escape(surname['surname'])}\b")
         if not any(known.search(lines[other].text) for other in free if other < place):

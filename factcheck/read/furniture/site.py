@@ -89,6 +89,33 @@ RULES = (
         60,
     ),
     Rule(
+        DONATION,
+        "newsroom neighbors neighbours reading favour favor small",
+        r"^we(?:'re| are) an? [^“”\"]{0,60}\bnewsroom\b|^you(?:'re| are) reading this (?:because|thanks|story for free)\b"
+        r"|\bwe have a small favou?r to ask\b",
+        80,
+    ),
+    Rule(
+        NEWSLETTER,
+        "sent delivered emailed inbox",
+        r"\b(?:sent|delivered|e-?mailed) to you (?:each|every|once a|twice a)\b|\btrusting us with your inbox\b",
+        40,
+    ),
+    Rule(
+        SUBSCRIPTION,
+        "signed logged",
+        r"^you(?:'re| are) (?:signed|logged) in as\b",
+        14,
+        reported=True,
+    ),
+    Rule(
+        NAVIGATION,
+        "javascript events",
+        r"^please (?:turn on|switch on|allow) javascript\b|^show key events only$|^key events$",
+        12,
+        reported=True,
+    ),
+    Rule(
         SITE,
         "useful helpful page",
         r"^(?:is|was) (?:this|the) (?:page|article|story|answer|guide) (?:useful|helpful).{0,40}$"

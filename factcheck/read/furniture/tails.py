@@ -46,6 +46,8 @@ LONG_PARAGRAPH, LONGEST_HEADING = 25, 4
 """Words of a sentence that stands alone as a section does, not as a teaser, and of the heading over it."""
 LONG_ALONE, SHORT_ALONE = -2.0, -1.0
 """What such a sentence weighs, and what a shorter one does, where page furniture stands above it."""
+FOOT, FEWEST_AT_FOOT = 8, 4
+"""Last lines of a text, and how many of them are a page's where it was copied down to its foot."""
 LONGEST_LABEL = 3
 """Words of a field's name."""
 FLOWING = 6
@@ -99,7 +101,8 @@ class _Weigher:
         paragraphs = (line.text.lower() for line in lines[:first] if line.is_paragraph)
         self._told = {word for text in paragraphs for word in LONG_WORD.findall(text)}
         self._introduced = first > 0 and _introduces(lines[first - 1])
-        self._listed = self._below = False
+        self._listed = False
+        self._below = sum(map(self._is_page, range(max(first, len(lines) - FOOT), len(lines)))) >= FEWEST_AT_FOOT
 
     def weights(self) -> dict[int, float]:
         """The weights by place, in order: what a line weighs hangs on the lines above it."""
@@ -119,6 +122,9 @@ class _Weigher:
         if (not line.stopped or capitals) and line.words <= LONGEST_TITLE:
             return self._title(place)
         return self._sentence(place)
+
+    def _is_page(self, place: int) -> bool:
+        return self._reasons.get(place) in FURNITURE or self._is_crumb(place)
 
     def _is_crumb(self, place: int) -> bool:
         """Whether it is one of several lines of a few words: buttons, sections, tags."""
