@@ -7,10 +7,12 @@ This holds in every language and whatever the elements are called.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.read.furniture.lines import REPORTS
+from factcheck.read.furniture.tails import QUOTED
 from factcheck.read.html.block import Block
 from factcheck.read.html.page import PageLine
 from factcheck.read.lines import GOOD_WORDS, STOPPED
@@ -25,6 +27,8 @@ FARTHEST_LEAD = 4
 """Lines above an article's first paragraph in which another may stand."""
 FEWEST_ENTRIES, MOST_OF_PAGE = 3, 0.6
 """Elements that are alike, and the share of a page's sentences that they hold, if they are one article's."""
+OURS = re.compile(r"\b(?:our|us|we)\b", re.IGNORECASE)
+"""How a site speaks of itself."""
 HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 LISTING = frozenset(("ul", "ol", "dl", "table", "blockquote", "figure", "pre"))
 """Elements in which an article says something in another shape."""
@@ -171,4 +175,7 @@ class _Story:
             return False
         if any(block.tag in LISTING for line in inside for block in (line.block, line.block.around) if block):
             return False
-        return any(line.linked >= MOSTLY * len(line.text) for line in inside)
+        if any(line.linked >= MOSTLY * len(line.text) for line in inside):
+            return True
+        text = " ".join(line.text for line in inside)
+        return bool(OURS.search(text)) and not REPORTS.search(text) and not QUOTED.search(text)
