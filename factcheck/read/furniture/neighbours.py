@@ -9,8 +9,8 @@ from itertools import pairwise
 from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.furniture.rule import ADVERTISEMENT, APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
 from factcheck.read.furniture.site import VERB
-from factcheck.read.furniture.threads import reader_threads
 from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, QUOTED, tail
+from factcheck.read.furniture.threads import reader_threads
 from factcheck.read.lines import Line
 
 ISLAND = "between page furniture"

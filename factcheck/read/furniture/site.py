@@ -91,9 +91,10 @@ RULES = (
     Rule(
         DONATION,
         "newsroom neighbors neighbours reading favour favor small",
-        r"^we(?:'re| are) an? [^“”\"]{0,60}\bnewsroom\b|^you(?:'re| are) reading this (?:because|thanks|story for free)\b"
+        r"^we(?:'re| are) an? [^“”\"]{0,60}\bnewsroom\b"
+        r"|^you(?:'re| are) reading this (?:because|thanks|story for free)\b"
         r"|\bwe have a small favou?r to ask\b",
-        80,
+        40,
     ),
     Rule(
         NEWSLETTER,

@@ -30,11 +30,13 @@ RULES = (
         METADATA_LINE,  # of databases of news
         "length words count language document type publication journal code load dateline accession database subject"
         " company industry person geographic organization ticker classification descriptors",
-        r"^(?:length|word count|wc) ?: ?[\d,.]+(?: words)?\W*$|^(?:document|publication|source|media)[- ]type ?: .{1,60}$"
-        r"|^(?:load[- ]date|journal code|accession (?:no|number)|document (?:id|no|number)|database|descriptors) ?: .{1,120}$"
+        r"^(?:length|word count|wc) ?: ?[\d,.]+(?: words)?\W*$"
+        r"|^(?:document|publication|source|media)[- ]type ?: .{1,60}$"
+        r"|^(?:load[- ]date|journal code|accession (?:no|number)|document (?:id|no|number)|database|descriptors)"
+        r" ?: .{1,120}$"
         r"|^(?:subject|company|industry|person|geographic|organi[sz]ation|ticker|city|state|country)s? ?:.{0,300}"
         r"\(\d{1,3}%\).{0,300}$|^language ?: ?\w{2,12}\W*$|^end of document\W*$",
-        60,
+        40,
         reported=True,
     ),
     Rule(

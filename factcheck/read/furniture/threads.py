@@ -35,7 +35,9 @@ TIMES = re.compile(
     re.IGNORECASE,
 )
 CLOCK = re.compile(r"\b\d{1,2}(?:[:.]| ?[hH] ?)\d{2}\b|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE)
-DAY = re.compile(rf"(?:{DATE.pattern})|\b\d{{1,2}}[./-]\w{{2,9}}[./-]\d{{2,4}}\b|\b\d{{1,2}} \w{{3,9}}\.? \d{{4}}\b", re.I)
+DAY = re.compile(
+    rf"(?:{DATE.pattern})|\b\d{{1,2}}[./-]\w{{2,9}}[./-]\d{{2,4}}\b|\b\d{{1,2}} \w{{3,9}}\.? \d{{4}}\b", re.I
+)
 AGO = re.compile(
     r"\b(?:\d{1,3}|an?) ?(?:min(?:ute)?|hour|day|week|month|year)s? ago\b"
     r"|\b(?:hace|il y a|vor|fa|för|for) (?:\d{1,3}|une?|una?|einer?) \w{1,9}\b|^\d{1,3} ?(?:m|h|d|w|mo|y)(?: ago)?$",
@@ -62,7 +64,7 @@ def reader_threads(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[t
 
 def _is_stamp(line: Line) -> bool:
     text = line.text
-    if line.words > LONGEST_STAMP or not any(map(str.isdigit, text)) and " ago" not in text:
+    if line.words > LONGEST_STAMP or (not any(map(str.isdigit, text)) and " ago" not in text):
         return False
     if line.stopped and not text.endswith((".m.", ":", "»")):
         return False

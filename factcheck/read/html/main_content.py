@@ -54,7 +54,7 @@ def find_main(source: str, lines: Sequence[PageLine]) -> tuple[set[int], set[int
     kept |= _nested(lines, column, kept, shown - furniture)
     kept |= leads(lines, kept, shown - furniture)
     kept -= boxed(lines, column) - live
-    return kept - beside_story(lines, kept), column.captions(kept)
+    return kept - beside_story(lines, kept, shown), column.captions(kept)
 
 
 def _words(lines: Sequence[PageLine], places: Iterable[int]) -> int:

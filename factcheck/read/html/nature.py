@@ -49,12 +49,9 @@ class Nature(NamedTuple):
     called: str
     style: str
     tag: str
-    """What it is, or says that it is: "h1" for a heading of the first rank, whatever element is made to look like one."""
-
-    @property
-    def counts(self) -> bool:
-        """Whether anything in it is told apart because it stands there."""
-        return self.hidden or self.caption or self.preformatted or self.link or self.struck
+    """What it is, or says that it is: "h1" for whatever is made to look like a heading of the first rank."""
+    counts: bool
+    """Whether anything in it is told apart because it stands there."""
 
     @classmethod
     def of(cls, element: HtmlElement) -> Nature:
@@ -101,8 +98,8 @@ def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> Nature:
     part = part_of(tag, attributes) if block else ""
     called = f"{tag} {names_of(attributes)}" if part else ""
     style, shown_as = attributes.get("class", ""), _shown_as(tag, attributes)
-    hidden = is_hidden(attributes)
-    return Nature(block, hidden, caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called, style, shown_as)
+    told_apart = (is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK)
+    return Nature(block, *told_apart, part, called, style, shown_as, any(told_apart))
 
 
 def _shown_as(tag: str, attributes: dict[str, str]) -> str:

@@ -29,6 +29,8 @@ FEWEST_ENTRIES, MOST_OF_PAGE = 3, 0.6
 """Elements that are alike, and the share of a page's sentences that they hold, if they are one article's."""
 OURS = re.compile(r"\b(?:our|us|we)\b", re.IGNORECASE)
 """How a site speaks of itself."""
+SHORTEST_SENTENCE = 2 * GOOD_WORDS
+"""Characters that so many words have at least; counting those of every line is dearer."""
 HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 LISTING = frozenset(("ul", "ol", "dl", "table", "blockquote", "figure", "pre"))
 """Elements in which an article says something in another shape."""
@@ -77,12 +79,12 @@ def _common(lines: Sequence[PageLine], main: set[int]) -> Block:
 
 
 def _is_sentence(line: PageLine) -> bool:
-    return line.words >= GOOD_WORDS and bool(STOPPED.search(line.text))
+    return len(line.text) > SHORTEST_SENTENCE and line.words >= GOOD_WORDS and bool(STOPPED.search(line.text))
 
 
-def beside_story(lines: Sequence[PageLine], main: set[int]) -> set[int]:
+def beside_story(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> set[int]:
     """The lines taken for the article that stand below its story, or in boxes within it that lead elsewhere."""
-    story = _Story(lines, sorted(main))
+    story = _Story(lines, sorted(main), sorted(shown))
     if not story.holders:
         return set()
     return set(story.below()) | set(story.boxes())
@@ -91,9 +93,8 @@ def beside_story(lines: Sequence[PageLine], main: set[int]) -> set[int]:
 class _Story:
     """The elements in which the story runs, among the lines taken for the article."""
 
-    def __init__(self, lines: Sequence[PageLine], main: Sequence[int]) -> None:
-        self._lines, self._main = lines, main
-        self._shown = [place for place, line in enumerate(lines) if not line.is_hidden]
+    def __init__(self, lines: Sequence[PageLine], main: Sequence[int], shown: Sequence[int]) -> None:
+        self._lines, self._main, self._shown = lines, main, shown
         self._near = {place: nth for nth, place in enumerate(self._shown)}
         self._holder = {place: self._holder_of(place) for place in main}
         told: dict[Block, list[int]] = defaultdict(list)
@@ -115,9 +116,9 @@ class _Story:
         """Lines between the paragraphs, in small elements of their own that lead elsewhere."""
         first, last = self._told[0], self._told[-1]
         for place in self._main:
-            if first < place < last and not self._is_told(place):
-                if self._leads_elsewhere(self._inside(self._box(place))):
-                    yield place
+            inner = first < place < last and not self._is_told(place)
+            if inner and self._leads_elsewhere(self._inside(self._box(place))):
+                yield place
 
     def _running(self, told: dict[Block, list[int]]) -> set[Block]:
         """The elements that hold paragraphs in a row, and those styled as the one that holds most."""
@@ -133,11 +134,8 @@ class _Story:
         """The innermost element around a line that holds another line too."""
         nth = self._near[place]
         beside = [self._lines[near].block for near in self._shown[max(0, nth - 1) : nth + 2] if near != place]
-        block = self._lines[place].block
-        for block in block.outwards():
-            if any(block.holds(other) for other in beside):
-                break
-        return block
+        own = self._lines[place].block
+        return next((block for block in own.outwards() if any(map(block.holds, beside))), own)
 
     def _is_paragraph(self, place: int) -> bool:
         line = self._lines[place]
