@@ -41,7 +41,7 @@ def find_main(source: str, lines: Sequence[PageLine]) -> tuple[set[int], set[int
     extracted = _extract(source)
     main = _matching(extracted, lines, shown) if len(extracted.split()) >= FEWEST_WORDS else set()
     found = _words(lines, main) >= FEWEST_WORDS
-    live = entries(lines, main, shown) if found else set()
+    live = entries(lines, main, shown) if found and len(lines) <= MOST_LINES else set()
     main = (main | live) | _brothers(lines, main | live, shown) if found else shown
     furniture = _furniture(lines, main, shown)
     kept = main - furniture

@@ -8,7 +8,7 @@ This holds in every language and whatever the elements are called.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from factcheck.read.furniture.lines import REPORTS
@@ -55,27 +55,41 @@ def leads(lines: Sequence[PageLine], main: set[int], free: set[int]) -> set[int]
 
 def entries(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> set[int]:
     """The lines of elements like the one that was taken for the article, where it is one of many: of a live blog."""
-    told = [place for place in shown if _is_sentence(lines[place]) and not lines[place].furniture]
-    words = {place: lines[place].words for place in told if not lines[place].linked}
-    if sum(words.get(place, 0) for place in main) >= MOST_OF_PAGE * sum(words.values()):
+    told = {place: lines[place].words for place in shown if _is_sentence(lines[place]) and _is_free(lines[place])}
+    most = MOST_OF_PAGE * sum(told.values())
+    within = _common(lines, main)
+    if sum(told.get(place, 0) for place in main) >= most:
+        articles = (block for place in main for block in lines[place].block.outwards() if block.tag == "article")
+        within = next((block for block in articles if within.holds(block)), None)
+    if within is None:
         return set()
-    for block in _common(lines, main).outwards():
-        like = {
-            one
-            for place in words
-            for one in lines[place].block.outwards()
-            if one.around is block.around and (one.tag, one.style) == (block.tag, block.style)
-        }
-        held = sum(count for place, count in words.items() if any(one.holds(lines[place].block) for one in like))
-        if len(like) >= FEWEST_ENTRIES and held >= MOST_OF_PAGE * sum(words.values()):
-            return {place for place in shown if any(one.holds(lines[place].block) for one in like)}
+    held: Counter[Block] = Counter()
+    for place, words in told.items():
+        held.update(dict.fromkeys(lines[place].block.outwards(), words))
+    families: dict[tuple[Block | None, str, str], set[Block]] = defaultdict(set)
+    for block in held:
+        families[block.around, block.tag, block.style].add(block)
+    for block in within.outwards():
+        like = families[block.around, block.tag, block.style]
+        if len(like) >= FEWEST_ENTRIES and sum(held[one] for one in like) >= most:
+            return {place for place in shown if not like.isdisjoint(lines[place].block.outwards())}
     return set()
+
+
+def _is_free(line: PageLine) -> bool:
+    """Whether a line neither leads elsewhere nor stands in what is called as page furniture is."""
+    return not line.linked and not line.furniture
 
 
 def _common(lines: Sequence[PageLine], main: set[int]) -> Block:
     """The innermost element that holds everything taken for the article."""
     last = lines[max(main)].block
     return next(block for block in lines[min(main)].block.outwards() if block.holds(last) or block.around is None)
+
+
+def _kind(block: Block) -> tuple[Block | None, str, str]:
+    """What two elements of one sort have in common; those without a style must stand beside each other."""
+    return (None if block.style else block.around, block.tag, block.style)
 
 
 def _is_sentence(line: PageLine) -> bool:
@@ -101,15 +115,16 @@ class _Story:
         for place in main:
             if self._is_paragraph(place):
                 told[self._holder[place]].append(place)
-        self._style: tuple[str, str] | None = None
+        self._boxes: dict[Block, list[PageLine]] = {}
+        self._alike: frozenset[tuple[Block | None, str, str]] = frozenset()
         self.holders = self._running(told)
-        self._told = sorted(place for holder in self.holders for place in told[holder])
+        self._told = [place for place in main if self._is_paragraph(place) and self._is_told(place)]
 
     def below(self) -> Iterator[int]:
         """Lines below the last paragraph, in elements of their own that report nothing."""
-        last = self._told[-1]
-        for place in self._main[self._main.index(last) + 1 :]:
-            if not self._is_told(place) and not self._reports(place):
+        last = self._main.index(self._told[-1])
+        for place in self._main[last + 1 :]:
+            if self._lines[place].part != "box" and not self._is_told(place) and not self._reports(place):
                 yield place
 
     def boxes(self) -> Iterator[int]:
@@ -126,8 +141,8 @@ class _Story:
         most = max(words, key=lambda holder: words[holder], default=None)
         if most is None or len(told[most]) < FEWEST_PARAGRAPHS:
             return set()
-        self._style = (most.tag, most.style) if most.style else None
-        like = {holder for holder in told if (holder.tag, holder.style) == self._style}
+        self._alike = frozenset([_kind(most)] if most.style or most.tag == "section" else ())
+        like = {holder for holder in told if _kind(holder) in self._alike}
         return like | {holder for holder, places in told.items() if len(places) >= FEWEST_PARAGRAPHS}
 
     def _holder_of(self, place: int) -> Block:
@@ -144,10 +159,13 @@ class _Story:
     def _is_told(self, place: int) -> bool:
         """Whether a line stands in an element of the story, in one that is styled as those are, or between them."""
         holder = self._holder[place]
-        if holder in self.holders or any(holder.holds(other) for other in self.holders):
+        if holder in self.holders:
             return True
-        alike = (one for one in holder.outwards() if (one.tag, one.style) == self._style)
-        return next(alike, None) not in (None, *self.holders)
+        alike = (one for one in self._lines[place].block.outwards() if _kind(one) in self._alike)
+        styled = next(alike, None)
+        if styled is not None:
+            return styled not in self.holders
+        return any(holder.holds(other) for other in self.holders)
 
     def _box(self, place: int) -> Block:
         """The outermost element around a line in which nothing of the story stands."""
@@ -159,7 +177,9 @@ class _Story:
         return box
 
     def _inside(self, box: Block) -> list[PageLine]:
-        return [self._lines[place] for place in self._shown if box.holds(self._lines[place].block)]
+        if box not in self._boxes:
+            self._boxes[box] = [self._lines[place] for place in self._shown if box.holds(self._lines[place].block)]
+        return self._boxes[box]
 
     def _reports(self, place: int) -> bool:
         """Whether an element that leads nowhere reports what somebody said."""
