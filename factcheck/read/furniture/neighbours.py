@@ -73,7 +73,8 @@ def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, 
         tail,
         _below,
     ):
-        tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
+        known = {**reasons, **tagged}
+        tagged.update((place, reason) for place, reason in rule(lines, known) if place not in known)
     return tagged
 
 

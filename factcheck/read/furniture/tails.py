@@ -66,7 +66,7 @@ def tail(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, 
         for place in range(start, len(lines)):
             total += max(0.0, weights[place])
             is_story = weights[place] <= FLOWS or (total < CLEAR and weights[place] < 0 and _is_story(lines[place]))
-            if not is_story:
+            if not is_story and place not in reasons:
                 yield place, BELOW
 
 

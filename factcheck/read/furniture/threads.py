@@ -24,7 +24,7 @@ FARTHEST = 12
 """Lines from one such line to the next."""
 MOST_REPORTING = 0.5
 """Share of the longer lines between them that may report what somebody said; more is an article told by the hour."""
-LONG = 8
+FEWEST_REPORTING, LONG = 2, 8
 MOSTLY = 0.6
 """Share of such lines beside which there is a name."""
 LONGEST_NAME = 4
@@ -118,4 +118,5 @@ def _end(lines: Sequence[Line], reasons: dict[int, str], run: Sequence[int]) -> 
 
 def _is_told_by_the_hour(lines: Sequence[Line]) -> bool:
     long = [line for line in lines if line.words >= LONG and line.stopped]
-    return bool(long) and sum(bool(REPORTS.search(line.text)) for line in long) > MOST_REPORTING * len(long)
+    reporting = sum(bool(REPORTS.search(line.text)) for line in long)
+    return reporting >= FEWEST_REPORTING and reporting > MOST_REPORTING * len(long)

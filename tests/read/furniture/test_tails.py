@@ -51,6 +51,20 @@ def kept(reading: Reading) -> list[str]:
             ),
             id="readers' words",
         ),
+        pytest.param(
+            (
+                *("Merken", "Teilen", "Mehr aus dem Hafen", "Der letzte Lotse geht an Land", "Er will jetzt Bienen halten."),
+                *("Warum die Kräne singen", "Es ist der Wind, und ein Rohr.", "Impressum", "Datenschutz", "AGB"),
+            ),
+            id="teasers and buttons in another language",
+        ),
+        pytest.param(
+            (
+                *("Share", "Herons Stopped the Night Train. It Took a Poet to Move Them.", "A nest on the line held up"),
+                *("mail for three counties.", "Company:", "Port of Nordvik", "Contact us", "Help", "© 2019 Gazette"),
+            ),
+            id="a title of two sentences, and a form",
+        ),
         pytest.param(("Sport", "Cricket", "Rugby", "Sailing", "Tennis", "Chess", "Rowing", "Golf"), id="a menu alone"),
     ],
 )
@@ -66,6 +80,21 @@ def test_what_a_page_prints_below_its_article_is_set_aside(below: tuple[str, ...
         pytest.param(("Pier\tCracks", "Four\t3", "Five\t7", "Nine\t1", "Ten\t2", "Six\t0", "Two\t4"), id="a table"),
         pytest.param(("What happens now", "Nobody knows that yet, and the port does not say."), id="a section"),
         pytest.param(("Yours in hope,", "Bev Tanaka, chair"), id="who signs"),
+        pytest.param(
+            (
+                *("Boots", "They must be a size too big, for the socks."),
+                *("A whistle", "It carries farther than a voice does in fog."),
+            ),
+            id="a list of things, each with its sentence",
+        ),
+        pytest.param(
+            (
+                "The other piers",
+                "They were built in the same year and of the same wood, but they stand in deeper water, which keeps the"
+                " worm away, and nobody has looked at them since.",
+            ),
+            id="a last section of one long paragraph",
+        ),
     ],
 )
 def test_how_an_article_ends_is_its_own(below: tuple[str, ...]) -> None:
