@@ -191,7 +191,7 @@ def _is_teaser(lines: Sequence[Line], place: int) -> bool:
 
 def _is_title(line: Line) -> bool:
     asks = line.text.endswith(("?", "!", "…", "..."))
-    return (not line.stopped or asks) and 2 <= line.words <= LONGEST_TITLE and not LISTED.match(line.text)
+    return (not line.stopped or asks) and LONGEST_HEADING <= line.words <= LONGEST_TITLE and not LISTED.match(line.text)
 
 
 def _is_story(line: Line, told: Set[str] = frozenset()) -> bool:
