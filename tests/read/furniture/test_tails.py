@@ -53,14 +53,24 @@ def kept(reading: Reading) -> list[str]:
         ),
         pytest.param(
             (
-                *("Merken", "Teilen", "Mehr aus dem Hafen", "Der letzte Lotse geht an Land", "Er will jetzt Bienen halten."),
+                *(
+                    "Merken",
+                    "Teilen",
+                    "Mehr aus dem Hafen",
+                    "Der letzte Lotse geht an Land",
+                    "Er will jetzt Bienen halten.",
+                ),
                 *("Warum die Kräne singen", "Es ist der Wind, und ein Rohr.", "Impressum", "Datenschutz", "AGB"),
             ),
             id="teasers and buttons in another language",
         ),
         pytest.param(
             (
-                *("Share", "Herons Stopped the Night Train. It Took a Poet to Move Them.", "A nest on the line held up"),
+                *(
+                    "Share",
+                    "Herons Stopped the Night Train. It Took a Poet to Move Them.",
+                    "A nest on the line held up",
+                ),
                 *("mail for three counties.", "Company:", "Port of Nordvik", "Contact us", "Help", "© 2019 Gazette"),
             ),
             id="a title of two sentences, and a form",

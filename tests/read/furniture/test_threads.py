@@ -35,7 +35,14 @@ def apart(*below: str, story: tuple[str, ...] = STORY) -> list[str]:
             id="who and when below the words",
         ),
         pytest.param(
-            ("pepa", "hace 28 minutos", "Y nadie dimite, como siempre.", "Casper", "hace 37 minutos", "Otra vez lo mismo."),
+            (
+                "pepa",
+                "hace 28 minutos",
+                "Y nadie dimite, como siempre.",
+                "Casper",
+                "hace 37 minutos",
+                "Otra vez lo mismo.",
+            ),
             id="a name above how long ago, in another language",
         ),
         pytest.param(

@@ -14,7 +14,9 @@ def page(*parts: str, style: str = ' class="k7"') -> str:
     first, second = "".join(STORY[:2]), "".join(STORY[2:])
     chunks = (f"<div{style}>{first}</div>", f"<div{style}>{second}</div>")
     body = "".join(parts).replace("STORY", "".join(chunks)).replace("FIRST", chunks[0]).replace("SECOND", chunks[1])
-    return f"<html><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>{body}</article></body></html>"
+    return (
+        f"<html><head><title>{HEADLINE}</title></head><body><article><h1>{HEADLINE}</h1>{body}</article></body></html>"
+    )
 
 
 def kept(source: str) -> str:
@@ -32,7 +34,8 @@ def kept(source: str) -> str:
         pytest.param(
             (
                 "STORY",
-                '<div class="q1"><h4>Qui écrit ici</h4><p>Maud Ferrier suit les ports depuis vingt ans pour le journal.</p></div>',
+                '<div class="q1"><h4>Qui écrit ici</h4>'
+                "<p>Maud Ferrier suit les ports depuis vingt ans pour le journal.</p></div>",
                 "<section><h3>Encore</h3><div><h4>Le bac de nuit</h4><p>Trois passagers par an, et un chien qui paie"
                 " sa place comme tout le monde.</p></div></section>",
             ),
@@ -62,8 +65,10 @@ def kept(source: str) -> str:
         pytest.param(
             (
                 "STORY",
-                '<div class="c"><b>kittiwake_4</b><p>My boat lay there for a week and not a soul came to look at it.</p></div>'
-                '<div class="c"><b>Old Tam</b><p>They will paint it once more and call that a repair, just you wait.</p></div>',
+                '<div class="c"><b>kittiwake_4</b>'
+                "<p>My boat lay there for a week and not a soul came to look at it.</p></div>"
+                '<div class="c"><b>Old Tam</b>'
+                "<p>They will paint it once more and call that a repair, just you wait.</p></div>",
             ),
             ("kittiwake_4", "My boat", "Old Tam"),
             id="what readers wrote below",
@@ -80,32 +85,44 @@ def test_what_stands_beside_the_story_is_set_aside(parts: tuple[str, ...], gone:
     ("parts", "words"),
     [
         pytest.param(
-            ("STORY", '<div class="k7"><p>Nobody at the port could say when the cranes will turn again this year.</p></div>'),
+            (
+                "STORY",
+                '<div class="k7"><p>Nobody at the port could say when the cranes will turn again this year.</p></div>',
+            ),
             "when the cranes",
             id="a last paragraph in an element styled as the others",
         ),
         pytest.param(
             (
                 "STORY",
-                '<div class="q1"><h3>The pilot</h3><p>“We saw it coming,” said the pilot, who has worked there since 1998.</p></div>',
+                '<div class="q1"><h3>The pilot</h3>'
+                "<p>“We saw it coming,” said the pilot, who has worked there since 1998.</p></div>",
             ),
             "said the pilot",
             id="an element of its own that reports",
         ),
         pytest.param(
-            ("STORY", '<div class="factbox"><h3>The quay</h3><p>It was built in 1931 and has carried trains twice.</p></div>'),
+            (
+                "STORY",
+                '<div class="factbox"><h3>The quay</h3><p>It was built in 1931 and has carried trains twice.</p></div>',
+            ),
             "carried trains twice",
             id="a box that is called so below",
         ),
         pytest.param(
-            ("FIRST", '<blockquote class="q4"><p>We never asked for it, and our men never used it.</p></blockquote>', "SECOND"),
+            (
+                "FIRST",
+                '<blockquote class="q4"><p>We never asked for it, and our men never used it.</p></blockquote>',
+                "SECOND",
+            ),
             "never asked for it",
             id="somebody else's words between",
         ),
         pytest.param(
             (
                 "FIRST",
-                '<div class="q5"><h3>What is known</h3><ul><li>Two cranes fell.</li><li>The third leans to the west.</li></ul></div>',
+                '<div class="q5"><h3>What is known</h3><ul><li>Two cranes fell.</li>'
+                "<li>The third leans to the west.</li></ul></div>",
                 "SECOND",
             ),
             "leans to the west",
@@ -119,7 +136,9 @@ def test_what_an_article_says_in_another_shape_stays(parts: tuple[str, ...], wor
 
 def test_sections_of_one_paragraph_each_are_the_articles() -> None:
     sections = "".join(f"<section><h2>Part {n}</h2><p>{text}</p></section>" for n, text in enumerate(ARTICLE))
-    last = "<section><h2>And then</h2><p>Nobody at the port knows when the cranes are going to turn again.</p></section>"
+    last = (
+        "<section><h2>And then</h2><p>Nobody at the port knows when the cranes are going to turn again.</p></section>"
+    )
     source = f"<html><body><article><h1>{HEADLINE}</h1>{sections}{last}</article></body></html>"
     assert "going to turn again" in kept(source)
 
@@ -128,7 +147,9 @@ def test_sections_of_one_paragraph_each_are_the_articles() -> None:
     "lead",
     [
         pytest.param(f'<div class="b">{LEAD}{"".join(STORY)}</div>', id="as text of the element that holds the others"),
-        pytest.param(f'<p>{LEAD}</p><div class="b">{"".join(STORY)}</div>', id="beside the element that holds the others"),
+        pytest.param(
+            f'<p>{LEAD}</p><div class="b">{"".join(STORY)}</div>', id="beside the element that holds the others"
+        ),
     ],
 )
 def test_the_first_paragraph_is_read_where_it_stands_apart(lead: str) -> None:
