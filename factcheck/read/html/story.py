@@ -57,10 +57,8 @@ def entries(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> set[i
     """The lines of elements like the one that was taken for the article, where it is one of many: of a live blog."""
     told = {place: lines[place].words for place in shown if _is_sentence(lines[place]) and _is_free(lines[place])}
     most = MOST_OF_PAGE * sum(told.values())
-    within = _common(lines, main)
-    if sum(told.get(place, 0) for place in main) >= most:
-        articles = (block for place in main for block in lines[place].block.outwards() if block.tag == "article")
-        within = next((block for block in articles if within.holds(block)), None)
+    is_all = sum(told.get(place, 0) for place in main) >= most
+    within = _one_article(lines, main) if is_all else _common(lines, main)
     if within is None:
         return set()
     held: Counter[Block] = Counter()
@@ -74,6 +72,13 @@ def entries(lines: Sequence[PageLine], main: set[int], shown: set[int]) -> set[i
         if len(like) >= FEWEST_ENTRIES and sum(held[one] for one in like) >= most:
             return {place for place in shown if not like.isdisjoint(lines[place].block.outwards())}
     return set()
+
+
+def _one_article(lines: Sequence[PageLine], main: set[int]) -> Block | None:
+    """An article element within what holds everything taken for the article: where there are many, they are entries."""
+    common = _common(lines, main)
+    articles = (block for place in main for block in lines[place].block.outwards() if block.tag == "article")
+    return next((block for block in articles if common.holds(block)), None)
 
 
 def _is_free(line: PageLine) -> bool:
