@@ -16,12 +16,10 @@ from factcheck.read.full_dates import DAY, full_date
 from factcheck.read.full_dates import MONTH as A_MONTH
 from factcheck.read.furniture.captions import is_caption
 from factcheck.read.furniture.lines import furniture_reason
-from factcheck.read.furniture.rule import COPYRIGHT
+from factcheck.read.furniture.rule import COPYRIGHT, METADATA_LINE
 from factcheck.read.imprint import Imprint, tidy
 from factcheck.read.lines import Line
 from factcheck.read.stamps import NO_STAMP, Stamp, read_stamp
-
-METADATA_LINE = "metadata line"
 
 HEAD = 12
 """Lines in which a head is looked for."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
+from factcheck.read.bylines import BYLINE, DATE_LINE
+from factcheck.read.full_dates import find_full_date
 from factcheck.read.furniture.rule import FURNITURE
 from factcheck.read.furniture.tails import LONG_WORD
 from factcheck.read.lines import Line
@@ -25,6 +28,10 @@ FARTHEST_MENU = 8
 """Lines below the name of a site in which its menu begins."""
 FARTHEST_STANDFIRST = 3
 """Lines below a headline in which its standfirst may stand."""
+CLEARLY_TOLD = 1.5
+"""How much a line among others must speak of the story below."""
+SIGNED, SIGNED_BELOW = frozenset((BYLINE, DATE_LINE)), 2.0
+"""What stands a few lines below a headline, and how many times as much the line above it speaks then."""
 NO_END = re.compile(r"[.;,:…][\"'”’»)\]]{0,2}$")
 INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 BEGINS = re.compile(r"[\"'“”‘’«¿¡(\[]{0,2}\w")
@@ -35,6 +42,14 @@ LONGEST_KICKER = 8
 def find_headline(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
     """The place of the headline among the lines; None where no line looks like one."""
     free = [place for place in range(len(lines)) if place not in reasons]
+    first = _first_like_one(lines, reasons, free)
+    if first is None or sum(first < place < _begin(lines, free) for place in free) >= LOOKED_AT:  # a menu, sooner
+        return _above_story(lines, reasons, free) or first
+    return first
+
+
+def _first_like_one(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[int]) -> int | None:
+    """The first line, where it looks like a headline and the article follows."""
     for nth, place in enumerate(free[:LOOKED_AT]):
         following = [lines[later] for later in free[nth + 1 :]]
         if _is_masthead(lines, reasons, place) or not any(map(_is_lead, following[:5])):
@@ -87,6 +102,37 @@ def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
         ):
             return place
     return None
+
+
+def _above_story(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[int]) -> int | None:
+    """Of the lines among what a page prints over its story, the one that speaks most of it."""
+    story = [place for place in free if lines[place].is_paragraph]
+    if len(story) < FEWEST_PARAGRAPHS:
+        return None
+    begin = _begin(lines, free)
+    told = {word for place in story if place >= begin for word in LONG_WORD.findall(lines[place].text.lower())}
+    signed = {place - above for place, reason in reasons.items() if reason in SIGNED for above in range(1, 5)}
+    above = [place for place in free if begin - LONGEST_HEAD <= place < begin]
+    weighed = [(_told(lines[place], told) * (SIGNED_BELOW if place in signed else 1.0), place) for place in above]
+    most, place = max(weighed, default=(0.0, 0), key=lambda one: (one[0], one[1]))
+    return place if most >= CLEARLY_TOLD else None
+
+
+def _begin(lines: Sequence[Line], free: Sequence[int]) -> int:
+    """Where the story begins: the first paragraph that another follows; a notice to the reader stands alone."""
+    story = [place for place in free if lines[place].is_paragraph]
+    near = (place for place, below in pairwise(story) if below - place <= FARTHEST_STANDFIRST)
+    return next(near, story[0] if story else 0)
+
+
+def _told(line: Line, told: set[str]) -> float:
+    """How much a line speaks of a story: its words that stand there, the less the more others it has."""
+    asks = line.text.endswith(("?", "!", "…", "...", "”", '"'))
+    if not 4 <= line.words <= MOST_WORDS or (line.stopped and not asks) or not BEGINS.match(line.text):
+        return 0.0
+    words = LONG_WORD.findall(line.text.lower())
+    shared = sum(word in told for word in words)
+    return shared * shared / len(words) if words and find_full_date(line.text) is None else 0.0
 
 
 def looks_like_headline(line: Line) -> bool:

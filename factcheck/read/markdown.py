@@ -14,7 +14,8 @@ from markdown_it.token import Token
 
 from factcheck.read.encoding import decode
 from factcheck.read.furniture.captions import CAPTION
-from factcheck.read.head_lines import METADATA_LINE, field_of
+from factcheck.read.furniture.rule import METADATA_LINE
+from factcheck.read.head_lines import field_of
 from factcheck.read.imprint import Imprint
 from factcheck.read.reading import Reading
 from factcheck.read.reasons import Code, RefusedFileError

@@ -62,3 +62,11 @@ def test_a_line_over_the_headline_that_breaks_its_style_is_a_caption():
 )
 def test_where_no_line_looks_like_one_there_is_none(text, why):
     assert headline_of(text) is None, why
+
+
+def test_the_headline_among_menus_speaks_of_the_story_below():
+    menus = "Nordvik today\n\nHerring is back in the sound\n\nHow to dry a sail in March\n\n9 C, rain\n\nSea and shore"
+    more = (
+        "Why the choir sings at noon\n\nThe last lamp of the mole\n\nBerit asks\n\nTide table for the week\n\nLetters"
+    )
+    assert headline_of(f"{menus}\n\n{more}\n\n{HEADLINE}\n\nBy Mara Field\n\n{BODY}") == HEADLINE

@@ -53,7 +53,8 @@ RULES = (
     Rule(
         NEWSLETTER,
         "inbox",
-        r"\b(?:straight|direct|directly|delivered|sent|right)\b.{0,30}\b(?:to|in|into) your (?:e-?mail )?inbox\b",
+        r"\b(?:straight|direct|directly|delivered|sent|right)\b.{0,30}\b(?:to|in|into) your (?:e-?mail )?inbox\b"
+        r"|\bin your inbox (?:each|every|on)\b",
         45,
     ),
     Rule(NEWSLETTER, "newsletter newsletters", r"\b(?:to|for|from) our (?:\S{1,20} ){0,3}newsletters?\b", 30),

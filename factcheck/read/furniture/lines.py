@@ -28,6 +28,8 @@ DECORATION = " -–—*_•·|>»▸▶→←"
 SEPARATOR = re.compile(r" ?[›»] ?| [·•|∙/>] ")
 LONGEST_MENU = 120
 """Characters of a menu: too few for so many words that a line is long."""
+LONGEST_ENTRY, LONGEST_BARRED = 3, 6
+"""Words of an entry, and of one where bars part them: no sentence holds two."""
 SHARE_SITES = frozenset(
     WORD.findall(
         "share tweet facebook twitter whatsapp linkedin reddit pinterest telegram instagram youtube tiktok flipboard"
@@ -90,4 +92,5 @@ def furniture_reason(line: str) -> str | None:
 def _is_menu(line: str) -> bool:
     """Whether a line is a path to the page or a row of links: three entries of few words, parted by signs."""
     entries = SEPARATOR.split(line) if len(line) <= LONGEST_MENU else []
-    return len(entries) >= 3 and all(entry and len(entry.split()) <= 3 for entry in entries)
+    longest = LONGEST_BARRED if "|" in line else LONGEST_ENTRY
+    return len(entries) >= 3 and all(entry and len(entry.split()) <= longest for entry in entries)

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.read.furniture.lines import REPORTS
-from factcheck.read.furniture.rule import APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
-from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, tail
+from factcheck.read.furniture.rule import ADVERTISEMENT, APPEALS, COMMENTS, FURNITURE, NAVIGATION, RELATED
+from factcheck.read.furniture.site import VERB
+from factcheck.read.furniture.tails import BELOW, FEWEST_PARAGRAPHS, LISTED, LONG_WORD, LONGEST_TITLE, QUOTED, tail
+from factcheck.read.furniture.threads import reader_threads
 from factcheck.read.lines import Line
 
 ISLAND = "between page furniture"
@@ -46,6 +48,11 @@ COMMENT_SIGN = re.compile(
 """What stands beside what readers wrote."""
 FIGURED = re.compile(r"\t|\w: .*\d|\d.*: ")
 """A row of a table, or what something costs: lists of an article have such lines."""
+FEWEST_VOICES = 2
+"""Readers whose words stand below each other."""
+OFFER = re.compile(rf"(?:{VERB}|book|call|claim|dial|pay|order|win)\b", re.IGNORECASE)
+LONGEST_OFFER = 30
+"""How an advertisement begins that tells its reader to do something, and the words that it may have."""
 OWN_VOICE = re.compile(r"\b(?:our|we|us|your|you)\b", re.IGNORECASE)
 
 
@@ -56,6 +63,8 @@ def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, 
         _labels,
         _story_lists,
         _reader_comments,
+        reader_threads,
+        _advertised,
         _menus,
         _islands,
         _counts,
@@ -64,7 +73,8 @@ def tag_neighbours(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, 
         tail,
         _below,
     ):
-        tagged.update((place, reason) for place, reason in rule(lines, {**reasons, **tagged}) if place not in reasons)
+        known = {**reasons, **tagged}
+        tagged.update((place, reason) for place, reason in rule(lines, known) if place not in known)
     return tagged
 
 
@@ -86,8 +96,9 @@ def _story_lists(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tup
 
 
 def _is_heading(lines: Sequence[Line], place: int) -> bool:
-    """Whether a few words stand over a paragraph: the article goes on there."""
-    return lines[place].words <= LONGEST_HEADING and place + 1 < len(lines) and lines[place + 1].is_paragraph
+    """Whether a few words stand over a paragraph, or some that are quoted: the article goes on there."""
+    longest = LONGEST_SCRAP if QUOTED.match(lines[place].text) else LONGEST_HEADING
+    return lines[place].words <= longest and place + 1 < len(lines) and lines[place + 1].is_paragraph
 
 
 def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
@@ -99,6 +110,31 @@ def _reader_comments(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator
         if above >= FEWEST_PARAGRAPHS and signs >= 2:
             yield from ((place, COMMENTS) for place in range(head + 1, len(lines)))
             return
+        if above >= FEWEST_PARAGRAPHS:
+            yield from ((place, COMMENTS) for place in _voices(lines, reasons, head))
+
+
+def _voices(lines: Sequence[Line], reasons: dict[int, str], head: int) -> Iterator[int]:
+    """The lines below the heading of the comments in which two at least speak in turn: a name, then what they say."""
+    found, names = [], 0
+    for place in range(head + 1, len(lines)):
+        line, named = lines[place], lines[place].words <= LONGEST_HEADING and not lines[place].stopped
+        if reasons.get(place) in FURNITURE - {COMMENTS} or not (named or line.stopped):
+            break
+        names += named and place + 1 < len(lines) and lines[place + 1].stopped
+        found.append(place)
+    if names >= FEWEST_VOICES:
+        yield from found
+
+
+def _advertised(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:
+    """What stands below "Advertisement" and tells its reader to do something."""
+    for place, reason in reasons.items():
+        if reason != ADVERTISEMENT or lines[place].words > LONGEST_HEADING or place + 1 in reasons:
+            continue
+        below = lines[place + 1] if place + 1 < len(lines) else None
+        if below and below.words <= LONGEST_OFFER and OFFER.match(below.text) and not REPORTS.search(below.text):
+            yield place + 1, ADVERTISEMENT
 
 
 def _menus(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[tuple[int, str]]:

@@ -17,6 +17,8 @@ FEWEST_UNQUOTED_WORDS = 8
 """The same of a line without quotation marks; a heading may say what its section says."""
 MOST_QUOTED_WORDS = 40
 """Words of a line that may be lifted out of a paragraph."""
+LONGEST_HEADING, LONGEST_SECTION = 9, 6
+"""Words of a heading that quotes what its section says, and lines of the section in which it is said."""
 MOST_LIFTED = 200
 LONGEST_TEXT = 400_000
 """Lines that are looked for in the others, and characters of a text in which that is done."""
@@ -51,9 +53,17 @@ def lifted_lines(lines: Sequence[Line], reasons: dict[int, str]) -> dict[int, st
     lifted = [place for place in free if _may_be_lifted(lines[place])][:MOST_LIFTED]
     if not lifted or lines[-1].end > LONGEST_TEXT:
         return {}
+    lifted = [place for place in lifted if not _is_heading(lines, place)]
     paragraphs = "\n".join(f" {lines[place].key} " for place in (first, *free) if lines[place].is_paragraph)
     own = Counter(lines[place].key for place in (first, *free) if lines[place].is_paragraph)
     return {place: REPEATED for place in lifted if paragraphs.count(f" {lines[place].key} ") > own[lines[place].key]}
+
+
+def _is_heading(lines: Sequence[Line], place: int) -> bool:
+    """Whether a few quoted words stand over the section in which somebody says them."""
+    if lines[place].words > LONGEST_HEADING or lines[place].stopped or place + 1 == len(lines):
+        return False
+    return any(lines[place].key in below.key for below in lines[place + 1 : place + 1 + LONGEST_SECTION])
 
 
 def _may_be_lifted(line: Line) -> bool:

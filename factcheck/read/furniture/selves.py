@@ -17,6 +17,21 @@ SHORTEST_SURNAME = 4
 OF_WORK = re.compile(r"(?:covers|writes (?:about|for)|reports (?:on|from|for)|edits|joined)\b", re.IGNORECASE)
 """What a writer does, where the surname alone stands before it."""
 QUOTED = re.compile(r"[“”\"]")
+FEWEST_NOTE_WORDS = 6
+MOST_BELOW = 0.5
+"""Paragraphs below such a note, for each of those above it: other stories' teasers."""
+NOTE_NAME = re.compile(r"\W{0,3}(?:[^\W\d_a-zà-öø-ÿ][\w.'’-]{0,25} ){1,3}(?P<surname>[^\W\d_a-zà-öø-ÿ][\w'’-]{2,25})\b")
+TRADE = (
+    r"(?:journalist|reporter|editor|writer|author|correspondent|columnist|contributor|blogger|photographer|producer"
+    r"|critic|broadcaster|novelist|poet|essayist|historian)"
+)
+NOTE = re.compile(
+    NOTE_NAME.pattern.replace("?P<surname>", "?:")
+    + rf",? (?:(?:is|was|has been|works as|currently works)\b[^.]{{0,60}}\b(?:an?|the|our) [^.]{{0,60}}\b{TRADE}\b"
+    r"|(?:writes|reports|edits|blogs) (?:about|for|on|from|a)\b|covers [^.]{3,120}\b(?:for|at|from)\b"
+    r"|has (?:reported|written|covered)\b[^.]{0,120}\b(?:since|for)\b)"
+)
+"""How a note begins that tells who wrote: "Jane Roe is a reporter who covers ..."."""
 OWNER = re.compile(
     r"(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?(?:the )?(?P<name>[^.,|]{3,60})", re.I
 )
@@ -40,6 +55,7 @@ def selves(
     sites = _beginnings(_site_names(lines, reasons, publisher))
     writers = _beginnings(name for name in re.split(r",| and | & ", author or "") if len(name.split()) >= 2)
     surnames = tuple(f"{one.split()[-1]} " for one in writers if len(one.split()[-1]) >= SHORTEST_SURNAME)
+    yield from ((place, AUTHOR) for place in _strangers(lines, reasons))
     paragraphs = 0
     for place, line in enumerate(lines):
         paragraphs += line.is_paragraph and place not in reasons
@@ -57,6 +73,23 @@ def selves(
             and not QUOTED.search(line.text)
         ):
             yield place, SITE
+
+
+def _strangers(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[int]:
+    """Notes on somebody of the trade below the article's last paragraph, in which nothing is told of them."""
+    free = [place for place, line in enumerate(lines) if place not in reasons and line.stopped]
+    notes = [place for place in free if lines[place].words >= FEWEST_NOTE_WORDS and NOTE.match(lines[place].text)]
+    if not notes or sum(lines[place].is_paragraph for place in free) <= FEWEST_PARAGRAPHS:
+        return
+    for place in notes:
+        surname = NOTE_NAME.match(lines[place].text)
+        above = sum(lines[other].is_paragraph for other in free if other < place)
+        below = sum(lines[other].is_paragraph for other in free if other > place and other not in notes)
+        if surname is None or below > MOST_BELOW * above or QUOTED.search(lines[place].text):
+            continue
+        known = re.compile(rf"\b{re.escape(surname['surname'])}\b")
+        if not any(known.search(lines[other].text) for other in free if other < place):
+            yield place
 
 
 def _named_above(lines: Sequence[Line], place: int) -> tuple[str, ...]:

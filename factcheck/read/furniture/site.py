@@ -59,7 +59,7 @@ RULES = (
     Rule(
         SITE,
         "our",
-        rf"^(?=.{{0,250}}\b(?:you|your|us|please|click|here)\b)[^“”\"]{{0,200}}\bour (?:\w{{1,15}}"
+        rf"^(?=.{{0,250}}\b(?:you|your|us|please|click|here(?! (?:is|are)))\b)[^“”\"]{{0,200}}\bour (?:\w{{1,15}}"
         rf" ){{0,2}}(?:{OWNED})\b"
         r"[^“”\"]{0,200}$",
         40,
@@ -87,6 +87,34 @@ RULES = (
         "whatsapp",
         rf"^[^?“”\"]{{3,140}}\? [^“”\"]{{0,200}}\b(?:{VERB}) (?:us|them to us)\b",
         60,
+    ),
+    Rule(
+        DONATION,
+        "newsroom neighbors neighbours reading favour favor small",
+        r"^we(?:'re| are) an? [^“”\"]{0,60}\bnewsroom\b"
+        r"|^you(?:'re| are) reading this (?:because|thanks|story for free)\b"
+        r"|\bwe have a small favou?r to ask\b",
+        40,
+    ),
+    Rule(
+        NEWSLETTER,
+        "sent delivered emailed inbox",
+        r"\b(?:sent|delivered|e-?mailed) to you (?:each|every|once a|twice a)\b|\btrusting us with your inbox\b",
+        40,
+    ),
+    Rule(
+        SUBSCRIPTION,
+        "signed logged",
+        r"^you(?:'re| are) (?:signed|logged) in as\b",
+        14,
+        reported=True,
+    ),
+    Rule(
+        NAVIGATION,
+        "javascript events",
+        r"^please (?:turn on|switch on|allow) javascript\b|^show key events only$|^key events$",
+        12,
+        reported=True,
     ),
     Rule(
         SITE,

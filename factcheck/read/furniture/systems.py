@@ -7,6 +7,7 @@ from factcheck.read.furniture.rule import (
     CONTACT,
     COPYRIGHT,
     DISCLAIMER,
+    METADATA_LINE,
     NAVIGATION,
     RELATED,
     SHARING,
@@ -25,6 +26,40 @@ ALONE = (
 """Words that say nothing alone on a line but what a button does."""
 
 RULES = (
+    Rule(
+        METADATA_LINE,  # of databases of news
+        "length words count language document type publication journal code load dateline accession database subject"
+        " company industry person geographic organization ticker classification descriptors",
+        r"^(?:length|word count|wc) ?: ?[\d,.]+(?: words)?\W*$"
+        r"|^(?:document|publication|source|media)[- ]type ?: .{1,60}$"
+        r"|^(?:load[- ]date|journal code|accession (?:no|number)|document (?:id|no|number)|database|descriptors)"
+        r" ?: .{1,120}$"
+        r"|^(?:subject|company|industry|person|geographic|organi[sz]ation|ticker|city|state|country)s? ?:.{0,300}"
+        r"\(\d{1,3}%\).{0,300}$|^language ?: ?\w{2,12}\W*$|^end of document\W*$",
+        40,
+        reported=True,
+    ),
+    Rule(
+        COMMENTS,  # in the languages of other papers
+        "kommentar kommentare commentaire commentaires comentario comentarios commenti reacties reactions comments",
+        r"^(?:\d{1,6} )?(?:kommentare?|commentaires?|comentarios?|commenti|reacties)(?: ?\(?\d{1,6}\)?)?\W*$",
+        3,
+        reported=True,
+    ),
+    Rule(
+        SITE,  # the banner on the pages of American authorities
+        "gov https",
+        r"^official websites use \.gov$|^an? \.gov website belongs to\b|^secure \.gov websites use https$"
+        r"|^an? lock\b.{0,40}\bor https\b.{0,160}",
+        30,
+    ),
+    Rule(
+        NAVIGATION,  # what a browser prints at the foot of every page
+        "http https",
+        r"^https?://\S{4,300} \d{1,3}/\d{1,3}$",
+        3,
+        reported=True,
+    ),
     Rule(NAVIGATION, ALONE.replace("[sz]", "s"), rf"^(?:{'|'.join(ALONE.split())})\W*$", 1, reported=True),
     Rule(
         NAVIGATION,

@@ -13,6 +13,8 @@ class Block:
     number: int
     tag: str
     around: Block | None = None
+    style: str = ""
+    """Its classes as they are written: elements of one sort have the same."""
     last: int = 0
     """Number of the last block in it."""
     quoted: bool = False
@@ -29,9 +31,9 @@ class Block:
             yield block
             block = block.around
 
-    def inner(self, number: int, tag: str) -> Block:
+    def inner(self, number: int, tag: str, style: str) -> Block:
         """A block in this one."""
-        return Block(number, tag, self, quoted=self.quoted or tag == "blockquote")
+        return Block(number, tag, self, style, quoted=self.quoted or tag == "blockquote")
 
     def holds(self, other: Block) -> bool:
         """Whether another block is this one, or stands in it at whatever depth."""

@@ -9,6 +9,7 @@ from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.html.boxes import boxed
 from factcheck.read.html.column import MOST_LINES, Column
 from factcheck.read.html.page import PageLine
+from factcheck.read.html.story import HEADINGS, beside_story, entries, leads
 from factcheck.read.lines import GOOD_WORDS, STOPPED, letters_of
 
 FEWEST_WORDS = 20
@@ -20,7 +21,6 @@ SHINGLE = 4
 SHARE_OF_SHINGLES = 0.7
 MOST_HELD = 0.3
 """Share of the article's words up to which an element's name tells what it is."""
-HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
 LONGEST_LINK = 200
 TELLING = 7
 """Words from which a line can be a sentence of the article."""
@@ -41,7 +41,8 @@ def find_main(source: str, lines: Sequence[PageLine]) -> tuple[set[int], set[int
     extracted = _extract(source)
     main = _matching(extracted, lines, shown) if len(extracted.split()) >= FEWEST_WORDS else set()
     found = _words(lines, main) >= FEWEST_WORDS
-    main = main | _brothers(lines, main, shown) if found else shown
+    live = entries(lines, main, shown) if found and len(lines) <= MOST_LINES else set()
+    main = (main | live) | _brothers(lines, main | live, shown) if found else shown
     furniture = _furniture(lines, main, shown)
     kept = main - furniture
     if _words(lines, kept) < FEWEST_WORDS:
@@ -51,7 +52,9 @@ def find_main(source: str, lines: Sequence[PageLine]) -> tuple[set[int], set[int
     column = Column(lines, kept, shown)
     kept = kept - column.beside() | column.within(shown - main - furniture)
     kept |= _nested(lines, column, kept, shown - furniture)
-    return kept - boxed(lines, column), column.captions(kept)
+    kept |= leads(lines, kept, shown - furniture)
+    kept -= boxed(lines, column) - live
+    return kept - beside_story(lines, kept, shown), column.captions(kept)
 
 
 def _words(lines: Sequence[PageLine], places: Iterable[int]) -> int:

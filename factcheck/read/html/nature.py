@@ -20,7 +20,7 @@ BLOCKS = frozenset(
     )
 )
 """Elements that stand on lines of their own."""
-TELLING = NAMED_BY | {"hidden", "aria-hidden", "style"}
+TELLING = NAMED_BY | {"hidden", "aria-hidden", "aria-level", "style"}
 """Attributes that tell what an element is."""
 LONGEST_VALUE = 4_000
 SMALLEST_PICTURE = 100
@@ -47,11 +47,11 @@ class Nature(NamedTuple):
     struck: bool
     part: Part
     called: str
-
-    @property
-    def counts(self) -> bool:
-        """Whether anything in it is told apart because it stands there."""
-        return self.hidden or self.caption or self.preformatted or self.link or self.struck
+    style: str
+    tag: str
+    """What it is, or says that it is: "h1" for whatever is made to look like a heading of the first rank."""
+    counts: bool
+    """Whether anything in it is told apart because it stands there."""
 
     @classmethod
     def of(cls, element: HtmlElement) -> Nature:
@@ -97,4 +97,13 @@ def _nature(tag: str, stated: tuple[tuple[str, str], ...]) -> Nature:
     block = tag in BLOCKS
     part = part_of(tag, attributes) if block else ""
     called = f"{tag} {names_of(attributes)}" if part else ""
-    return Nature(block, is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK, part, called)
+    style, shown_as = attributes.get("class", ""), _shown_as(tag, attributes)
+    told_apart = (is_hidden(attributes), caption, tag == "pre", tag in LINKS, tag in STRUCK)
+    return Nature(block, *told_apart, part, called, style, shown_as, any(told_apart))
+
+
+def _shown_as(tag: str, attributes: dict[str, str]) -> str:
+    if attributes.get("role", "").lower() != "heading":
+        return tag
+    level = attributes.get("aria-level", "")
+    return f"h{level}" if level in {"1", "2", "3", "4", "5", "6"} else "h2"

@@ -14,6 +14,7 @@ from factcheck.read.furniture.rule import (
     COPYRIGHT,
     DISCLAIMER,
     DONATION,
+    METADATA_LINE,
     NAVIGATION,
     NEWSLETTER,
     RELATED,
@@ -23,6 +24,14 @@ from factcheck.read.furniture.rule import (
 )
 
 FURNITURE = {
+    METADATA_LINE: (
+        "Length: 412 words",
+        "Load-Date: May 4, 2019",
+        "Document-Type: News",
+        "Language: ENGLISH",
+        "Subject: HARBORS & PORTS (94%); BRIDGES (71%)",
+        "End of Document",
+    ),
     COOKIES: (
         "We use cookies to give you the best experience on our website.",
         "This site uses cookies. By continuing to browse the site you agree to our use of cookies.",
@@ -33,6 +42,7 @@ FURNITURE = {
         "We and our 184 partners store and access information on a device, such as cookies and process personal data.",
     ),
     SUBSCRIPTION: (
+        "You’re signed in as heron42. Not you?",
         "You have reached your free article limit for this month.",
         "You have 2 free articles remaining.",
         "Already a subscriber? Log in",
@@ -59,6 +69,8 @@ FURNITURE = {
         "Please log in",
     ),
     NEWSLETTER: (
+        "The harbour’s week in ten lines, sent to you each Friday. Thank you for trusting us with your inbox.",
+        "Everything about boats, from people who own one, in your inbox every Monday.",
         "Sign up for our daily newsletter",
         "Sign up to our Morning Tide briefing",
         "Get the day's top stories delivered to your inbox every morning.",
@@ -73,6 +85,8 @@ FURNITURE = {
         "Stay informed with the Gazette's free newsletter",
     ),
     DONATION: (
+        "You’re reading this because a neighbour paid for it.",
+        "We are a newsroom of four on an island of nine hundred, and the boat is not free.",
         "Please donate to us today.",
         "Support our journalism",
         "Support independent journalism from £2 a month.",
@@ -100,6 +114,8 @@ FURNITURE = {
         "Share via Email",
     ),
     COMMENTS: (
+        "14 Kommentare",
+        "Comentarios (7)",
         "Leave a comment",
         "Leave a Reply",
         "Comments",
@@ -142,6 +158,8 @@ FURNITURE = {
         "Scroll to continue",
     ),
     NAVIGATION: (
+        "Printer-friendly version | Send this story to a friend | Back to top",
+        "https://gazette.example/2019/05/quay-closed 2/3",
         "Menu",
         "Skip to main content",
         "Back to top",
@@ -185,6 +203,12 @@ FURNITURE = {
 }
 
 ARTICLE_LINES = (
+    "The wind has dropped and the council is ending its watch for the night: here is what is known of the quay.",
+    "We are a small island and the boat is all we have, the mayor told the minister.",
+    "Language: the council voted to print its notices in three of them.",
+    "Subject to a vote in May, the company will pay a third of the cost.",
+    "The letter was sent to you each year, the judge told the tenant.",
+    "Kommentare waren nicht erlaubt, teilte der Verein mit.",
     # newsletters, subscriptions, cookies, donations, comments and shares as subjects of an article
     "Readers who sign up for the newsletter will get it on Fridays, the publisher said.",
     "The newsletter, which has 4,000 subscribers, was started by two former editors in 2016.",

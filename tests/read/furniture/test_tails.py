@@ -51,6 +51,30 @@ def kept(reading: Reading) -> list[str]:
             ),
             id="readers' words",
         ),
+        pytest.param(
+            (
+                *(
+                    "Merken",
+                    "Teilen",
+                    "Mehr aus dem Hafen",
+                    "Der letzte Lotse geht an Land",
+                    "Er will jetzt Bienen halten.",
+                ),
+                *("Warum die Kräne singen", "Es ist der Wind, und ein Rohr.", "Impressum", "Datenschutz", "AGB"),
+            ),
+            id="teasers and buttons in another language",
+        ),
+        pytest.param(
+            (
+                *(
+                    "Share",
+                    "Herons Stopped the Night Train. It Took a Poet to Move Them.",
+                    "A nest on the line held up",
+                ),
+                *("mail for three counties.", "Company:", "Port of Nordvik", "Contact us", "Help", "© 2019 Gazette"),
+            ),
+            id="a title of two sentences, and a form",
+        ),
         pytest.param(("Sport", "Cricket", "Rugby", "Sailing", "Tennis", "Chess", "Rowing", "Golf"), id="a menu alone"),
     ],
 )
@@ -66,6 +90,21 @@ def test_what_a_page_prints_below_its_article_is_set_aside(below: tuple[str, ...
         pytest.param(("Pier\tCracks", "Four\t3", "Five\t7", "Nine\t1", "Ten\t2", "Six\t0", "Two\t4"), id="a table"),
         pytest.param(("What happens now", "Nobody knows that yet, and the port does not say."), id="a section"),
         pytest.param(("Yours in hope,", "Bev Tanaka, chair"), id="who signs"),
+        pytest.param(
+            (
+                *("Boots", "They must be a size too big, for the socks."),
+                *("A whistle", "It carries farther than a voice does in fog."),
+            ),
+            id="a list of things, each with its sentence",
+        ),
+        pytest.param(
+            (
+                "The other piers",
+                "They were built in the same year and of the same wood, but they stand in deeper water, which keeps the"
+                " worm away, and nobody has looked at them since.",
+            ),
+            id="a last section of one long paragraph",
+        ),
     ],
 )
 def test_how_an_article_ends_is_its_own(below: tuple[str, ...]) -> None:
@@ -94,6 +133,9 @@ def test_the_headline_of_a_page_copied_with_its_menus_is_found_below_them() -> N
         pytest.param("Mara Field covers the waterfront. She lives on a boat.", "about the author", id="by the byline"),
         pytest.param("Field covers the waterfront and lives on a boat.", "about the author", id="by the surname"),
         pytest.param(
+            "Jonas Quill is a freelance writer and the author of The Slow Pier.", "about the author", id="a stranger"
+        ),
+        pytest.param(
             "Harbour Gazette is an old paper and is owned by its crew.", "the site's own words", id="the site"
         ),
     ],
@@ -101,6 +143,34 @@ def test_the_headline_of_a_page_copied_with_its_menus_is_found_below_them() -> N
 def test_who_wrote_and_who_prints_is_no_story(line: str, reason: str) -> None:
     reading = read(line, "© 2019 Harbour Gazette")
     assert (reason, line) in [(mark.reason, reading.text[mark.start : mark.end]) for mark in reading.marks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Marten is a former reporter for the harbour radio.", id="somebody of the story"),
+        pytest.param("Chief Dale Rourke is expected to speak to reporters at five.", id="who speaks to them"),
+        pytest.param("“Jonas Quill is a writer of letters to the editor,” she wrote.", id="in somebody's words"),
+    ],
+)
+def test_who_is_told_of_in_the_story_stays(line: str) -> None:
+    assert line in kept(read(line, "© 2019 Harbour Gazette"))
+
+
+def test_an_offer_below_an_advertisement_is_its_own() -> None:
+    offer = "Save up to a third on oilskins this weekend. Ask for Berit."
+    assert kept(read(among=("ADVERTISEMENT", offer))) == [HEADLINE, *STORY]
+
+
+def test_the_article_goes_on_below_an_advertisement() -> None:
+    told = "Save for one crane, all of them stood still, the port said on Wednesday."
+    assert told in kept(read(among=("ADVERTISEMENT", told)))
+
+
+def test_a_heading_may_quote_what_its_section_says() -> None:
+    heading, said = "“We closed it within the hour”", STORY[2]
+    text = "\n\n".join((HEADLINE, "By Mara Field", *STORY[:2], heading, said, LAST))
+    assert heading in kept(read_text(text.encode()))
 
 
 def test_the_author_may_be_told_of_at_the_top() -> None:
