@@ -18,6 +18,7 @@ from factcheck.read.text import read_text
 
 MOST_KEPT, MOST_LOST = 0.05, 0.01
 """What is promised: the share of furniture that may be kept, and of the article that may be lost."""
+HELD_OUT = {"held out": "pages", "held out, by another hand": "pages_by_another"}
 HEAD = ["Pages", "rows", "words of the article", "lost", "words of furniture", "kept"]
 
 
@@ -53,14 +54,20 @@ def measure() -> list[Furniture]:
     for row in read_rows("pages.jsonl"):
         for score in (pages[0], pages[1] if row["format"] == "html" else pages[2]):
             score.add(row)
-    return [*pages, _all_of("held out", "pages"), _all_of("held out, by another hand", "pages_by_another")]
+    held_out = [_all_of(title, name) for title, name in HELD_OUT.items()]
+    return [*pages, *held_out, *_of_each_format("held out, true to life", "pages_true_to_life")]
 
 
-def _all_of(title: str, name: str) -> Furniture:
+def _all_of(title: str, name: str, formats: tuple[str, ...] = ("html", "text")) -> Furniture:
     score = Furniture(title)
     for row in read_rows(f"heldout/{name}.jsonl"):
-        score.add(row)
+        if row["format"] in formats:
+            score.add(row)
     return score
+
+
+def _of_each_format(title: str, name: str) -> list[Furniture]:
+    return [_all_of(f"{title}: saved pages", name, ("html",)), _all_of(f"{title}: pastes", name, ("text",))]
 
 
 def judged(row: Row) -> Iterator[tuple[str, int, int]]:
