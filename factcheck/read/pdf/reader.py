@@ -13,6 +13,7 @@ from factcheck.read.imprint import NOTHING_STATED, Imprint, tidy
 from factcheck.read.lines import letters_of
 from factcheck.read.pdf.layout import body_size, paragraph_text, paragraphs_of, running_heads, words_of
 from factcheck.read.pdf.lines import BROKEN, PdfLine, page_lines
+from factcheck.read.pdf.order import in_order
 from factcheck.read.pdf.pictures import has_picture, picture_of
 from factcheck.read.pdf.remarks import how_sure, remarks_on
 from factcheck.read.pdf.tesseract import can_read, see
@@ -63,8 +64,8 @@ def read_picture(raw: bytes) -> Reading:
 
 def make_reading(pages: Sequence[Sequence[PdfLine]], imprint: Imprint, remarks: tuple[str, ...]) -> Reading:
     """Printed lines, page by page, as a text of paragraphs."""
-    lines = [line for page in pages for line in page]
     heads = running_heads(pages)
+    lines = [line for page in pages for line in in_order(page, heads)]
     body = [line for line in lines if line not in heads] if heads else lines
     sheet = _PagedSheet(words_of(lines))
     _set(sheet, lines, heads, paragraphs_of(body))

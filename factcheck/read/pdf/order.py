@@ -1,0 +1,65 @@
+"""The order in which a page's lines are read, where they were painted in another.
+
+Browsers and office programs paint what floats beside a text before the text: stored first, read in the middle.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.read.pdf.lines import PdfLine
+
+NARROWEST_COLUMN = 18.0
+"""Points to the right from which a line that stands higher is the next column's first."""
+MOST_BOXES = 20
+"""Boxes of a page that are put in their place."""
+SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,2}$")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+
+
+def in_order(lines: Sequence[PdfLine], heads: set[PdfLine]) -> Sequence[PdfLine]:
+    """The lines of a page as they are read.
+
+    Where the next line stands higher and no further right, what came before it was painted too early: if it is the
+    smaller part of the page, it comes behind the sentence beside which it stands. Running heads stay at the page's ends.
+    """
+    body = [line for line in lines if line not in heads]
+    early: list[list[PdfLine]] = []
+    while (end := _turning(body)) and len(early) < MOST_BOXES and _letters(body[:end]) < _letters(body[end:]):
+        early.append(body[:end])
+        body = body[end:]
+    if not early:
+        return lines
+    highest = max(line.top for line in body)
+    for box in early:
+        place = _place_of(box, body)
+        body[place:place] = box
+    edges = [line for line in lines if line in heads]
+    over = [line for line in edges if line.top >= highest]
+    return [*over, *body, *(line for line in edges if line.top < highest)]
+
+
+def _turning(lines: Sequence[PdfLine]) -> int:
+    """The place of the first line that stands above the one before it and not in a column to its right; 0 for none."""
+    pairs = zip(lines, lines[1:], strict=False)
+    return next((place for place, (left, right) in enumerate(pairs, start=1) if _turns_back(left, right)), 0)
+
+
+def _turns_back(left: PdfLine, right: PdfLine) -> bool:
+    if right.bottom < left.top or right.left > left.left + NARROWEST_COLUMN or left.hidden or right.hidden:
+        return False
+    return not RIGHT_TO_LEFT.search(left.text + right.text)
+
+
+def _letters(lines: Sequence[PdfLine]) -> int:
+    return sum(len(line.text) for line in lines)
+
+
+def _place_of(box: Sequence[PdfLine], body: Sequence[PdfLine]) -> int:
+    """Behind the lines beside which the box stands, and behind the sentence that they are in."""
+    lowest = min(line.bottom for line in box)
+    for place, (left, right) in enumerate(zip(body, body[1:], strict=False), start=1):
+        if right.top < lowest and SENTENCE_END.search(left.text):
+            return place
+    return len(body)
