@@ -17,7 +17,7 @@ from factcheck.read.encoding import decode
 from factcheck.read.full_dates import full_date
 from factcheck.read.html.page import parse_page, read_lines
 from factcheck.read.imprint import Imprint, tidy
-from factcheck.read.reading import Mark, Reading
+from factcheck.read.reading import CONTENTS, Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Sheet, Span
@@ -26,7 +26,6 @@ CONTAINER = "META-INF/container.xml"
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 MOST_CHAPTERS = 2_000
-CONTENTS = "table of contents"
 FEWEST_ENTRIES, MOSTLY = 3, 0.8
 """Lines that are links, and their share of a chapter, of a table of contents."""
 STYLES = re.compile(r".*\.css$", re.IGNORECASE)

@@ -12,14 +12,12 @@ from dataclasses import replace
 from lxml import etree
 
 from factcheck.read.archive import Archive
-from factcheck.read.full_dates import full_date
-from factcheck.read.imprint import Imprint, tidy
-from factcheck.read.reading import HIDDEN_TEXT, Reading
+from factcheck.read.full_dates import changed_day
+from factcheck.read.imprint import Imprint, person, tidy
+from factcheck.read.reading import HIDDEN_TEXT, REVIEWER_COMMENT, RUNNING_HEAD, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Piece, Sheet, Span
-
-REVIEWER_COMMENT = "reviewer's comment"
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -161,5 +159,5 @@ def _imprint(archive: Archive) -> Imprint:
         return Imprint()
     stated = {str(child.tag): tidy(child.text) for child in archive.xml("meta.xml").iter()}
     author = stated.get(f"{META}initial-creator") or stated.get(f"{DC}creator")
-    changed = full_date(stated.get(f"{DC}date"))
-    return Imprint(title=stated.get(f"{DC}title"), author=author, updated=changed).by("file properties")
+    changed = changed_day(stated.get(f"{META}creation-date"), stated.get(f"{DC}date"))
+    return Imprint(title=stated.get(f"{DC}title"), author=person(author), updated=changed).by("file properties")

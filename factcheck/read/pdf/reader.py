@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pypdfium2 as pdfium
 
-from factcheck.read.full_dates import full_date
-from factcheck.read.imprint import NOTHING_STATED, Imprint, tidy
+from factcheck.read.full_dates import changed_day
+from factcheck.read.imprint import NOTHING_STATED, Imprint, person, tidy
 from factcheck.read.lines import letters_of
 from factcheck.read.pdf.layout import body_size, paragraph_text, paragraphs_of, running_heads, words_of
 from factcheck.read.pdf.lines import BROKEN, PdfLine, page_lines
@@ -186,13 +186,14 @@ def _imprint(document: pdfium.PdfDocument) -> Imprint:
     """Title and author as the file's properties state them; its creation date is no published date."""
     stated = dict(_properties(document))
     title = stated.get("Title")
-    changed = full_date((stated.get("ModDate") or "").removeprefix("D:")[:8])
+    created, changed = ((stated.get(name) or "").removeprefix("D:")[:8] for name in ("CreationDate", "ModDate"))
     title = None if title and NO_TITLE.match(title) else title
-    return Imprint(title=title, author=stated.get("Author"), updated=changed).by("file properties")
+    updated = changed_day(created, changed)
+    return Imprint(title=title, author=person(stated.get("Author")), updated=updated).by("file properties")
 
 
 def _properties(document: pdfium.PdfDocument) -> Iterator[tuple[str, str]]:
-    for name in ("Title", "Author", "ModDate"):
+    for name in ("Title", "Author", "CreationDate", "ModDate"):
         value = tidy(document.get_metadata_value(name))
         if value and letters_of(value):
             yield name, value
