@@ -161,7 +161,7 @@ def _is_hidden(run: etree._Element) -> bool:
 
 
 def _has_ground(run: etree._Element) -> bool:
-    """Whether what stands around a run may have a colour of its own: its paragraph, its cell, its box, a styled table."""
+    """Whether what stands around a run may have a colour: its paragraph, its cell, its box, a styled table."""
     for around in run.iterancestors():
         name = _name(around)
         if name == "txbxContent" or any(_name(one) in GROUNDS for one in _properties(around, f"{name}Pr")):

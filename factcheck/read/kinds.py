@@ -19,6 +19,7 @@ KIND_OF_ENDING: dict[str, Kind] = {
     ".pdf": "pdf",
     ".docx": "docx",
     ".odt": "odt",
+    ".fodt": "odt",
     ".rtf": "rtf",
     ".epub": "epub",
     ".eml": "mail",
@@ -107,6 +108,8 @@ def _by_content(raw: bytes, ending: str) -> Kind | None:
     if what := signs.unreadable(raw):
         raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {what} files")
     head = signs.head_of(raw)
+    if signs.is_xml(head) and signs.is_flat_text(head):
+        return "odt"
     if signs.is_xml(head) and KIND_OF_ENDING.get(ending) != "html":
         raise RefusedFileError(Code.UNSUPPORTED, "there is no reader for XML, other than in the formats that hold it")
     for kind, sign in signs.TEXTUAL.items():

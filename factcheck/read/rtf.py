@@ -117,7 +117,9 @@ class _Document:
 def _tidied(pieces: list[Piece]) -> list[Piece]:
     """A paragraph without the blanks before its first word."""
     first = next((place for place, (text, _) in enumerate(pieces) if text.strip()), len(pieces))
-    return [(_whole(text.lstrip() if place == first else text), why) for place, (text, why) in enumerate(pieces)][first:]
+    return [(_whole(text.lstrip() if place == first else text), why) for place, (text, why) in enumerate(pieces)][
+        first:
+    ]
 
 
 def read_rtf(raw: bytes) -> Reading:

@@ -113,6 +113,11 @@ def is_xml(head: bytes) -> bool:
     return bool(XML.match(head)) and not HTML.match(head)
 
 
+def is_flat_text(head: bytes) -> bool:
+    """Whether XML is an OpenDocument text that was not packed."""
+    return b"office:document" in head and b"vnd.oasis.opendocument.text" in head
+
+
 def unreadable(raw: bytes) -> str | None:
     """What a file is that nobody here reads; None where it is none of these."""
     return next((what for magic, what in UNREADABLE if raw.startswith(magic)), None)

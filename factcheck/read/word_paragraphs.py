@@ -13,8 +13,8 @@ from factcheck.read.sheet import Piece
 
 CONTENTS_FIELD = "TOC"
 HEADS_CONTENTS = re.compile(
-    r"\W*(?:table of contents|contents|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|contenido|tabla de contenido"
-    r"|содержание|оглавление)\W*$",
+    r"\W*(?:table of contents|contents|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|contenido"
+    r"|tabla de contenido|содержание|оглавление)\W*$",
     re.IGNORECASE,
 )
 
@@ -41,8 +41,8 @@ class Paragraph:
         return not self.text.strip()
 
     def apart(self, reason: str) -> Paragraph:
-        """The same, none of it read; what has a reason of its own keeps it."""
-        return replace(self, pieces=[(text, own or reason) for text, own in self.pieces], style="")
+        """The same, none of it read."""
+        return replace(self, pieces=[(self.text, reason)], style="")
 
 
 def final(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:

@@ -34,7 +34,7 @@ INDENT = 0.6
 COLUMN = 36.0
 """Points by which the left edges of one column's lines may differ."""
 LITTLE_ROOM, MUCH_ROOM = 0.12, 0.35
-"""Shares of a column left empty at a line's end: from the one a paragraph may end there, from the other it mostly does."""
+"""Shares of a column left empty at a line's end, from which a paragraph may end there, and mostly does."""
 HALF = 0.5
 NO_BLANK = 0.12
 """Letter heights between two pieces of a printed line up to which no blank stands there."""
@@ -181,7 +181,9 @@ class _Columns:
 
     def _next_to(self, line: PdfLine) -> float:
         """Where the text begins that stands to the right of a line: another column, or a box."""
-        beside = (other.left for other in self._pages[line.page] if other.left > line.right and _share_height(line, other))
+        beside = (
+            other.left for other in self._pages[line.page] if other.left > line.right and _share_height(line, other)
+        )
         return min(beside, default=inf)
 
 

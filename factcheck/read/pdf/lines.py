@@ -124,9 +124,7 @@ def _is_without_ink(text: pdfium.PdfTextPage, first: int) -> bool:
 
 def _has_background(page: pdfium.PdfPage, ground: tuple[Box, Box]) -> bool:
     """Whether a filled shape or a picture lies where the line's first and last letter stand: white shows on it."""
-    left, bottom, right, top = (
-        pick(one[place] for one in ground) for place, pick in enumerate((min, min, max, max))
-    )
+    left, bottom, right, top = (pick(one[place] for one in ground) for place, pick in enumerate((min, min, max, max)))
     shapes = (pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_IMAGE, pdfium_c.FPDF_PAGEOBJ_SHADING)
     for shape in page.get_objects(filter=shapes, max_depth=3):
         x0, y0, x1, y1 = shape.get_bounds()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.read.pdf.lines import PdfLine
 
@@ -22,7 +23,7 @@ def in_order(lines: Sequence[PdfLine], heads: set[PdfLine]) -> Sequence[PdfLine]
     """The lines of a page as they are read.
 
     Where the next line stands higher and no further right, what came before it was painted too early: if it is the
-    smaller part of the page, it comes behind the sentence beside which it stands. Running heads stay at the page's ends.
+    smaller part of the page, it comes behind the sentence beside which it stands. Running heads stay at the ends.
     """
     body = [line for line in lines if line not in heads]
     early: list[list[PdfLine]] = []
@@ -42,8 +43,7 @@ def in_order(lines: Sequence[PdfLine], heads: set[PdfLine]) -> Sequence[PdfLine]
 
 def _turning(lines: Sequence[PdfLine]) -> int:
     """The place of the first line that stands above the one before it and not in a column to its right; 0 for none."""
-    pairs = zip(lines, lines[1:], strict=False)
-    return next((place for place, (left, right) in enumerate(pairs, start=1) if _turns_back(left, right)), 0)
+    return next((place for place, (left, right) in enumerate(pairwise(lines), start=1) if _turns_back(left, right)), 0)
 
 
 def _turns_back(left: PdfLine, right: PdfLine) -> bool:
@@ -59,7 +59,7 @@ def _letters(lines: Sequence[PdfLine]) -> int:
 def _place_of(box: Sequence[PdfLine], body: Sequence[PdfLine]) -> int:
     """Behind the lines beside which the box stands, and behind the sentence that they are in."""
     lowest = min(line.bottom for line in box)
-    for place, (left, right) in enumerate(zip(body, body[1:], strict=False), start=1):
+    for place, (left, right) in enumerate(pairwise(body), start=1):
         if right.top < lowest and SENTENCE_END.search(left.text):
             return place
     return len(body)

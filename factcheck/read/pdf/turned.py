@@ -27,7 +27,7 @@ def upright_text(page: pdfium.PdfPage) -> pdfium.PdfTextPage:
 
 def _angle(text: pdfium.PdfTextPage, place: int) -> int:
     """Degrees, clockwise in quarters, by which a page is to be turned for its letter to stand upright."""
-    stands = pdfium_c.FPDFText_GetCharAngle(text.raw, place)  # clockwise too; below nothing for none
+    stands: float = pdfium_c.FPDFText_GetCharAngle(text.raw, place)  # clockwise too; below nothing for none
     return -round(max(stands, 0.0) / (math.pi / 2)) % 4 * 90
 
 
