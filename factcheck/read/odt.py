@@ -193,7 +193,7 @@ class _Walk:
             elif met.tag not in LEFT_OUT:
                 inner = around or self._is_hidden(met)
                 stack.extend(_followed(met, inner))
-                stack.append((_own_text(met), inner))
+                stack.append((own_text(met), inner))
 
     def _is_hidden(self, element: etree._Element) -> str | None:
         hides = element.tag in HIDDEN or _styled(element) in self._known.hidden
@@ -226,7 +226,8 @@ def _followed(element: etree._Element, hidden: str | None) -> Iterator[tuple[etr
         yield child, hidden
 
 
-def _own_text(element: etree._Element) -> str:
+def own_text(element: etree._Element) -> str:
+    """What an element stands for, without what is in it."""
     if element.tag == f"{TEXT}s":
         stated = element.get(f"{TEXT}c", "1")
         return " " * min(int(stated) if stated.isdigit() else 1, MOST_SPACES)
