@@ -25,7 +25,7 @@ ADVICE = {
     ".url .webloc .desktop .lnk .gdoc .gsheet .gslides": THE_PAGE,
     ".maff .warc": "open it in a browser and save the page as HTML or PDF",
     ".pst .ost .olm .dbx": AS_MAIL,
-    ".ttml .dfxp .sbv .ass .ssa .sub": "convert it to .srt or .vtt",
+    ".sbv .ass .ssa .sub": "convert it to .srt or .vtt",
     ".enex": "export the notes as HTML",
 }
 """By the endings of their names."""

@@ -28,6 +28,8 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 MOST_CHAPTERS = 2_000
 FEWEST_ENTRIES, MOSTLY = 3, 0.8
 """Lines that are links, and their share of a chapter, of a table of contents."""
+MOST_BEFORE = 300
+"""Letters that may stand before the book's headline; a heading behind more of them is a chapter's."""
 STYLES = re.compile(r".*\.css$", re.IGNORECASE)
 MOST_STYLES, LARGEST_STYLE = 20, 300_000
 RULE = re.compile(r"(?:^|[}\s,])[a-z1-6]{0,10}\.(?P<name>[\w-]{1,60})\s{0,5}\{(?P<declared>[^{}]{0,1000})\}")
@@ -51,10 +53,15 @@ def read_epub(raw: bytes) -> Reading:
     hidden = _hidden_classes(archive)
     for name in _chapters(package, posixpath.dirname(package_name)):
         span = _add_chapter(sheet, archive.read(name), hidden)
-        headline = headline or span
+        headline = headline or (span if span and _letters_before(sheet, span) <= MOST_BEFORE else None)
     if not sheet.text:
         raise RefusedFileError(Code.NO_TEXT)
     return set_apart(sheet.text, sheet.marks, _imprint(package), headline)
+
+
+def _letters_before(sheet: Sheet, span: Span) -> int:
+    """How much text stands before a heading; what is set apart is none."""
+    return span[0] - sum(mark.end - mark.start for mark in sheet.marks if mark.end <= span[0])
 
 
 def _package_name(archive: Archive) -> str:

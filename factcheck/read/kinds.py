@@ -36,6 +36,8 @@ KIND_OF_ENDING: dict[str, Kind] = {
     ".msg": "outlook",
     ".srt": "subtitles",
     ".vtt": "subtitles",
+    ".ttml": "subtitles",
+    ".dfxp": "subtitles",
     ".csv": "table",
     ".tsv": "table",
     ".xlsx": "workbook",
@@ -59,7 +61,7 @@ UNSAID = frozenset((".txt", ".tab", ""))
 NO_ARTICLES = frozenset(
     ".css .js .mjs .ts .py .rb .sh .bat .exe .dll .so .c .h .java .xml .xsl .svg .ics .vcf .ini .cfg .conf"
     " .toml .yaml .yml .sql .woff .map .lock .url .webloc .desktop"
-    " .ipynb .sbv .ass .ssa .sub .ttml .dfxp .fb2".split()
+    " .ipynb .sbv .ass .ssa .sub .fb2".split()
 )
 """Endings of text files that hold no articles."""
 
@@ -129,7 +131,7 @@ def _by_content(raw: bytes, ending: str) -> Kind | None:
         raise no_reader(f"{called} files", usual or ending)
     head = signs.head_of(raw)
     if signs.is_xml(head):
-        if kind := signs.flat(head):
+        if kind := signs.in_xml(head):
             return kind
         if KIND_OF_ENDING.get(ending) != "html":
             raise no_reader("XML, other than in the formats that hold it", ending)

@@ -114,6 +114,9 @@ IN_WORDS: dict[Kind, str] = {
     "picture": "a picture",
 }
 XML = re.compile(rb"\s*<\?xml\b", re.IGNORECASE)
+TIMED_TEXT = re.compile(
+    rb"<(?:tt:)?tt\s[^>]{0,2000}http://www\.w3\.org/(?:ns|2006/\d\d)/ttaf|<(?:tt:)?tt\s[^>]{0,2000}/ns/ttml"
+)
 HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,300}-->\s*){0,3}(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE
 )
@@ -146,8 +149,10 @@ def is_xml(head: bytes) -> bool:
     return bool(XML.match(head)) and not HTML.match(head)
 
 
-def flat(head: bytes) -> Kind | None:
-    """What XML is that is an OpenDocument file which was not packed."""
+def in_xml(head: bytes) -> Kind | None:
+    """What XML is that is read: an OpenDocument file which was not packed, or subtitles."""
+    if TIMED_TEXT.search(head):
+        return "subtitles"
     if b"office:document" not in head:
         return None
     return next((kind for sign, kind in FLAT.items() if sign in head), None)
