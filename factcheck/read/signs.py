@@ -207,7 +207,8 @@ def is_plain(raw: bytes) -> bool:
 
 def _is_mail(head: bytes) -> bool:
     """Headers from the first byte on, among them two that nobody writes above an article."""
-    head = LENGTH_OF_MAIL.sub(b"", head, count=1).lstrip(b"\r\n")
+    length = LENGTH_OF_MAIL.match(head)
+    head = (head[length.end() :] if length else head).lstrip(b"\r\n")
     block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     if not MAIL_HEADER.match(head):
         return False

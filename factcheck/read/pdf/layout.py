@@ -167,11 +167,15 @@ class _Columns:
     def __init__(self, lines: Sequence[PdfLine]) -> None:
         self._pages: dict[int, list[PdfLine]] = defaultdict(list)
         self._rights: dict[tuple[int, int], float] = defaultdict(float)
+        own: dict[tuple[int, int], float] = defaultdict(float)
         for line in lines:
             self._pages[line.page].append(line)
-            place = int(line.left // COLUMN)
+            key = (line.page, int(line.left // COLUMN))
+            if line.right > own[key]:
+                own[key] = line.right
+        for (page, place), right in own.items():
             for near in (place - 1, place, place + 1):
-                self._rights[line.page, near] = max(self._rights[line.page, near], line.right)
+                self._rights[page, near] = max(self._rights[page, near], right)
 
     def room_behind(self, line: PdfLine) -> float:
         """The share of its column that a line leaves empty at its end."""
@@ -199,8 +203,11 @@ def _share_height(left: PdfLine, right: PdfLine) -> bool:
 
 def _gap(left: PdfLine, right: PdfLine) -> float | None:
     """Letter heights between two pieces of one printed line; None where they are none."""
-    gap = (right.left - left.right) / max(left.size, right.size, 1.0)
-    return gap if left.page == right.page and -HALF < gap < 1.0 and _share_height(left, right) else None
+    size = max(left.size, right.size, 1.0)
+    gap = right.left - left.right
+    if gap <= -HALF * size or gap >= size or left.page != right.page:  # as nearly always
+        return None
+    return gap / size if _share_height(left, right) else None
 
 
 def _goes_on(left: PdfLine, right: PdfLine, pitch: dict[float, float], columns: _Columns) -> bool:

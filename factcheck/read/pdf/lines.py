@@ -62,6 +62,7 @@ def page_lines(page: pdfium.PdfPage, number: int) -> Iterator[PdfLine]:
     text_page = upright_text(page)
     text = text_page.get_text_range()
     sheet, turn, size = page.get_bbox(), page.get_rotation(), page.get_size()
+    is_placed = turn == 0 and sheet[0] == sheet[1] == 0
     start = 0
     for piece in text.split("\r\n"):
         cleaned = _cleaned(piece)
@@ -69,7 +70,7 @@ def page_lines(page: pdfium.PdfPage, number: int) -> Iterator[PdfLine]:
             first = start + len(piece) - len(piece.lstrip())
             last = start + len(piece.rstrip()) - 1
             ground = _box_of(text_page, first), _box_of(text_page, last)
-            begins, ends = (placed(one, sheet, turn) for one in ground)
+            begins, ends = ground if is_placed else (placed(one, sheet, turn) for one in ground)
             box = (begins[0], max(begins[0], ends[2]), min(begins[1], ends[1]), max(begins[3], ends[3]))
             height = begins[3] - begins[1]
             if abs(height - (ends[3] - ends[1])) > OTHER_HEIGHT * height:  # a raised figure, or an initial

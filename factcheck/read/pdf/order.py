@@ -25,6 +25,8 @@ def in_order(lines: Sequence[PdfLine], heads: set[PdfLine]) -> Sequence[PdfLine]
     Where the next line stands higher and no further right, what came before it was painted too early: if it is the
     smaller part of the page, it comes behind the sentence beside which it stands. Running heads stay at the ends.
     """
+    if not _turning(lines):  # as nearly always
+        return lines
     body = [line for line in lines if line not in heads]
     early: list[list[PdfLine]] = []
     while (end := _turning(body)) and len(early) < MOST_BOXES and _letters(body[:end]) < _letters(body[end:]):
@@ -43,13 +45,15 @@ def in_order(lines: Sequence[PdfLine], heads: set[PdfLine]) -> Sequence[PdfLine]
 
 def _turning(lines: Sequence[PdfLine]) -> int:
     """The place of the first line that stands above the one before it and not in a column to its right; 0 for none."""
-    return next((place for place, (left, right) in enumerate(pairwise(lines), start=1) if _turns_back(left, right)), 0)
+    for place, (left, right) in enumerate(pairwise(lines), start=1):
+        if right.bottom >= left.top and right.left <= left.left + NARROWEST_COLUMN and _is_told(left, right):
+            return place
+    return 0
 
 
-def _turns_back(left: PdfLine, right: PdfLine) -> bool:
-    if right.bottom < left.top or right.left > left.left + NARROWEST_COLUMN or left.hidden or right.hidden:
-        return False
-    return not RIGHT_TO_LEFT.search(left.text + right.text)
+def _is_told(left: PdfLine, right: PdfLine) -> bool:
+    """Whether the order of two lines says anything: both are shown, and read from the left."""
+    return not (left.hidden or right.hidden or RIGHT_TO_LEFT.search(left.text + right.text))
 
 
 def _letters(lines: Sequence[PdfLine]) -> int:
