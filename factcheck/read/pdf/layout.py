@@ -20,7 +20,8 @@ PAGE_NUMBER = re.compile(
 )
 """A line that only numbers the page, and the head and foot that browsers print."""
 SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,2}$")
-ONLY_MARKS = re.compile(r"[^\w]{1,2}$")
+LONGEST_MARK = 2
+"""Signs of a line that is the mark of a list and no more."""
 BULLET = re.compile(r"[•●▪◦‣·*–—-]\s|\(?\d{1,2}[.)]\s")
 
 OTHER_SIZE = 0.12
@@ -76,7 +77,8 @@ def paragraph_text(lines: Sequence[PdfLine], words: frozenset[str]) -> list[str]
     pieces = []
     for left, right in zip_longest(lines, lines[1:]):
         text = left.text
-        if right and (gap := _gap(left, right)) is not None and gap < NO_BLANK:
+        gap = _gap(left, right) if right and right.left > left.left else None
+        if gap is not None and gap < NO_BLANK:
             pieces.append(text.replace(BROKEN, "-"))
             continue
         if right and text.endswith("-") and right.text[:1].islower() and text[-2:-1].isalpha():
@@ -214,9 +216,13 @@ def _goes_on(left: PdfLine, right: PdfLine, pitch: dict[float, float], columns: 
     """Whether the right line belongs to the paragraph of the left one."""
     if left.hidden != right.hidden:
         return False
-    if _gap(left, right) is not None:  # a raised figure behind a word, or the word behind one
+    if (
+        right.left > left.left and _gap(left, right) is not None
+    ):  # a raised figure behind a word, or the word behind one
         return True
-    if abs(left.size - right.size) > OTHER_SIZE * max(left.size, right.size) or ONLY_MARKS.match(left.text):
+    if abs(left.size - right.size) > OTHER_SIZE * max(left.size, right.size):
+        return False
+    if len(left.text) <= LONGEST_MARK and not any(map(str.isalnum, left.text)):
         return False
     if left.hyphenated:
         return True

@@ -90,10 +90,11 @@ def _box_of(text: pdfium.PdfTextPage, place: int) -> Box:
 
 def _cleaned(piece: str) -> str:
     """A printed line's text, its white space single, the marks of broken words told apart and controls left out."""
-    if not piece.isprintable():
+    is_plain = piece.isprintable()
+    if not is_plain:
         piece = LIGATURE.sub(lambda hit: LIGATURES[hit.group()], piece)
     piece = piece.strip()
-    if piece.isprintable() and not piece.endswith("\u2010"):  # nothing of what follows is printable but that hyphen
+    if is_plain and not piece.endswith("\u2010"):  # nothing of what follows is printable but that hyphen
         return single_spaced(piece)
     return single_spaced(CONTROLS.sub("", INSIDE_HYPHEN.sub(BROKEN, piece)))
 
