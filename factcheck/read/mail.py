@@ -27,6 +27,7 @@ from factcheck.read.signs import LENGTH_OF_MAIL
 from factcheck.read.stamps import read_stamp
 
 QUOTED = "quoted mail"
+NO_OWN_TEXT = "the mail has no text of its own"
 INVITATION = "The mail holds an invitation to an appointment, which was not read."
 SIGNATURE = "signature"
 SAVED_FROM = "Snapshot-Content-Location"
@@ -123,13 +124,15 @@ def _own_text(mail: EmailMessage) -> Reading | RefusedFileError:
     ).by("mail header")
     body = mail.get_body(("plain", "html"))
     if body is None:
-        return RefusedFileError(Code.NO_TEXT, "the mail has no text of its own")
+        return RefusedFileError(Code.NO_TEXT, NO_OWN_TEXT)
     decoded = decode(_bytes_of(body) or b" ", body.get_content_charset())
     try:
         is_page = body.get_content_subtype() == "html"
         text, marks = page_text(decoded.text) if is_page else (_unflowed(body, decoded.text), list[Mark]())
     except RefusedFileError as refusal:
         return refusal
+    if not text.strip():
+        return RefusedFileError(Code.NO_TEXT, NO_OWN_TEXT)
     return _remarked(mail_reading(text, imprint, marks, decoded.guess), mail)
 
 

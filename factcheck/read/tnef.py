@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from factcheck.read.encoding import charset, decode
 from factcheck.read.full_dates import safe_date
 from factcheck.read.imprint import Imprint, tidy
-from factcheck.read.mail import mail_reading, page_text
+from factcheck.read.mail import NO_OWN_TEXT, mail_reading, page_text
 from factcheck.read.outlook_rtf import unpack_rtf
 from factcheck.read.reading import HIDDEN_TEXT, Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
@@ -134,7 +134,7 @@ def _body(mail: _Packed, encoding: str) -> tuple[str, list[Mark]]:
     if page := mail.properties.get(P_PAGE):
         return page_text(_words(page, encoding))
     if not (packed := mail.properties.get(P_RTF)):
-        raise RefusedFileError(Code.NO_TEXT, "the mail has no text of its own")
+        raise RefusedFileError(Code.NO_TEXT, NO_OWN_TEXT)
     reading = read_rtf(unpack_rtf(packed))
     return reading.text, [mark for mark in reading.marks if mark.reason == HIDDEN_TEXT]
 

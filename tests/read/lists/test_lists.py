@@ -138,6 +138,13 @@ def test_an_opendocument_spreadsheet_is_read(packed):
     assert read["Articles, row 4"].remarks == ("The row is hidden in the workbook.",)
 
 
+def test_one_text_in_two_papers_is_two_sources_and_in_one_is_one():
+    papers = ("Gazette", "Post", "Gazette")
+    read = read_parts("table", "a.csv", table(*([*ROW[:3], paper, *ROW[4:]] for paper in papers)))
+    first, second, third = (part.sha256 for part in read)
+    assert first == third != second
+
+
 def test_a_row_of_an_address_alone_is_listed_and_nothing_is_fetched():
     refusal = found("table", table(["x", "", "", "", "https://gazette.example/a", ""]))["row 2"]
     assert refusal.code == Code.NO_TEXT
