@@ -13,6 +13,10 @@ from factcheck.read.pdf.lines import PdfLine
 
 NARROWEST_COLUMN = 18.0
 """Points to the right from which a line that stands higher is the next column's first."""
+INITIAL = 1.8
+"""Times that an initial letter is as high as the text's."""
+INSIDE = 3.0
+"""Points by which a line may reach into the box of its initial."""
 MOST_BOXES = 20
 """Boxes of a page that are put in their place."""
 SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,2}$")
@@ -25,6 +29,7 @@ def in_order(lines: Sequence[PdfLine], heads: set[PdfLine]) -> Sequence[PdfLine]
     Where the next line stands higher and no further right, what came before it was painted too early: if it is the
     smaller part of the page, it comes behind the sentence beside which it stands. Running heads stay at the ends.
     """
+    lines = _with_initials(lines)
     if not _turning(lines):  # as nearly always
         return lines
     body = [line for line in lines if line not in heads]
@@ -41,6 +46,26 @@ def in_order(lines: Sequence[PdfLine], heads: set[PdfLine]) -> Sequence[PdfLine]
     edges = [line for line in lines if line in heads]
     over = [line for line in edges if line.top >= highest]
     return [*over, *body, *(line for line in edges if line.top < highest)]
+
+
+def _with_initials(lines: Sequence[PdfLine]) -> Sequence[PdfLine]:
+    """The lines, each initial letter that is set over several of them before the first of those."""
+    initials = [line for line in lines if len(line.text) == 1 and line.text.isalpha()]
+    for initial in initials:
+        beside = [line for line in lines if _begins_with(initial, line)]
+        first = max(beside, key=lambda line: line.top, default=None)
+        if first:
+            rest = [line for line in lines if line is not initial]
+            place = rest.index(first)
+            lines = [*rest[:place], initial, *rest[place:]]
+    return lines
+
+
+def _begins_with(initial: PdfLine, line: PdfLine) -> bool:
+    """Whether a line stands to the right of an initial, at its height and in letters much smaller."""
+    if line.size * INITIAL > initial.size or not -INSIDE < line.left - initial.right < line.size:
+        return False
+    return initial.bottom <= line.bottom and line.top <= initial.top + line.size
 
 
 def _turning(lines: Sequence[PdfLine]) -> int:

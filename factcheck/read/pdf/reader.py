@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 from factcheck.read.full_dates import changed_day
 from factcheck.read.imprint import NOTHING_STATED, Imprint, person, tidy
 from factcheck.read.lines import letters_of
-from factcheck.read.pdf.layout import body_size, paragraph_text, paragraphs_of, running_heads, words_of
+from factcheck.read.pdf.layout import LONGEST_MARK, body_size, paragraph_text, paragraphs_of, running_heads, words_of
 from factcheck.read.pdf.lines import BROKEN, PdfLine, page_lines
 from factcheck.read.pdf.order import in_order
 from factcheck.read.pdf.pictures import has_picture, picture_of
@@ -103,7 +103,8 @@ class _PagedSheet(Sheet):
         for line, text in zip(lines, paragraph_text(lines, self._words), strict=True):
             self.reach_page(line.page)
             self.write(text)
-        self.paragraphs.append(((start, self.length), lines[0]))
+        leads = len(lines) > 1 and len(lines[0].text) <= LONGEST_MARK  # an initial, or a mark
+        self.paragraphs.append(((start, self.length), lines[leads]))
         if lines[0].hidden:
             self.marks.append(Mark(start, self.length, HIDDEN_TEXT))
 

@@ -119,6 +119,17 @@ def test_raised_and_lowered_figures_stay_in_their_line():
     assert shown(f"{line} {rest}") == "It is the 3rd closure, and CO2 was not the reason for it at any time."
 
 
+@pytest.mark.parametrize("painted", ["first", "last"])
+def test_an_initial_over_several_lines_is_its_words_first_letter_and_no_headline(painted):
+    first, second, *rest = wrapped(LEAD, 50)
+    initial = "BT /F1 40 Tf 72 672 Td (T) Tj ET"
+    text = f"{printed([first[1:], second], left=98, top=690)} {printed([*rest, ''], top=662)}"
+    pages = [f"{initial} {text}" if painted == "first" else f"{text} {initial}"]
+    reading = read_pdf(pdf([f"{printed([HEADLINE], top=740, size=22)} {pages[0]}"]))
+    assert reading.text == f"{HEADLINE}\n\n{LEAD}"
+    assert reading.text[slice(*reading.headline)] == HEADLINE
+
+
 def test_a_lone_list_mark_takes_no_other_line():
     mark = "BT /F1 11 Tf 72 514 Td (\\225) Tj ET"
     assert shown(f"{mark} {printed(wrapped(SECOND), top=500)}") == f"•\n\n{SECOND}"
