@@ -280,7 +280,7 @@ def diff(
 @app.command("import")
 def import_(
     report: ReportPath,
-    file: Annotated[Path, Argument(metavar="FILE", help="An exported spreadsheet that was edited: .xlsx or .csv.")],
+    file: Annotated[Path, Argument(metavar="FILE", help="An export that was edited: .xlsx, .ods or .csv.")],
     reviewer: Annotated[str, Option(metavar="NAME", help="Who decided where a row does not say.")] = "",
     dry_run: Annotated[bool, Option("--dry-run", help="Say what would be recorded; record nothing.")] = False,
     json: Json = False,

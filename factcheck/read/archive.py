@@ -27,6 +27,7 @@ MIXED = re.compile(r"[a-z][а-яё]|[а-яё][a-z]", re.IGNORECASE)
 """A word in the letters of two alphabets: it was no Russian one."""
 EXTRA = struct.Struct("<HH")
 DOCUMENT_TYPE = re.compile(rb"<!\s{0,3}(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+OTHER_PACKING = "it is packed in a way that is not read; unpack it into the folder"
 UNREADABLE = (KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError)
 
 
@@ -87,6 +88,8 @@ class Archive:
         try:
             with self._zip.open(part) as stream:
                 content = stream.read(LARGEST_PART + 1)
+        except NotImplementedError as error:
+            raise RefusedFileError(Code.UNSUPPORTED, OTHER_PACKING) from error
         except UNREADABLE as error:
             raise RefusedFileError(Code.DAMAGED, f"its part {part.filename} cannot be unpacked") from error
         self._unpacked += len(content)

@@ -9,19 +9,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from factcheck.read.archive import Archive
-from factcheck.read.full_dates import full_date
-from factcheck.read.imprint import Imprint, tidy
-from factcheck.read.reading import HIDDEN_TEXT, RUNNING_HEAD, Reading
+from factcheck.read.full_dates import changed_day
+from factcheck.read.imprint import Imprint, person, tidy
+from factcheck.read.reading import HIDDEN_TEXT, REVIEWER_COMMENT, RUNNING_HEAD, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Piece, Sheet
-
-REVIEWER_COMMENT = "reviewer's comment"
+from factcheck.read.word_paragraphs import CONTENTS_FIELD, Paragraph, final
 
 MAIN_PART = "word/document.xml"
 NOTES = re.compile(r"word/(?:footnotes|endnotes)\d{0,3}\.xml$")
@@ -36,24 +35,17 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 DC = "{http://purl.org/dc/elements/1.1/}"
 DCTERMS = "{http://purl.org/dc/terms/}"
 TRACKED = frozenset(("ins", "del", "moveTo", "moveFrom"))
-LEFT_OUT = frozenset(("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "sectPr", "tblPr", "tcPr", "trPr"))
+LEFT_OUT = frozenset("del moveFrom pPr rPr delText delInstrText sectPr tblPr tcPr trPr rt".split())
+"""What is none of the final text, and how East Asian signs are read, which stands over them."""
+UNREAD_PARTS = re.compile(r"word/(?:charts/chart\d{1,4}\.xml|diagrams/data\d{0,4}\.xml|embeddings/.{1,200})$")
+PICTURES = re.compile(r"word/media/.{1,200}$")
 CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 TITLE_STYLES = re.compile(r"(?:title|titel|titre|heading ?1|überschrift ?1|berschrift1|titre ?1)$", re.IGNORECASE)
+GROUNDS = frozenset(("shd", "highlight", "tblStyle"))
+"""What may give white letters a ground on which they show."""
 SMALLEST_SHOWN = 4
 """Half points of letter size up to which nobody reads a run."""
 NO_TITLE = re.compile(r"(?:document|dokument|word document|untitled|microsoft word.{0,40})\d{0,4}$", re.IGNORECASE)
-
-
-@dataclass
-class _Paragraph:
-    """A paragraph: its pieces, each with the reason where it is set apart, and the name of its style."""
-
-    pieces: list[Piece]
-    style: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        return not any(text.strip() for text, _ in self.pieces)
 
 
 def read_docx(raw: bytes) -> Reading:
@@ -67,7 +59,7 @@ def read_docx(raw: bytes) -> Reading:
     headline = None
     main = archive.xml(MAIN_PART)
     for root in (main, *map(archive.xml, archive.matching(NOTES))):
-        for paragraph in _paragraphs(root):
+        for paragraph in final(_paragraphs(root)):
             span = sheet.add(paragraph.pieces)
             headline = headline or (span if TITLE_STYLES.match(paragraph.style) else None)
     for pattern, reason in SIDE_PARTS:
@@ -76,9 +68,9 @@ def read_docx(raw: bytes) -> Reading:
                 sheet.add((text, reason) for text, _ in paragraph.pieces)
     text = sheet.text
     if not text:
-        raise RefusedFileError(Code.NO_TEXT)
+        raise RefusedFileError(Code.NO_TEXT_LAYER if archive.matching(PICTURES) else Code.NO_TEXT)
     reading = set_apart(text, sheet.marks, _imprint(archive), headline)
-    return replace(reading, remarks=tuple(_tracked(main)))
+    return replace(reading, remarks=(*_tracked(main), *_unread(archive)))
 
 
 def _tracked(main: etree._Element) -> Iterator[str]:
@@ -90,7 +82,13 @@ def _tracked(main: etree._Element) -> Iterator[str]:
         yield f"The file has tracked changes; its final text was read ({counts})."
 
 
-def _paragraphs(root: etree._Element) -> Iterator[_Paragraph]:
+def _unread(archive: Archive) -> Iterator[str]:
+    """The remark on what has words of its own and is not read."""
+    if parts := archive.matching(UNREAD_PARTS):
+        yield f"The file holds {count(len(parts), 'chart, diagram or other file')} inside it, which was not read."
+
+
+def _paragraphs(root: etree._Element) -> Iterator[Paragraph]:
     """The paragraphs of a part in order: a text box behind the paragraph that anchors it, a row of cells on a line."""
     stack: list[etree._Element] = [root]
     while stack:
@@ -104,14 +102,16 @@ def _paragraphs(root: etree._Element) -> Iterator[_Paragraph]:
             stack.extend(reversed(element))
 
 
-def _with_boxes(element: etree._Element) -> Iterator[_Paragraph]:
+def _with_boxes(element: etree._Element) -> Iterator[Paragraph]:
     boxes: list[etree._Element] = []
-    yield _Paragraph(list(_runs(element, boxes)), _style(element))
+    fields: list[str] = []
+    pieces = list(_runs(element, boxes, fields))
+    yield Paragraph(pieces, _style(element), _runs_on(element), tuple(fields))
     for box in boxes:
         yield from _paragraphs(box)
 
 
-def _row(element: etree._Element) -> Iterator[_Paragraph]:
+def _row(element: etree._Element) -> Iterator[Paragraph]:
     """A table's row: one line with its cells parted by tabs, or the cells' paragraphs where cells hold several."""
     cells = [list(_paragraphs(cell)) for cell in element.iter() if _name(cell) == "tc" and _row_of(cell) is element]
     filled = [[paragraph for paragraph in cell if not paragraph.is_empty] for cell in cells]
@@ -121,15 +121,15 @@ def _row(element: etree._Element) -> Iterator[_Paragraph]:
     pieces: list[Piece] = []
     for paragraph in (cell[0] for cell in filled if cell):
         pieces += [("\t", None), *paragraph.pieces] if pieces else paragraph.pieces
-    yield _Paragraph(pieces)
+    yield Paragraph(pieces)
 
 
 def _row_of(cell: etree._Element) -> etree._Element | None:
     return next((parent for parent in cell.iterancestors() if _name(parent) == "tr"), None)
 
 
-def _runs(paragraph: etree._Element, boxes: list[etree._Element]) -> Iterator[Piece]:
-    """The text of a paragraph's runs; text boxes met on the way go to `boxes`."""
+def _runs(paragraph: etree._Element, boxes: list[etree._Element], fields: list[str]) -> Iterator[Piece]:
+    """The text of a paragraph's runs; text boxes met on the way go to `boxes`, what fields say to `fields`."""
     stack: list[tuple[etree._Element, str | None]] = [(child, None) for child in reversed(paragraph)]
     while stack:
         element, hidden = stack.pop()
@@ -138,6 +138,10 @@ def _runs(paragraph: etree._Element, boxes: list[etree._Element]) -> Iterator[Pi
             boxes.append(element)
         elif name == "t":
             yield element.text or "", hidden
+        elif name == "fldChar":
+            fields.append(_attribute(element, "fldCharType"))
+        elif name == "instrText":
+            fields += [CONTENTS_FIELD] if (element.text or "").split()[:1] == [CONTENTS_FIELD] else []
         elif name in CHARACTERS:
             yield CHARACTERS[name], hidden
         elif name not in LEFT_OUT and element.tag != FALLBACK:
@@ -147,27 +151,45 @@ def _runs(paragraph: etree._Element, boxes: list[etree._Element]) -> Iterator[Pi
 
 def _is_hidden(run: etree._Element) -> bool:
     """Whether a run is set as hidden, in white without a ground, or too small to be read."""
-    for properties in run:
-        if _name(properties) != "rPr":
-            continue
-        stated = {_name(child): _value(child) for child in properties}
-        if stated.get("vanish", "0") not in ("0", "false", "off"):
+    stated = {_name(one): _value(one) for one in _properties(run, "rPr")}
+    if stated.get("vanish", "0") not in ("0", "false", "off"):
+        return True
+    if stated.get("color", "").lower() == "ffffff" and not GROUNDS & stated.keys() and not _has_ground(run):
+        return True
+    size = stated.get("sz", "")
+    return size.isdigit() and int(size) <= SMALLEST_SHOWN
+
+
+def _has_ground(run: etree._Element) -> bool:
+    """Whether what stands around a run may have a colour: its paragraph, its cell, its box, a styled table."""
+    for around in run.iterancestors():
+        name = _name(around)
+        if name == "txbxContent" or any(_name(one) in GROUNDS for one in _properties(around, f"{name}Pr")):
             return True
-        white = stated.get("color", "").lower() == "ffffff" and not {"shd", "highlight"} & stated.keys()
-        size = stated.get("sz", "")
-        return white or (size.isdigit() and int(size) <= SMALLEST_SHOWN)
     return False
 
 
 def _style(paragraph: etree._Element) -> str:
-    for properties in paragraph:
-        if _name(properties) == "pPr":
-            return next((_value(child) for child in properties if _name(child) == "pStyle"), "")
-    return ""
+    return next((_value(stated) for stated in _properties(paragraph, "pPr") if _name(stated) == "pStyle"), "")
+
+
+def _runs_on(paragraph: etree._Element) -> bool:
+    """Whether the mark at a paragraph's end is deleted."""
+    marks = (stated for stated in _properties(paragraph, "pPr") if _name(stated) == "rPr")
+    return any(_name(stated) in ("del", "moveFrom") for mark in marks for stated in mark)
+
+
+def _properties(element: etree._Element, kind: str) -> Iterator[etree._Element]:
+    """What an element's properties of a kind state."""
+    return (stated for properties in element if _name(properties) == kind for stated in properties)
 
 
 def _value(element: etree._Element) -> str:
-    return str(element.get(f"{W}val", element.get(f"{STRICT_W}val", "1")))
+    return _attribute(element, "val", "1")
+
+
+def _attribute(element: etree._Element, name: str, default: str = "") -> str:
+    return str(element.get(f"{W}{name}", element.get(f"{STRICT_W}{name}", default)))
 
 
 def count(number: int, noun: str) -> str:
@@ -190,7 +212,7 @@ def _imprint(archive: Archive) -> Imprint:
     title = stated.get(f"{DC}title")
     imprint = Imprint(
         title=None if title and NO_TITLE.match(title) else title,
-        author=stated.get(f"{DC}creator"),
-        updated=full_date(stated.get(f"{DCTERMS}modified")),
+        author=person(stated.get(f"{DC}creator")),
+        updated=changed_day(stated.get(f"{DCTERMS}created"), stated.get(f"{DCTERMS}modified")),
     )
     return imprint.by("file properties")

@@ -17,7 +17,7 @@ from factcheck.read.encoding import decode
 from factcheck.read.full_dates import full_date
 from factcheck.read.html.page import parse_page, read_lines
 from factcheck.read.imprint import Imprint, tidy
-from factcheck.read.reading import Mark, Reading
+from factcheck.read.reading import CONTENTS, Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Sheet, Span
@@ -26,9 +26,10 @@ CONTAINER = "META-INF/container.xml"
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 MOST_CHAPTERS = 2_000
-CONTENTS = "table of contents"
 FEWEST_ENTRIES, MOSTLY = 3, 0.8
 """Lines that are links, and their share of a chapter, of a table of contents."""
+MOST_BEFORE = 300
+"""Letters that may stand before the book's headline; a heading behind more of them is a chapter's."""
 STYLES = re.compile(r".*\.css$", re.IGNORECASE)
 MOST_STYLES, LARGEST_STYLE = 20, 300_000
 RULE = re.compile(r"(?:^|[}\s,])[a-z1-6]{0,10}\.(?P<name>[\w-]{1,60})\s{0,5}\{(?P<declared>[^{}]{0,1000})\}")
@@ -52,10 +53,15 @@ def read_epub(raw: bytes) -> Reading:
     hidden = _hidden_classes(archive)
     for name in _chapters(package, posixpath.dirname(package_name)):
         span = _add_chapter(sheet, archive.read(name), hidden)
-        headline = headline or span
+        headline = headline or (span if span and _letters_before(sheet, span) <= MOST_BEFORE else None)
     if not sheet.text:
         raise RefusedFileError(Code.NO_TEXT)
     return set_apart(sheet.text, sheet.marks, _imprint(package), headline)
+
+
+def _letters_before(sheet: Sheet, span: Span) -> int:
+    """How much text stands before a heading; what is set apart is none."""
+    return span[0] - sum(mark.end - mark.start for mark in sheet.marks if mark.end <= span[0])
 
 
 def _package_name(archive: Archive) -> str:

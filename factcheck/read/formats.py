@@ -19,11 +19,14 @@ READERS: dict[Kind, tuple[str, str]] = {
     "rtf": ("factcheck.read.rtf", "read_rtf"),
     "epub": ("factcheck.read.epub", "read_epub"),
     "subtitles": ("factcheck.read.subtitles", "read_subtitles"),
+    "webarchive": ("factcheck.read.saved_page", "read_webarchive"),
     "picture": ("factcheck.read.pdf.reader", "read_picture"),
 }
 """Module and function of the reader of each kind that is one source."""
 SHELVES: dict[Kind, tuple[str, str]] = {
     "mail": ("factcheck.read.mail", "open_mail"),
+    "mails": ("factcheck.read.mails", "open_mails"),
+    "tnef": ("factcheck.read.tnef", "open_tnef"),
     "outlook": ("factcheck.read.outlook", "open_outlook"),
     "table": ("factcheck.read.lists.table", "open_table"),
     "workbook": ("factcheck.read.lists.workbook", "open_workbook"),

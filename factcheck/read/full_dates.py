@@ -49,6 +49,16 @@ def full_date(text: str | None) -> dt.date | None:
     return found[2] if found else None
 
 
+def changed_day(created: str | None, changed: str | None) -> dt.date | None:
+    """The day on which a file says that it was changed; None where it was made on that day.
+
+    A page that is printed, a file that is converted and one that is saved under another name are made anew: their text
+    is as old as it was.
+    """
+    day = full_date(changed)
+    return None if day == full_date(created) else day
+
+
 def safe_date(year: int, month: int, day: int) -> dt.date | None:
     """The day, or None where the calendar or good sense knows no such day."""
     try:

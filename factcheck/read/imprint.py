@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypedDict, get_args
@@ -87,6 +88,18 @@ class Imprint:
 
 
 NOTHING_STATED = Imprint()
+NOBODY = re.compile(
+    r"(?:anonymous|anonym|unknown|unspecified|none|n/?a|author|owner|user|admin|administrator|default|guest|root|pc"
+    r"|microsoft office user|windows user|\(?unbekannt\)?|python-docx|openpyxl|apache poi|libreoffice)\W*$",
+    re.IGNORECASE,
+)
+"""Authors whom programs put in by themselves."""
+
+
+def person(stated: str | None) -> str | None:
+    """The author whom a file's properties state; None for a name that is nobody's."""
+    name = tidy(stated)
+    return None if name and NOBODY.match(name) else name
 
 
 class RawImprint(TypedDict):

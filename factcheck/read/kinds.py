@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from factcheck.read import signs
+from factcheck.read.advice import no_reader
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.signs import Kind
 
@@ -18,31 +19,49 @@ KIND_OF_ENDING: dict[str, Kind] = {
     ".xhtml": "html",
     ".pdf": "pdf",
     ".docx": "docx",
+    ".docm": "docx",
+    ".dotx": "docx",
+    ".ott": "odt",
     ".odt": "odt",
+    ".fodt": "odt",
     ".rtf": "rtf",
     ".epub": "epub",
+    ".webarchive": "webarchive",
     ".eml": "mail",
+    ".emlx": "mail",
+    ".mbox": "mails",
+    ".mbx": "mails",
     ".mht": "mail",
     ".mhtml": "mail",
     ".msg": "outlook",
     ".srt": "subtitles",
     ".vtt": "subtitles",
+    ".ttml": "subtitles",
+    ".dfxp": "subtitles",
     ".csv": "table",
     ".tsv": "table",
     ".xlsx": "workbook",
+    ".xlsm": "workbook",
+    ".ods": "workbook",
+    ".fods": "workbook",
     ".json": "list",
+    ".jsonl": "list",
+    ".ndjson": "list",
     ".zip": "zip",
     ".png": "picture",
     ".jpg": "picture",
     ".jpeg": "picture",
 }
 KNOWN_BY_CONTENT: frozenset[Kind] = frozenset(
-    ("pdf", "docx", "odt", "rtf", "epub", "outlook", "workbook", "zip", "picture")
+    ("pdf", "docx", "odt", "rtf", "epub", "outlook", "tnef", "workbook", "webarchive", "zip", "picture")
 )
 """Kinds that no other bytes can be: a file of such a name that does not begin so is damaged."""
+UNSAID = frozenset((".txt", ".tab", ""))
+"""Endings under which spreadsheets save tables as text, and others save text."""
 NO_ARTICLES = frozenset(
     ".css .js .mjs .ts .py .rb .sh .bat .exe .dll .so .c .h .java .xml .xsl .svg .ics .vcf .ini .cfg .conf"
-    " .toml .yaml .yml .sql .woff .map .lock .url .webloc .desktop".split()
+    " .toml .yaml .yml .sql .woff .map .lock .url .webloc .desktop"
+    " .ipynb .sbv .ass .ssa .sub .fb2".split()
 )
 """Endings of text files that hold no articles."""
 
@@ -102,17 +121,24 @@ def _by_content(raw: bytes, ending: str) -> Kind | None:
         return _zipped(raw, ending)
     if raw.startswith(signs.OLE):
         return _compound_file(raw)
+    for magic, known in signs.MAGIC.items():
+        if raw.startswith(magic):
+            return known
     if raw.startswith(signs.PICTURES):
         return "picture"
     if what := signs.unreadable(raw):
-        raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {what} files")
+        called, usual = what
+        raise no_reader(f"{called} files", usual or ending)
     head = signs.head_of(raw)
-    if signs.is_xml(head) and KIND_OF_ENDING.get(ending) != "html":
-        raise RefusedFileError(Code.UNSUPPORTED, "there is no reader for XML, other than in the formats that hold it")
+    if signs.is_xml(head):
+        if kind := signs.in_xml(head):
+            return kind
+        if KIND_OF_ENDING.get(ending) != "html":
+            raise no_reader("XML, other than in the formats that hold it", ending)
     for kind, sign in signs.TEXTUAL.items():
         if sign(head):
             return kind
-    return None
+    return "table" if ending in UNSAID and signs.is_table(head) else None
 
 
 def _by_ending(raw: bytes, ending: str) -> Kind:
@@ -124,7 +150,7 @@ def _by_ending(raw: bytes, ending: str) -> Kind:
         return kind
     if ending not in NO_ARTICLES and signs.is_plain(raw):
         return "text"
-    raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {_described(ending)}")
+    raise no_reader(_described(ending), ending)
 
 
 def _zipped(raw: bytes, ending: str) -> Kind:
@@ -137,7 +163,7 @@ def _zipped(raw: bytes, ending: str) -> Kind:
     if named in ("docx", "odt", "epub", "workbook"):
         raise RefusedFileError(Code.DAMAGED, f"the zip file holds nothing of what {ending} files hold")
     if signs.is_other_package(names):
-        raise RefusedFileError(Code.UNSUPPORTED, f"there is no reader for {_described(ending)} (a zip file)")
+        raise no_reader(f"{_described(ending)} (a zip file)", ending)
     return "zip"
 
 
@@ -146,7 +172,8 @@ def _compound_file(raw: bytes) -> Kind:
         raise RefusedFileError(Code.ENCRYPTED, "the office file needs a password")
     if signs.OUTLOOK_PROPERTIES in raw:
         return "outlook"
-    raise RefusedFileError(Code.UNSUPPORTED, "there is no reader for office files from before 2007")
+    called, usual = signs.older_office(raw)
+    raise no_reader(called, usual)
 
 
 def _described(ending: str) -> str:

@@ -15,6 +15,11 @@ from factcheck.read.sources_file import FILE_NAME
 
 LEFT_BEHIND = frozenset(("thumbs.db", "desktop.ini", "icon\r", "__macosx", "ehthumbs.db"))
 """Names, in small letters, of files that systems leave behind."""
+OF_PAGE = (
+    *("_files", "-Dateien", "_fichiers", "_archivos", "_ficheros", "_arquivos", "_file", "_bestanden", "_pliki"),
+    *("_soubory", "-filer", "_filer", "-tiedostot"),
+)
+"""What stands behind a saved page's name in the name of the folder beside it, by the browser's language."""
 PREFIXES = (".", "~$")
 """How hidden files begin, and the lock files of office programs."""
 
@@ -58,7 +63,7 @@ def _walk(root: str, excluded: set[str]) -> Iterator[tuple[bytes, Listed | Skipp
             code = Code.PERMISSION if isinstance(error, PermissionError) else Code.UNREADABLE
             yield os.fsencode(inside), skipped(f"{shown_path(inside)}/", code, "the folder cannot be opened")
             continue
-        pages = {_folder_of_page(entry.name) for entry in present}
+        pages = {folder for entry in present for folder in folders_of_page(entry.name)}
         for entry in present:
             relative = os.path.join(inside, entry.name)
             if entry.path in excluded:
@@ -72,10 +77,10 @@ def _walk(root: str, excluded: set[str]) -> Iterator[tuple[bytes, Listed | Skipp
                 yield os.fsencode(relative), _listed(entry, relative)
 
 
-def _folder_of_page(name: str) -> str:
-    """The folder beside a saved page in which browsers keep its pictures, styles and frames; "" for no page."""
-    stem, ending = os.path.splitext(name)
-    return f"{stem}_files" if ending.lower() in (".html", ".htm") else ""
+def folders_of_page(path: str) -> tuple[str, ...]:
+    """The folders beside a saved page in which browsers may keep its pictures, styles and frames; none for no page."""
+    stem, ending = os.path.splitext(path)
+    return tuple(stem + called for called in OF_PAGE) if ending.lower() in (".html", ".htm", ".xhtml") else ()
 
 
 def is_left_behind(name: str) -> bool:

@@ -6,6 +6,7 @@ Runs in the parser's process only.
 
 from __future__ import annotations
 
+import codecs
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -16,15 +17,18 @@ from email.parser import BytesParser
 
 from factcheck.read.encoding import decode
 from factcheck.read.html.page import parse_page, read_lines
-from factcheck.read.html.reader import read_html
 from factcheck.read.imprint import Imprint, tidy
 from factcheck.read.reading import Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
+from factcheck.read.saved_page import read_saved
 from factcheck.read.set_apart import set_apart
 from factcheck.read.shelf import MOST_INSIDE, Inside
+from factcheck.read.signs import LENGTH_OF_MAIL
 from factcheck.read.stamps import read_stamp
 
 QUOTED = "quoted mail"
+NO_OWN_TEXT = "the mail has no text of its own"
+INVITATION = "The mail holds an invitation to an appointment, which was not read."
 SIGNATURE = "signature"
 SAVED_FROM = "Snapshot-Content-Location"
 """Header that says of which page a file is the saved form."""
@@ -54,7 +58,7 @@ MOST_OWN_WORDS = 30
 
 def open_mail(raw: bytes) -> Iterator[Inside]:
     """A mail's own text, then its attachments; of a saved page, the page."""
-    parsed = BytesParser(policy=policy.default).parsebytes(raw)
+    parsed = BytesParser(policy=policy.default).parsebytes(_alone(raw))
     if not isinstance(parsed, EmailMessage):
         raise RefusedFileError(Code.DAMAGED)
     if SAVED_FROM in parsed or (parsed.get_content_type() == "multipart/related" and "message-id" not in parsed):
@@ -66,6 +70,14 @@ def open_mail(raw: bytes) -> Iterator[Inside]:
             yield Inside("more", RefusedFileError(Code.TOO_LARGE, f"more than {MOST_INSIDE:,} attachments"))
             return
         yield Inside(_name_of(part, number), _content_of(part))
+
+
+def _alone(raw: bytes) -> bytes:
+    """A mail's bytes without what programs put before its first header and behind its end."""
+    raw = raw.removeprefix(codecs.BOM_UTF8)
+    if length := LENGTH_OF_MAIL.match(raw):
+        raw = raw[length.end() :][: int(length.group())]
+    return raw.lstrip(b"\r\n")
 
 
 def mail_reading(text: str, imprint: Imprint, marks: list[Mark], guess: str | None = None) -> Reading:
@@ -112,14 +124,22 @@ def _own_text(mail: EmailMessage) -> Reading | RefusedFileError:
     ).by("mail header")
     body = mail.get_body(("plain", "html"))
     if body is None:
-        return RefusedFileError(Code.NO_TEXT, "the mail has no text of its own")
+        return RefusedFileError(Code.NO_TEXT, NO_OWN_TEXT)
     decoded = decode(_bytes_of(body) or b" ", body.get_content_charset())
     try:
         is_page = body.get_content_subtype() == "html"
         text, marks = page_text(decoded.text) if is_page else (_unflowed(body, decoded.text), list[Mark]())
     except RefusedFileError as refusal:
         return refusal
-    return mail_reading(text, imprint, marks, decoded.guess)
+    if not text.strip():
+        return RefusedFileError(Code.NO_TEXT, NO_OWN_TEXT)
+    return _remarked(mail_reading(text, imprint, marks, decoded.guess), mail)
+
+
+def _remarked(reading: Reading, mail: EmailMessage) -> Reading:
+    """The reading with a remark on an invitation, which programs show and which is no text."""
+    invites = any(part.get_content_type() == "text/calendar" and not part.is_attachment() for part in mail.walk())
+    return replace(reading, remarks=(*reading.remarks, INVITATION)) if invites else reading
 
 
 def _unflowed(body: MIMEPart, text: str) -> str:
@@ -135,10 +155,7 @@ def _saved_page(mail: EmailMessage) -> Reading | RefusedFileError:
     page = next((part for part in mail.walk() if part.get_content_type() == "text/html"), None)
     if page is None:
         return RefusedFileError(Code.NO_TEXT, "the saved page holds no page")
-    decoded = decode(_bytes_of(page) or b" ", page.get_content_charset())
-    reading = read_html(b"\xef\xbb\xbf" + decoded.text.encode("utf-8", "replace"))
-    address = Imprint(url=tidy(_header(mail, SAVED_FROM))).by("saved page")
-    return replace(reading, imprint=reading.imprint.or_else(address), encoding_guess=decoded.guess)
+    return read_saved(_bytes_of(page), page.get_content_charset(), _header(mail, SAVED_FROM))
 
 
 def _content_of(part: EmailMessage) -> bytes | RefusedFileError:
@@ -156,8 +173,14 @@ def _name_of(part: EmailMessage, number: int) -> str:
         stated = part.get_filename()
     except (ValueError, TypeError, LookupError):  # headers can be broken in more ways than the parser knows
         stated = None
-    ending = ".eml" if part.get_content_type() == "message/rfc822" else ""
-    return (tidy(stated) or f"attachment {number}{ending}").replace("/", "_").replace("\\", "_")
+    is_mail = part.get_content_type() == "message/rfc822"
+    if is_mail and not stated:
+        inner = part.get_payload(0)
+        stated = _header(inner, "subject") if isinstance(inner, EmailMessage) else None
+    name = tidy(stated) or f"attachment {number}"
+    return (
+        (f"{name}.eml" if is_mail and not name.lower().endswith(".eml") else name).replace("/", "_").replace("\\", "_")
+    )
 
 
 def _bytes_of(part: MIMEPart) -> bytes:

@@ -13,7 +13,7 @@ from oxmsg import Message
 from oxmsg.properties import Properties
 
 from factcheck.read.imprint import Imprint, tidy
-from factcheck.read.mail import mail_reading, page_text
+from factcheck.read.mail import NO_OWN_TEXT, mail_reading, page_text
 from factcheck.read.outlook_rtf import unpack_rtf
 from factcheck.read.reading import HIDDEN_TEXT, Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
@@ -63,7 +63,7 @@ def _body(mail: Message) -> tuple[str, list[Mark]]:
     properties: Properties = mail.properties
     packed = properties.binary_prop_value(PACKED_RTF)
     if not packed:
-        raise RefusedFileError(Code.NO_TEXT, "the mail has no text of its own")
+        raise RefusedFileError(Code.NO_TEXT, NO_OWN_TEXT)
     reading = read_rtf(unpack_rtf(packed))
     return reading.text, [mark for mark in reading.marks if mark.reason == HIDDEN_TEXT]
 

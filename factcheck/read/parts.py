@@ -49,8 +49,7 @@ def read_parts(kind: Kind, name: str, raw: bytes, depth: int = 0) -> Iterator[Pa
 def _inside(inside: Inside, depth: int) -> Iterator[Part]:
     content = inside.content
     if isinstance(content, Reading):
-        sha256 = hashlib.sha256(content.text.encode("utf-8", "replace")).hexdigest() if inside.name else ""
-        yield Part(inside.name, sha256, _checked(content))
+        yield Part(inside.name, _hash_of(content) if inside.name else "", _checked(content))
     elif isinstance(content, RefusedFileError):
         yield Part(inside.name, "", content)
     else:
@@ -58,6 +57,12 @@ def _inside(inside: Inside, depth: int) -> Iterator[Part]:
         for part in _unfold(inside.name, content, depth + 1):
             name = f"{inside.name}/{part.name}" if part.name else inside.name
             yield Part(name, part.sha256 or sha256, part.reading)
+
+
+def _hash_of(reading: Reading) -> str:
+    """The sha256 of what has no bytes of its own; one text in two papers is two sources."""
+    stated = (reading.text, reading.imprint.publisher)
+    return hashlib.sha256("\0".join(filter(None, stated)).encode("utf-8", "replace")).hexdigest()
 
 
 def _unfold(name: str, raw: bytes, depth: int) -> Iterator[Part]:

@@ -14,6 +14,10 @@ from factcheck.read.imprint import NOTHING_STATED, Imprint, RawImprint, clean, i
 
 HIDDEN_TEXT = "hidden text"
 """Reason of what stands in a file and is not shown to its readers, in whatever format."""
+REVIEWER_COMMENT = "reviewer's comment"
+"""Reason of what somebody remarked on a text, in whatever format."""
+CONTENTS = "table of contents"
+"""Reason of what lists the headings of a text, in whatever format."""
 RUNNING_HEAD = "running head"
 """Reason of what stands at the top or bottom of every page, in whatever format."""
 

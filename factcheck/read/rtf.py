@@ -1,4 +1,5 @@
-"""RTF: the final text (deleted text out), notes; hidden text marked; title and author as the file states them.
+"""RTF: the final text (deleted text out); notes and boxes behind their paragraph; hidden text, comments and running
+heads marked; title and author as the file states them.
 
 A small reader of our own: the library at hand leaves deleted and hidden text in, unmarked, and drops notes. Runs in the
 parser's process only.
@@ -10,8 +11,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from factcheck.read.encoding import charset
-from factcheck.read.imprint import Imprint, tidy
-from factcheck.read.reading import HIDDEN_TEXT, Reading
+from factcheck.read.full_dates import changed_day
+from factcheck.read.imprint import Imprint, person, tidy
+from factcheck.read.reading import HIDDEN_TEXT, REVIEWER_COMMENT, RUNNING_HEAD, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Piece, Sheet
@@ -23,11 +25,20 @@ DEEPEST = 2_000
 """Groups within groups."""
 ASIDE = frozenset(
     b"fonttbl colortbl stylesheet pict object objdata fldinst themedata colorschememapping latentstyles datastore"
-    b" listtable listoverridetable rsidtbl generator xmlnstbl header headerl headerr headerf footer footerl footerr"
-    b" footerf mmathPr bkmkstart bkmkend revtbl annotation atnid atnauthor atndate nonshppict filetbl pntext".split()
+    b" listtable listoverridetable rsidtbl generator xmlnstbl mmathPr bkmkstart bkmkend revtbl atnid atnauthor atndate"
+    b" nonshppict filetbl pntext shpinst shprslt".split()
 )
 """Destinations whose text is none of the article's."""
+BESIDE: dict[bytes, str | None] = {
+    **dict.fromkeys((b"footnote", b"shptxt", b"dptxbxtext")),
+    b"annotation": REVIEWER_COMMENT,
+    **dict.fromkeys(b"header headerl headerr headerf footer footerl footerr footerf".split(), RUNNING_HEAD),
+}
+"""What hangs on a paragraph and is no part of its sentences, with the reason where it is set apart."""
+AROUND_BESIDE = frozenset((b"", b"*", b"shpinst", b"do"))
+"""Destinations in which such text may begin."""
 PROPERTIES = frozenset((b"title", b"author", b"creatim", b"revtim", b"info"))
+PARTS_OF_A_DAY = frozenset((b"yr", b"mo", b"dy"))
 CHARACTERS = {
     b"tab": "\t",
     b"cell": "\t",
@@ -61,6 +72,8 @@ class _State:
     """What holds in a group."""
 
     destination: bytes = b""
+    beside: bytes = b""
+    """What hangs on the paragraph and is being read; nothing in the article itself."""
     hidden: bool = False
     tiny: bool = False
     deleted: bool = False
@@ -73,19 +86,40 @@ class _State:
 class _Document:
     sheet: Sheet = field(default_factory=Sheet)
     pieces: list[Piece] = field(default_factory=list)
+    beside: list[Piece] = field(default_factory=list)
+    hanging: list[list[Piece]] = field(default_factory=list)
+    """Paragraphs that wait for the one on which they hang to end."""
     properties: dict[bytes, list[str]] = field(default_factory=dict)
     tracked: bool = False
 
     def end_paragraph(self) -> None:
-        """Writes what has been gathered as a paragraph."""
-        self.sheet.add((_whole(text), reason) for text, reason in self.pieces)
-        self.pieces = []
+        """Writes what has been gathered as a paragraph, and what hangs on it behind it."""
+        for pieces in (self.pieces, *self.hanging):
+            self.sheet.add(_tidied(pieces))
+        self.pieces, self.hanging = [], []
 
-    def write(self, text: str, reason: str | None) -> None:
-        """Puts text behind what has been gathered."""
-        if self.pieces and self.pieces[-1][1] == reason:
-            text = self.pieces.pop()[0] + text
-        self.pieces.append((text, reason))
+    def end_beside(self) -> None:
+        """Ends a paragraph of what hangs on another."""
+        if self.beside:
+            self.hanging.append(self.beside)
+        self.beside = []
+
+    def end(self) -> None:
+        """Writes all that still waits."""
+        self.end_beside()
+        self.end_paragraph()
+
+    def property(self, name: bytes) -> str:
+        """What the file states under a name."""
+        return "".join(self.properties.get(name, ()))
+
+
+def _tidied(pieces: list[Piece]) -> list[Piece]:
+    """A paragraph without the blanks before its first word."""
+    first = next((place for place, (text, _) in enumerate(pieces) if text.strip()), len(pieces))
+    return [(_whole(text.lstrip() if place == first else text), why) for place, (text, why) in enumerate(pieces)][
+        first:
+    ]
 
 
 def read_rtf(raw: bytes) -> Reading:
@@ -95,12 +129,12 @@ def read_rtf(raw: bytes) -> Reading:
         RefusedFileError: it is nested too deeply, or holds no text.
     """
     document = _Walk(raw).document
-    document.end_paragraph()
+    document.end()
     if not document.sheet.text:
         raise RefusedFileError(Code.NO_TEXT)
-    title, author = (tidy("".join(document.properties.get(name, ()))) for name in (b"title", b"author"))
-    imprint = Imprint(title=title, author=author).by("file properties")
-    reading = set_apart(document.sheet.text, document.sheet.marks, imprint)
+    title, author, created, changed = map(document.property, (b"title", b"author", b"creatim", b"revtim"))
+    imprint = Imprint(title=tidy(title), author=person(author), updated=changed_day(created, changed))
+    reading = set_apart(document.sheet.text, document.sheet.marks, imprint.by("file properties"))
     remark = ("The file has tracked changes; its final text was read.",) if document.tracked else ()
     return replace(reading, remarks=remark)
 
@@ -141,9 +175,9 @@ class _Walk:
                 raise RefusedFileError(Code.DAMAGED, "the file is nested too deeply")
             self._outer.append(self._state)
         elif self._outer:
-            if self._state.destination == b"footnote" != self._outer[-1].destination:
-                self._write("]")
-            self._state = self._outer.pop()
+            inner, self._state = self._state, self._outer.pop()
+            if inner.beside != self._state.beside:
+                self.document.end_beside()
 
     def _obey(self, word: bytes, number: int | None) -> None:
         state = self._state
@@ -153,14 +187,18 @@ class _Walk:
         elif word == b"uc":
             self._state = replace(state, skip=min(max(number or 0, 0), 8))
         elif word in PARAGRAPH_ENDS and not state.destination:
-            self.document.end_paragraph()
+            end = self.document.end_beside if state.beside else self.document.end_paragraph
+            end()
         elif word in CHARACTERS:
             self._write(CHARACTERS[word])
         elif word == b"ansicpg" and number:
             self._codepage = charset(f"cp{number}") or self._codepage
-        elif word == b"footnote":
-            self._state = replace(state, destination=b"footnote")
-            self._write(" [")
+        elif word in BESIDE and state.destination in AROUND_BESIDE:
+            self._state = replace(state, destination=b"", beside=word)
+        elif word in PARTS_OF_A_DAY and number:
+            self.document.properties.setdefault(state.destination, []).append(f"-{number:02d}"[word == b"yr" :])
+        elif word == b"author" and word in self.document.properties:  # who saved it last, as some write it
+            self._state = replace(state, destination=b"operator")
         elif word in ASIDE or word in PROPERTIES or state.destination == b"*":
             self._state = replace(state, destination=word)
         else:
@@ -176,9 +214,9 @@ class _Walk:
             self._state = replace(state, tiny=0 < (number or 24) <= SMALLEST_SHOWN)
         elif word == b"plain":
             self._state = replace(state, hidden=False, tiny=False, deleted=False)
-        elif word in (b"deleted", b"revised"):
+        elif word in (b"deleted", b"mvf", b"revised"):
             self.document.tracked |= on
-            self._state = replace(state, deleted=on) if word == b"deleted" else state
+            self._state = state if word == b"revised" else replace(state, deleted=on)
         elif word == b"f":
             self._state = replace(state, font=number or 0)
         elif word == b"fcharset" and state.destination == b"fonttbl":
@@ -199,8 +237,17 @@ class _Walk:
         state = self._state
         if state.destination in (b"title", b"author"):
             self.document.properties.setdefault(state.destination, []).append(text)
-        elif state.destination in (b"", b"footnote") and not state.deleted:
-            self.document.write(text, HIDDEN_TEXT if state.hidden or state.tiny else None)
+        elif not state.destination and not state.deleted:
+            hidden = HIDDEN_TEXT if state.hidden or state.tiny else None
+            pieces = self.document.beside if state.beside else self.document.pieces
+            _put(pieces, text, BESIDE.get(state.beside) or hidden)
+
+
+def _put(pieces: list[Piece], text: str, reason: str | None) -> None:
+    """Puts text behind what has been gathered."""
+    if pieces and pieces[-1][1] == reason:
+        text = pieces.pop()[0] + text
+    pieces.append((text, reason))
 
 
 def _whole(text: str) -> str:

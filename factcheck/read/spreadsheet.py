@@ -14,11 +14,11 @@ from factcheck.read.reasons import RefusedFileError
 from factcheck.read.returned import Cells
 from factcheck.read.signs import OLE, ZIP, Kind
 
-HINT = "Save it as .xlsx, or as .csv in UTF-8."
+HINT = "Save it as .xlsx or .ods, or as .csv in UTF-8."
 
 
 def read_spreadsheet(path: Path, columns: Sequence[str]) -> tuple[Cells, ...]:
-    """The rows of an XLSX or CSV file, whatever parts its columns and in whatever encoding it is.
+    """The rows of an XLSX, ODS or CSV file, whatever parts its columns and in whatever encoding it is.
 
     Args:
         path: The file.
@@ -29,7 +29,7 @@ def read_spreadsheet(path: Path, columns: Sequence[str]) -> tuple[Cells, ...]:
     """
     try:
         content = load(os.fspath(path.resolve()))  # the person names this file: a link is followed
-        kind: Kind = recognise(content, path.name) if content.startswith((*ZIP, OLE, b"%PDF-")) else "table"
+        kind: Kind = recognise(content, path.name) if content.startswith((*ZIP, OLE, b"%PDF-", b"<?xml")) else "table"
         if kind not in ("workbook", "table"):
             raise UsageError(f"{path} is no spreadsheet.", HINT)
         with Parser() as parser:

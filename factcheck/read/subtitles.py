@@ -1,4 +1,4 @@
-"""Subtitles (SRT, VTT): what is said, as paragraphs; who says it and when is kept as the place of every quote.
+"""Subtitles (SRT, VTT, TTML): what is said, as paragraphs; who says it and when is kept as the place of every quote.
 
 One small reader for both: of the libraries one leaves tags in, one leaves entities in, and one loses cues. Runs in the
 parser's process.
@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from factcheck.models import Place
-from factcheck.read.encoding import decode
+from factcheck.read.encoding import Decoded, decode
 from factcheck.read.reading import Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Sheet
+from factcheck.read.timed_text import timed_lines
 
 TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{1,3}"
 CUE = re.compile(rf"(?P<begins>{TIME})\s{{0,5}}-->\s{{0,5}}{TIME}(?:\s.*)?$")
@@ -28,6 +29,15 @@ SPEAKER = re.compile(
     r"(?:>>\s?|[-–—]\s?)?(?P<name>[A-Z][A-Z.' -]{1,39}|[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){1,3}):\s"
 )
 """"JANE ROE: ..." at the beginning of what is said."""
+SPEAKER_CHANGES = re.compile(r">>|[-–—]\s?(?=\S)")
+"""How somebody begins to speak who is not named."""
+HEARD = "sound that is heard"
+SOUND = re.compile(
+    r"[\[(](?:(?:soft|dramatic|upbeat|ominous|tense) )?(?:music|applause|laughter|laughs|cheering|musik|applaus"
+    r"|gelächter|musique|applaudissements|rires|música|aplausos|risas|музыка|аплодисменты|смех)"
+    r"(?: (?:playing|continues))?[\])]|♪+",
+    re.IGNORECASE,
+)
 LONGEST = 600
 """Characters after which a paragraph ends at the next sentence's end."""
 MOST_CUES = 30_000
@@ -59,11 +69,13 @@ def read_subtitles(raw: bytes) -> Reading:
     Raises:
         RefusedFileError: the bytes are no text, or hold no cue with words.
     """
-    decoded = decode(raw)
+    is_xml = raw.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<")
+    decoded = Decoded("") if is_xml else decode(raw)
     sheet, places = Sheet(), list[Place]()
     last: _Cue | None = None
     paragraph_begins = 0
-    cues = list(islice(_cues(decoded.text), MOST_CUES + 1))
+    found = _timed(raw) if is_xml else _cues(decoded.text)
+    cues = list(islice(found, MOST_CUES + 1))
     if len(cues) > MOST_CUES:
         raise RefusedFileError(Code.TOO_LARGE, f"more than {MOST_CUES:,} cues")
     for cue in _rolled(cues):
@@ -72,10 +84,10 @@ def read_subtitles(raw: bytes) -> Reading:
             sheet.write(" ")
         else:
             paragraph_begins = sheet.begin_paragraph()
-        speaker = cue.speaker or (last.speaker if last else "")
+        speaker = cue.speaker or (last.speaker if last and not SPEAKER_CHANGES.match(cue.text) else "")
         places.append(Place(start=sheet.length, label=f"{cue.time}, {speaker}" if speaker else cue.time))
         named = cue.speaker and (not goes_on) and not SPEAKER.match(cue.text)
-        sheet.write(f"{cue.speaker}: {cue.text}" if named else cue.text)
+        _write(sheet, f"{cue.speaker}: {cue.text}" if named else cue.text)
         last = replace(cue, speaker=speaker)
     if not sheet.text.strip():
         raise RefusedFileError(Code.NO_TEXT, "the subtitles hold no words")
@@ -84,9 +96,19 @@ def read_subtitles(raw: bytes) -> Reading:
     return replace(reading, imprint=imprint, headline=None, encoding_guess=decoded.guess, places=tuple(places))
 
 
+def _write(sheet: Sheet, text: str) -> None:
+    """Puts what is said at the end, what is only heard set apart."""
+    end = 0
+    for heard in SOUND.finditer(text):
+        sheet.write(text[end : heard.start()])
+        sheet.write(heard.group(), HEARD)
+        end = heard.end()
+    sheet.write(text[end:])
+
+
 def _goes_on(sheet: Sheet, last: _Cue, cue: _Cue, paragraph_begins: int) -> bool:
     """Whether a cue belongs to the paragraph before: one speaker, no long pause, no sentence's end in a long one."""
-    if cue.speaker and cue.speaker != last.speaker:
+    if (cue.speaker and cue.speaker != last.speaker) or (not cue.speaker and SPEAKER_CHANGES.match(cue.text)):
         return False
     ended = bool(SENTENCE_END.search(last.text))
     if cue.begins - last.begins > PAUSE + len(last.text) / 10:
@@ -125,9 +147,21 @@ def _cue(timing: str, lines: list[str]) -> Iterator[_Cue]:
         return
     labelled = SPEAKER.match(words)
     name = html.unescape(voice["name"]).strip() if voice else labelled["name"].strip() if labelled else ""
-    seconds = _seconds(found["begins"])
+    yield _said(_seconds(found["begins"]), name, shown)
+
+
+def _timed(raw: bytes) -> Iterator[_Cue]:
+    """The cues of XML."""
+    for seconds, lines in timed_lines(raw):
+        shown = [line for line in (" ".join(line.split()) for line in lines) if line]
+        if shown:
+            labelled = SPEAKER.match(" ".join(shown))
+            yield _said(seconds, labelled["name"].strip() if labelled else "", shown)
+
+
+def _said(seconds: float, name: str, lines: list[str]) -> _Cue:
     clock = f"{int(seconds) // 3600:02d}:{int(seconds) // 60 % 60:02d}:{int(seconds) % 60:02d}"
-    yield _Cue(seconds, clock, name, words, tuple(shown))
+    return _Cue(seconds, clock, name, " ".join(lines), tuple(lines))
 
 
 def _whole_tags(lines: list[str]) -> list[str]:

@@ -9,10 +9,10 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.hostile import office, pages, texts
+from tests.hostile import newer, office, pages, texts
 from tests.read.makers import LEAD, SECOND
 
-FILES: dict[str, Callable[[], bytes]] = {**office.FILES, **pages.FILES, **texts.FILES}
+FILES: dict[str, Callable[[], bytes]] = {**office.FILES, **newer.FILES, **pages.FILES, **texts.FILES}
 CANARY = "canary that lies outside of the folder"
 NAMES = (
     b"names/new\nline.txt",

@@ -109,6 +109,8 @@ OFFICE = (
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
     'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
     'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" '
     'xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 )
 
@@ -138,6 +140,58 @@ def epub(*chapters: str, meta: str = "") -> bytes:
     pages = {f"OEBPS/c{n}.xhtml": page(body) for n, body in enumerate(chapters)}
     parts = {"mimetype": "application/epub+zip", "META-INF/container.xml": container, "OEBPS/book.opf": package}
     return zipped({**parts, **pages}, zipfile.ZIP_STORED)
+
+
+def ods(rows: Sequence[Sequence[str]], *, packed: bool = True) -> bytes:
+    """A spreadsheet: its second row stands for two, its third is hidden, days are stated beside what is shown."""
+    place = {1: 'table:number-rows-repeated="2"', 2: 'table:visibility="collapse"'}
+    lines = "".join(
+        f"<table:table-row {place.get(number, '')}>{''.join(map(_cell, row))}</table:table-row>"
+        for number, row in enumerate(rows)
+    )
+    body = f'<office:body><office:spreadsheet><table:table table:name="Articles">{lines}</table:table>'
+    end = "</office:spreadsheet></office:body>"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    if packed:
+        content = f"<office:document-content {OFFICE}>{body}{end}</office:document-content>"
+        return zipped({"mimetype": kind, "content.xml": content}, zipfile.ZIP_STORED)
+    head = f'<?xml version="1.0"?><office:document {OFFICE} office:mimetype="{kind}">'
+    return f"{head}{body}{end}</office:document>".encode()
+
+
+def _cell(text: str) -> str:
+    day = ' office:date-value="2019-03-04T00:00:00"' if text == "4 March 2019" else ""
+    remark = "<office:annotation><text:p>Is this so?</text:p></office:annotation>"
+    lines = "".join(f"<text:p>{line}</text:p>" for line in text.split("\n"))
+    return f"<table:table-cell{day}>{remark}{'03/04/19' if day else lines}</table:table-cell>"
+
+
+def zipped_with(raw: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """A zip file in one part of which something was put for something else."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        return zipped(
+            {one: archive.read(one).replace(*((old, new) if one == name else (b"", b""))) for one in archive.namelist()}
+        )
+
+
+def sheets(**named: Sequence[Sequence[str | int]]) -> bytes:
+    """A workbook of several sheets; text stands in its cells."""
+    cell = '<c t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>'.format
+    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    places = list(enumerate(named, start=1))
+    listed = "".join(f'<sheet name="{name}" sheetId="{nth}" r:id="rId{nth}"/>' for nth, name in places)
+    related = "".join(f'<Relationship Id="rId{nth}" Target="worksheets/sheet{nth}.xml"/>' for nth, _ in places)
+    parts = {
+        "xl/workbook.xml": f'<workbook {space} xmlns:r="{relation}"><sheets>{listed}</sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f"<Relationships>{related}</Relationships>",
+    }
+    for nth, name in places:
+        rows = "".join(
+            f'<row r="{number}">{"".join(map(cell, row))}</row>' for number, row in enumerate(named[name], 1)
+        )
+        parts[f"xl/worksheets/sheet{nth}.xml"] = f"<worksheet {space}><sheetData>{rows}</sheetData></worksheet>"
+    return zipped(parts)
 
 
 def xlsx(rows: Sequence[Sequence[str | int]], sheet: str = "Articles") -> bytes:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import struct
 import time
 import zipfile
@@ -82,6 +83,60 @@ def test_hidden_runs_are_kept_and_marked(run):
 )
 def test_runs_in_sight_are_not(run):
     assert apart(read_docx(docx(*BODY, paragraph("The quay is closed.", run=run)))) == []
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        pytest.param("<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill='1F4E79'/></w:tcPr>{}</w:tc></w:tr></w:tbl>", id="cell"),
+        pytest.param(
+            "<w:tbl><w:tblPr><w:tblStyle w:val='Grid5'/></w:tblPr><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>", id="style"
+        ),
+        pytest.param("<w:p><w:r><w:t>Box: </w:t><w:txbxContent>{}</w:txbxContent></w:r></w:p>", id="box"),
+    ],
+)
+def test_white_letters_with_a_ground_are_in_sight(around):
+    white = paragraph("The quay is closed.", run='<w:color w:val="FFFFFF"/>')
+    assert apart(read_docx(docx(*BODY, around.format(white)))) == []
+
+
+def test_paragraphs_joined_by_a_deleted_mark_are_one():
+    joint = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>"
+    half = f"<w:p>{joint}<w:r><w:t xml:space='preserve'>The bridge over the Orm </w:t></w:r></w:p>"
+    assert (
+        read_docx(docx(half, paragraph("was closed on Friday."))).text
+        == "The bridge over the Orm was closed on Friday."
+    )
+
+
+def test_a_table_of_contents_is_set_apart_by_its_field():
+    begin, end = (f"<w:r><w:fldChar w:fldCharType='{kind}'/></w:r>" for kind in ("begin", "end"))
+    page = f"{begin}<w:r><w:instrText> PAGEREF _1 </w:instrText></w:r><w:r><w:t>7</w:t></w:r>{end}"
+    toc = f"<w:p>{begin}<w:r><w:instrText> TOC \\o </w:instrText></w:r><w:r><w:t>The quay</w:t></w:r>{page}</w:p>"
+    last = f"<w:p><w:r><w:t>The piers</w:t></w:r>{end}</w:p>"
+    reading = read_docx(docx(paragraph("Contents"), toc, last, *BODY))
+    assert apart(reading) == [("table of contents", one) for one in ("Contents", "The quay7", "The piers")]
+
+
+def test_what_is_embedded_and_what_is_only_a_picture_is_told():
+    told = read_docx(docx(*BODY, parts={"word/charts/chart1.xml": "<c/>"})).remarks
+    assert told == ("The file holds 1 chart, diagram or other file inside it, which was not read.",)
+    with pytest.raises(RefusedFileError) as refusal:
+        read_docx(docx("<w:p/>", parts={"word/media/image1.png": "x"}))
+    assert refusal.value.code == Code.NO_TEXT_LAYER
+
+
+@pytest.mark.parametrize("name", ["python-docx", "Windows User", "Administrator", "anonymous"])
+def test_an_author_whom_a_program_put_in_is_none(name):
+    assert read_docx(docx(*BODY, core=f"<dc:creator>{name}</dc:creator>")).imprint.author is None
+
+
+def test_a_file_made_on_the_day_of_its_change_states_no_update():
+    space = 'xmlns:dcterms="http://purl.org/dc/terms/"'
+    for created, updated in (("2025-03-04", None), ("2025-03-01", dt.date(2025, 3, 4))):
+        stated = f"<dcterms:created {space}>{created}T08:00:00Z</dcterms:created>"
+        core = f"{stated}<dcterms:modified {space}>2025-03-04T10:00:00Z</dcterms:modified>"
+        assert read_docx(docx(*BODY, core=core)).imprint.updated == updated
 
 
 def test_comments_and_running_heads_are_set_apart():

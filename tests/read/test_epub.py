@@ -17,6 +17,13 @@ def test_chapters_are_read_in_the_order_of_the_spine():
     assert reading.text[slice(*reading.headline)] == HEADLINE
 
 
+def test_a_heading_far_behind_the_beginning_is_no_headline():
+    reading = read_epub(
+        epub(f"<p>{HEADLINE}</p><p>{LEAD}</p><p>{SECOND}</p><p>{THIRD}</p>", "<h1>Notes</h1><p>One.</p>")
+    )
+    assert reading.headline is None or reading.text[slice(*reading.headline)] == HEADLINE
+
+
 def test_the_package_gives_title_author_publisher_and_day():
     meta = (
         "<dc:title>Quay</dc:title><dc:creator>Mara Field</dc:creator><dc:publisher>Gazette</dc:publisher>"

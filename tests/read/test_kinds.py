@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.read.kinds import LARGEST_OF_ALL, misnamed, recognise
 from factcheck.read.reasons import Code, RefusedFileError
-from tests.read.makers import HEADLINE, docx, page, paragraph, pdf, printed, zipped
+from tests.read.makers import HEADLINE, docx, ods, page, paragraph, pdf, printed, zipped
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,11 @@ from tests.read.makers import HEADLINE, docx, page, paragraph, pdf, printed, zip
         pytest.param(b"\x89PNG\r\n\x1a\n", "photo.png", "picture", id="a picture"),
         pytest.param(zipped({"a.txt": "x"}), "a.bin", "zip", id="a zip file"),
         pytest.param(zipped({"xl/workbook.xml": "x"}), "a.zip", "workbook", id="a workbook named as a zip file"),
+        pytest.param(b"Title\tText\tDate\r\nQuay\tx\t4 March", "a.txt", "table", id="a table saved as text"),
+        pytest.param(b"Title\tWords\r\nQuay\tx", "a.txt", "text", id="a text with a tab"),
+        pytest.param(b"142\nFrom: a@b.example\nMessage-ID: <x>\nMIME-Version: 1.0\n\nx", "1.emlx", "mail", id="emlx"),
+        pytest.param(ods([["a"]]), "a.bin", "workbook", id="an OpenDocument spreadsheet under another ending"),
+        pytest.param(ods([["a"]], packed=False), "a.xml", "workbook", id="the same, flat"),
         pytest.param(b"This says %PDF-1.4 is a format.", "a.txt", "text", id="a text about PDF"),
     ],
 )
@@ -76,6 +81,31 @@ def test_what_has_no_reader_is_refused_with_its_code(raw, name, code):
 def test_the_refusal_names_the_ending():
     with pytest.raises(RefusedFileError, match=r"\.css"):
         recognise(b"x", "style.css")
+
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 600
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "said"),
+    [
+        pytest.param(OLD + "WordDocument".encode("utf-16-le"), "a.doc", "Word files .*save it as .docx", id="doc"),
+        pytest.param(OLD + "Workbook".encode("utf-16-le"), "a", "Excel files .*save it as .xlsx", id="xls, unnamed"),
+        pytest.param(zipped({"ppt/presentation.xml": "x"}), "a.pptx", "print it as PDF", id="pptx"),
+        pytest.param(zipped({"Index/Document.iwa": "x"}), "a.pages", "save it as .docx", id="pages"),
+        pytest.param(zipped({"Index/Document.iwa": "x"}), "a.numbers", "save it as .xlsx", id="numbers"),
+        pytest.param(b"x" * 60 + b"BOOKMOBI\0", "a.azw3", "convert it to EPUB", id="mobi"),
+        pytest.param(b"\0\0\0\x18ftypheic", "a", "--ocr", id="a telephone's picture"),
+        pytest.param(b"\0\0\0\x18ftypisom", "a.mp4", "transcribed", id="a film"),
+        pytest.param(b"7z\xbc\xaf\x27\x1c", "a.7z", "unpack it", id="7z"),
+        pytest.param(b"!BDN\0\1", "a.pst", "as .eml or .mbox", id="pst"),
+        pytest.param(b"[InternetShortcut]\nURL=https://a.example", "a.url", "save the page", id="a link"),
+    ],
+)
+def test_a_common_file_that_is_not_read_is_refused_with_what_to_do(raw, name, said):
+    with pytest.raises(RefusedFileError, match=said) as refusal:
+        recognise(raw, name)
+    assert refusal.value.code == Code.UNSUPPORTED
 
 
 @pytest.mark.parametrize(

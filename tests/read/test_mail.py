@@ -51,8 +51,8 @@ def test_attachments_are_sources_named_after_the_mail():
     message.add_attachment(b"\0\1", maintype="application", subtype="octet-stream", filename="x.bin")
     message.add_attachment(mail(SECOND))
     found = parts(message)
-    assert list(found) == ["", ".._r.pdf", "note.txt", "x.bin", "attachment 4.eml"]
-    assert text_of(found[".._r.pdf"]) == text_of(found["note.txt"]) == text_of(found["attachment 4.eml"]) == SECOND
+    assert list(found) == ["", ".._r.pdf", "note.txt", "x.bin", f"{HEADLINE}.eml"]
+    assert text_of(found[".._r.pdf"]) == text_of(found["note.txt"]) == text_of(found[f"{HEADLINE}.eml"]) == SECOND
     assert isinstance(found["x.bin"], RefusedFileError)
 
 
@@ -165,6 +165,26 @@ def test_who_says_much_above_a_forwarded_mail_is_its_author():
 def test_a_signature_ends_where_the_quoted_mail_begins():
     reading = parts(mail(f"{LEAD}\n\n--\nMara Field\n\nOn 3 March 2019 Per Holm wrote:\n> Four died.\n"))[""]
     assert [reason for reason, _ in set_aside(reading)] == ["signature", "quoted mail", "quoted mail"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        pytest.param("\ufeff{}", id="a byte order mark"),
+        pytest.param("\r\n{}", id="a blank line"),
+        pytest.param("{length}\n{}<?xml version='1.0'?><plist/>", id="a length before and a list behind"),
+    ],
+)
+def test_what_programs_put_around_a_mail_is_none_of_it(around):
+    raw = mail().as_bytes().decode()
+    read = parts(around.format(raw, length=len(raw)).encode())
+    assert (text_of(read[""]), read[""].imprint.title) == (LEAD, HEADLINE)
+
+
+def test_an_invitation_is_told_and_a_mail_in_a_mail_is_named_by_its_subject():
+    message = mail()
+    message.add_alternative("BEGIN:VCALENDAR\nEND:VCALENDAR\n", subtype="calendar")
+    assert parts(message)[""].remarks == ("The mail holds an invitation to an appointment, which was not read.",)
 
 
 @pytest.mark.parametrize(

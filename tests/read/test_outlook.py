@@ -39,11 +39,15 @@ def test_a_mail_written_as_a_page_is_read_as_it_shows():
     assert [mark.reason for mark in own.content.marks] == ["hidden text"]
 
 
-def test_a_mail_that_is_kept_as_rtf_only_is_read():
-    text = b"{\\rtf1\\ansi " + LEAD.encode() + b"\\par " + SECOND.encode() + b"}"
+def packed_rtf(*paragraphs: str) -> bytes:
+    """RTF as Outlook packs it, with no byte copied."""
+    text = b"{\\rtf1\\ansi " + b"\\par ".join(paragraph.encode() for paragraph in paragraphs) + b"}"
     runs = b"".join(b"\0" + text[at : at + 8] for at in range(0, len(text), 8))
-    packed = HEADER.pack(len(runs) + 12, len(text), PACKED, 0) + runs
-    (own,) = open_outlook(outlook({**NAMED, 0x1009: packed}, SENT))
+    return HEADER.pack(len(runs) + 12, len(text), PACKED, 0) + runs
+
+
+def test_a_mail_that_is_kept_as_rtf_only_is_read():
+    (own,) = open_outlook(outlook({**NAMED, 0x1009: packed_rtf(LEAD, SECOND)}, SENT))
     assert isinstance(own.content, Reading)
     assert own.content.text == f"{LEAD}\n\n{SECOND}"
 

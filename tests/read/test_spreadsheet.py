@@ -12,6 +12,7 @@ import pytest
 
 from factcheck.errors import UsageError
 from factcheck.read.spreadsheet import read_spreadsheet
+from tests.read.makers import ods
 
 NAMES = ("decision", "note", "id")
 
@@ -56,6 +57,16 @@ def test_a_workbook_gives_what_its_cells_show(tmp_path: Path) -> None:
         ("first", 2, ["confirmed", "2026-05-03", "12"]),
         ("first", 3, ["=A2", "\r\nplain", "1.5"]),
         ("second", 1, ["other"]),
+    ]
+
+
+@pytest.mark.parametrize(("name", "packed"), [("a.ods", True), ("a.fods", False)])
+def test_a_spreadsheet_of_the_other_family_gives_its_cells_too(tmp_path: Path, name: str, packed: bool) -> None:
+    (tmp_path / name).write_bytes(ods([["decision", "id"], ["confirmed", "K1"], ["", "K2"]], packed=packed))
+    assert cells_of(tmp_path / name) == [
+        ("Articles", 1, ["decision", "id"]),
+        ("Articles", 2, ["confirmed", "K1"]),
+        ("Articles", 4, ["", "K2"]),
     ]
 
 

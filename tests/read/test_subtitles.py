@@ -37,6 +37,50 @@ intro
 """
 
 
+TTML = """<?xml version="1.0" encoding="utf-8"?>
+<tt:tt xmlns:tt="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="25"
+  ttp:tickRate="10"><tt:head><tt:p>none</tt:p></tt:head><tt:body><tt:div>
+<tt:p begin="00:00:01.500" end="00:00:03.000">The northern quay<tt:br/>was <tt:span>closed</tt:span>
+   after divers</tt:p>
+<tt:p begin="00:00:03:24">found cracks.</tt:p>
+<tt:p begin="65s">MARTEN: Nobody was in danger.</tt:p>
+<tt:p begin="1200t">She said so twice.</tt:p></tt:div></tt:body></tt:tt>"""
+
+
+def test_what_broadcasters_hand_on_is_read_with_its_times():
+    reading = read_subtitles(TTML.replace("<tt:head><tt:p>none</tt:p></tt:head>", "<tt:head/>").encode())
+    danger = "MARTEN: Nobody was in danger."
+    assert reading.text == f"The northern quay was closed after divers found cracks.\n\n{danger}\n\nShe said so twice."
+    assert [(place.label, reading.text[place.start :][:5]) for place in reading.places] == [
+        ("00:00:01", "The n"),
+        ("00:00:03", "found"),
+        ("00:01:05, MARTEN", "MARTE"),
+        ("00:02:00, MARTEN", "She s"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["<tt xmlns='http://www.w3.org/ns/ttml'><p>", "<!DOCTYPE tt><tt/>"])
+def test_broken_and_hostile_xml_is_refused(text):
+    with pytest.raises(RefusedFileError) as refusal:
+        read_subtitles(text.encode())
+    assert refusal.value.code in (Code.DAMAGED, Code.XML_DTD)
+
+
+@pytest.mark.parametrize("mark", [">> ", "- "])
+def test_who_begins_to_speak_and_is_not_named_is_not_the_one_before(mark):
+    reading = read_subtitles(f"{SRT}\n4\n01:02:05,000 --> 01:02:06,000\n{mark}Who pays for it?\n".encode())
+    assert reading.places[-1].label == "01:02:05"
+    assert reading.text.endswith(f"danger.\n\n{mark}Who pays for it?")
+
+
+@pytest.mark.parametrize("heard", ["[Music]", "(applause)", "♪♪"])
+def test_what_is_heard_and_not_said_is_set_apart(heard):
+    reading = read_subtitles(SRT.replace("after divers", f"{heard} after divers").encode())
+    assert [(mark.reason, reading.text[mark.start : mark.end]) for mark in reading.marks] == [
+        ("sound that is heard", heard)
+    ]
+
+
 def places(reading):
     document = Document(source=Source(id="x", path="x", sha256="x"), text=reading.text, places=reading.places)
     return lambda words: document.place_at(document.text.index(words))

@@ -7,7 +7,8 @@ import pytest
 
 from factcheck.read.kinds import recognise
 from factcheck.read.parts import read_parts
-from tests.read.makers import LEAD, docx, paragraph, zipped
+from factcheck.read.reasons import Code
+from tests.read.makers import LEAD, article, docx, page, paragraph, zipped
 
 
 def named(name: bytes, extra: bytes = b"") -> bytes:
@@ -22,6 +23,19 @@ def named(name: bytes, extra: bytes = b"") -> bytes:
 
 def names_in(raw: bytes) -> list[str]:
     return [part.name for part in read_parts("zip", "a.zip", raw)]
+
+
+def test_what_a_browser_saved_beside_a_page_is_told_as_one_folder_in_a_zip_file_too():
+    parts = {"a/quay.html": page(article()), "a/quay_files/ad.html": page("<p>Buy!</p>"), "a/quay_files/b/c.css": "x"}
+    read = {part.name: part.reading for part in read_parts("zip", "a.zip", zipped(parts))}
+    assert list(read) == ["a/quay.html", "a/quay_files/"]
+    assert read["a/quay_files/"].code == Code.PAGE_PART
+
+
+def test_a_file_that_is_packed_in_another_way_says_what_to_do():
+    raw = zipped({"a.txt": LEAD}).replace(b"\x14\0\0\0\x08\0", b"\x14\0\0\0\x09\0")
+    (part,) = read_parts("zip", "a.zip", raw)
+    assert (part.reading.code, "unpack it" in part.reading.sentence) == (Code.UNSUPPORTED, True)
 
 
 @pytest.mark.parametrize(

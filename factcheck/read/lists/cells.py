@@ -24,11 +24,12 @@ from factcheck.read.lists.workbook import (
     rows_of,
     sheets_of,
     strings_of,
+    tables_of,
     value_of,
 )
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.returned import HEAD_ROWS, CellRow, Cells, column_name
-from factcheck.read.signs import Kind
+from factcheck.read.signs import ZIP, Kind
 
 MOST_ROWS = 200_000
 TOGETHER = 200
@@ -53,7 +54,7 @@ def read_cells(kind: Kind, raw: bytes, names: Sequence[str]) -> Iterator[Cells]:
         RefusedFileError: it is damaged, encrypted, unpacks too far, or is no table.
     """
     if kind == "workbook":
-        yield from _of_workbook(Archive(raw))
+        yield from _of_workbook(raw)
         return
     decoded = decode(raw)
     yield from _some(list(_of_text(decoded.text, names)), "", decoded.guess)
@@ -80,7 +81,12 @@ def _known(text: str, delimiter: str, wanted: set[str]) -> int:
     return max((len(wanted & set(map(column_name, row))) for row in rows), default=0)
 
 
-def _of_workbook(archive: Archive) -> Iterator[Cells]:
+def _of_workbook(raw: bytes) -> Iterator[Cells]:
+    archive = Archive(raw) if raw.startswith(ZIP) else None
+    if archive is None or not archive.has(WORKBOOK):
+        for table in tables_of(raw):
+            yield from _some([CellRow(number, cells) for number, cells in table.rows], table.name, None)
+        return
     workbook = archive.xml(WORKBOOK)
     strings, days, is_1904 = strings_of(archive), _day_styles(archive), begins_in_1904(workbook)
 

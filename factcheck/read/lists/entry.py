@@ -5,49 +5,27 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from factcheck.read.full_dates import full_date, safe_date
 from factcheck.read.html.page import parse_page, read_lines
-from factcheck.read.imprint import Imprint, tidy
+from factcheck.read.imprint import Imprint, person, tidy
+from factcheck.read.lists.columns import meaning_of
 from factcheck.read.reading import Mark, Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.set_apart import set_apart
 from factcheck.read.sheet import Sheet
 
-COLUMNS = {
-    "text": "text body content article articlebody fulltext maintext articletext bodytext story paragraphs transcript"
-    " inhalt volltext artikeltext texte contenu texto contenido cuerpo текст",
-    "title": "title headline heading name articletitle webtitle titel überschrift schlagzeile titre título titulo"
-    " titular заголовок",
-    "published": "date published publishedat publicationdate pubdate publisheddate datepublished datepublish createdat"
-    " webpublicationdate timestamp datum veröffentlicht erschienen fecha publicado дата",
-    "updated": "modified updated updatedat datemodified lastmodified datemodify",
-    "publisher": "publisher source outlet publication site newspaper media medium sourcename sitename sourcedomain"
-    " quelle zeitung verlag journal fuente medio источник издание",
-    "author": "author authors byline creator writer autor autorin autoren verfasser auteur auteurs автор",
-    "url": "url link address weburl articleurl sourceurl permalink",
-    "language": "language lang inlanguage",
-}
-"""The usual names of the columns, without case, blanks and marks."""
+EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 CUT = "mark of a text cut off"
-MEANING = {name: column for column, names in COLUMNS.items() for name in names.split()}
+BY = re.compile(r"^\s*(?:by|von|par|por)\s+(?=\w)", re.IGNORECASE)
+SINCE_1970 = re.compile(r"\s*(\d{10})(?:\d{3})?(?:\.\d{1,9})?\s*$")
+"""Seconds or thousandths of them since 1970, as databases write a time."""
 FIGURES = re.compile(r"\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b")
 CUT_OFF = re.compile(r"(?:…|\.\.\.)?\s{0,3}\[\+\d{1,7} chars\]\s*$")
 """How a news service ends a text of which it gives only the beginning."""
 MARKUP = re.compile(r"</?(?:p|br|div|h[1-6]|a|strong|em|ul|li)\b[^<>]{0,300}>", re.IGNORECASE)
-
-
-def meaning_of(name: str) -> str | None:
-    """What a column of this name holds; None where it is none of ours."""
-    return MEANING.get(re.sub(r"[\W\d_]", "", name.lower()[:60]))
-
-
-def holds_articles(names: Iterable[str]) -> bool:
-    """Whether columns of these names make a list of articles: a text, and something that says whose or which."""
-    meanings = {meaning_of(name) for name in names}
-    return "text" in meanings and len(meanings - {None}) >= 2
 
 
 def read_entry(columns: Mapping[str, str], guess: str | None = None) -> Reading | RefusedFileError:
@@ -62,8 +40,8 @@ def read_entry(columns: Mapping[str, str], guess: str | None = None) -> Reading 
         return RefusedFileError(Code.NO_TEXT, f"it names {url} and holds no text; nothing is fetched" if url else "")
     imprint = Imprint(
         title=tidy(html.unescape(stated.get("title", ""))),
-        publisher=tidy(stated.get("publisher")),
-        author=tidy(stated.get("author")),
+        publisher=_named(stated.get("publisher")),
+        author=person(_named(BY.sub("", stated.get("author", "")))),
         published=_day(stated.get("published")),
         updated=_day(stated.get("updated")),
         url=url if url and re.match(r"https?://", url) else None,
@@ -95,8 +73,16 @@ def _shown(body: str) -> tuple[str, list[Mark]]:
     return text, [mark for line in lines for mark in line.marks]
 
 
+def _named(stated: str | None) -> str | None:
+    """A name; None for the number that a database has in its place."""
+    name = tidy(stated)
+    return None if name and name.isdigit() else name
+
+
 def _day(stated: str | None) -> dt.date | None:
     """A day in figures too, where only one of the first two can be the month."""
+    if since := SINCE_1970.match(stated or ""):
+        return (EPOCH + dt.timedelta(seconds=int(since[1]))).date()
     if found := FIGURES.match(stated or ""):
         first, second, year = map(int, found.groups())
         days = {safe_date(year, second, first), safe_date(year, first, second)} - {None}

@@ -1,4 +1,4 @@
-"""Workbooks (XLSX) as lists of articles: every row of every sheet whose first row names such columns.
+"""Workbooks (XLSX, ODS) as lists of articles: every row of every sheet that names such columns in its first rows.
 
 A small reader of our own on zipfile and lxml, with the caps of every other zip file. Runs in the parser's process only.
 """
@@ -8,19 +8,25 @@ from __future__ import annotations
 import datetime as dt
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
+from itertools import zip_longest
 
 from lxml import etree
 
-from factcheck.read.archive import Archive
-from factcheck.read.lists.entry import holds_articles, meaning_of, read_entry
-from factcheck.read.lists.table import NO_ARTICLES
+from factcheck.read.archive import Archive, parse_xml
+from factcheck.read.lists.columns import NO_ARTICLES, Table, head_of, meaning_of
+from factcheck.read.lists.entry import read_entry
+from factcheck.read.lists.opendocument import content_of, sheets_in
+from factcheck.read.reading import Reading
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.shelf import MOST_INSIDE, Inside
+from factcheck.read.signs import ZIP
 
 WORKBOOK = "xl/workbook.xml"
 RELATIONS = "xl/_rels/workbook.xml.rels"
+SHOWN = "visible"
 STRINGS = "xl/sharedStrings.xml"
 FIRST_DAY = {False: dt.date(1899, 12, 30), True: dt.date(1904, 1, 1)}
 """Day 0 of a workbook's calendar; the second where the workbook says `date1904`."""
@@ -31,30 +37,68 @@ DAYS = frozenset(("published", "updated"))
 
 
 def open_workbook(raw: bytes) -> Iterator[Inside]:
-    """The rows of a workbook's sheets as sources, numbered as the sheet numbers them.
+    """The rows of a workbook's sheets as sources, numbered as the sheet numbers them; a sheet that is no list is told.
 
     Raises:
         RefusedFileError: it is encrypted, damaged, unpacks too far, or holds no list of articles.
     """
-    archive = Archive(raw)
-    value = partial(value_of, strings=strings_of(archive))
-    workbook = archive.xml(WORKBOOK)
-    is_1904 = begins_in_1904(workbook)
-    found = 0
-    for sheet, part in sheets_of(archive, workbook):
-        rows = rows_of(archive.xml(part), value)
-        names = next(rows, (0, []))[1]
-        if not holds_articles(names):
+    found, others = 0, []
+    for table in tables_of(raw):
+        if (head := head_of([cells for _, cells in table.rows])) is None:
+            others += [table.name] if table.rows else []
             continue
-        for number, cells in rows:
+        for number, entry in _entries(table, head):
             found += 1
             if found > MOST_INSIDE:
                 yield Inside("more", RefusedFileError(Code.TOO_LARGE, f"more than {MOST_INSIDE:,} rows"))
                 return
-            columns = {name: _cell(name, cell, is_1904) for name, cell in zip(names, cells, strict=False)}
-            yield Inside(f"{sheet}, row {number}", read_entry(columns))
+            yield Inside(f"{table.name}, row {number}", entry)
     if not found:
         raise RefusedFileError(Code.UNSUPPORTED, NO_ARTICLES)
+    yield from (Inside(name, RefusedFileError(Code.UNSUPPORTED, NO_ARTICLES)) for name in others)
+
+
+def tables_of(raw: bytes) -> Iterator[Table]:
+    """The sheets of a workbook of any format."""
+    if not raw.startswith(ZIP):
+        yield from sheets_in(parse_xml(raw, "workbook"))
+        return
+    archive = Archive(raw)
+    yield from _sheets(archive) if archive.has(WORKBOOK) else sheets_in(content_of(archive))
+
+
+def _entries(table: Table, head: int) -> Iterator[tuple[int, Reading | RefusedFileError]]:
+    names = table.rows[head][1]
+    for number, cells in table.rows[head + 1 :]:
+        entry = read_entry(dict(zip(names, cells, strict=False)))
+        if isinstance(entry, Reading) and (table.hidden or number in table.hidden_rows):
+            what = "sheet" if table.hidden else "row"
+            entry = replace(entry, remarks=(*entry.remarks, f"The {what} is hidden in the workbook."))
+        yield number, entry
+
+
+def _sheets(archive: Archive) -> Iterator[Table]:
+    value = partial(value_of, strings=strings_of(archive))
+    workbook = archive.xml(WORKBOOK)
+    is_1904 = begins_in_1904(workbook)
+    states = {one.get("name"): one.get("state", SHOWN) for one in workbook.iter() if name_of(one) == "sheet"}
+    for name, part in sheets_of(archive, workbook):
+        root = archive.xml(part)
+        rows = list(rows_of(root, value))
+        head = head_of([cells for _, cells in rows])
+        names = rows[head][1] if head is not None else []
+        dated = [(number, _dated(names, cells, is_1904)) for number, cells in rows]
+        yield Table(name, dated, states.get(name, SHOWN) != SHOWN, _hidden_rows(root))
+
+
+def _hidden_rows(sheet: etree._Element) -> frozenset[int]:
+    rows = (one for one in sheet.iter() if name_of(one) == "row" and one.get("hidden") in ("1", "true"))
+    return frozenset(int(stated) for row in rows if (stated := row.get("r", "")).isdigit())
+
+
+def _dated(names: Sequence[str], cells: list[str], is_1904: bool) -> list[str]:
+    """The cells, a serial number in a column of days as the day that it counts."""
+    return [_cell(name, cell, is_1904) for name, cell in zip_longest(names[: len(cells)], cells, fillvalue="")]
 
 
 def begins_in_1904(workbook: etree._Element) -> bool:
@@ -119,7 +163,6 @@ def value_of(cell: etree._Element, strings: list[str]) -> str:
 
 
 def _cell(name: str, cell: str, is_1904: bool) -> str:
-    """The cell, a serial number in a column of days as the day that it counts."""
     if meaning_of(name) in DAYS and re.fullmatch(r"\d{1,6}(?:\.\d{1,20})?", cell):
         return day_of(cell, is_1904)
     return cell

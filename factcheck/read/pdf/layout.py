@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
+from math import inf
 from statistics import median
 
 from factcheck.read.pdf.lines import BROKEN, PdfLine
@@ -19,6 +20,8 @@ PAGE_NUMBER = re.compile(
 )
 """A line that only numbers the page, and the head and foot that browsers print."""
 SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]{0,2}$")
+LONGEST_MARK = 2
+"""Signs of a line that is the mark of a list and no more."""
 BULLET = re.compile(r"[•●▪◦‣·*–—-]\s|\(?\d{1,2}[.)]\s")
 
 OTHER_SIZE = 0.12
@@ -31,6 +34,11 @@ INDENT = 0.6
 """Letter heights by which a first line is set in."""
 COLUMN = 36.0
 """Points by which the left edges of one column's lines may differ."""
+LITTLE_ROOM, MUCH_ROOM = 0.12, 0.35
+"""Shares of a column left empty at a line's end, from which a paragraph may end there, and mostly does."""
+HALF = 0.5
+NO_BLANK = 0.12
+"""Letter heights between two pieces of a printed line up to which no blank stands there."""
 
 
 def running_heads(pages: Sequence[Sequence[PdfLine]]) -> set[PdfLine]:
@@ -54,10 +62,10 @@ def running_heads(pages: Sequence[Sequence[PdfLine]]) -> set[PdfLine]:
 def paragraphs_of(lines: Sequence[PdfLine]) -> list[list[PdfLine]]:
     """The lines of all pages, running heads left out, as paragraphs."""
     pitch = _line_pitch(lines)
-    rights = _column_rights(lines)
+    columns = _Columns(lines)
     paragraphs: list[list[PdfLine]] = []
     for line in lines:
-        if paragraphs and _goes_on(paragraphs[-1][-1], line, pitch, rights):
+        if paragraphs and _goes_on(paragraphs[-1][-1], line, pitch, columns):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -69,6 +77,10 @@ def paragraph_text(lines: Sequence[PdfLine], words: frozenset[str]) -> list[str]
     pieces = []
     for left, right in zip_longest(lines, lines[1:]):
         text = left.text
+        gap = _gap(left, right) if right and right.left > left.left else None
+        if gap is not None and gap < NO_BLANK:
+            pieces.append(text.replace(BROKEN, "-"))
+            continue
         if right and text.endswith("-") and right.text[:1].islower() and text[-2:-1].isalpha():
             text = text[:-1] + BROKEN
         if BROKEN not in text:
@@ -86,7 +98,8 @@ def _mended(hit: re.Match[str], words: frozenset[str]) -> str:
     """A broken word: with its hyphen where the document has it so elsewhere, or where it is a compound by its look."""
     before, after = hit.groups()
     hyphened, whole = f"{before}-{after}", before + after
-    if hyphened.lower() in words or (whole.lower() not in words and before.lower() in COMPOUNDING):
+    compound = before.lower() in COMPOUNDING and after.lower() not in ENDINGS
+    if hyphened.lower() in words or (whole.lower() not in words and compound):
         return hyphened
     return whole
 
@@ -102,6 +115,8 @@ COMPOUNDING = frozenset(
     )
 )
 """Words that keep the hyphen at a line's end: "well-" and "known" are two."""
+ENDINGS = frozenset("ing ings ed er ers est es ly en ens ened ening fully ness".split())
+"""What is no word of its own: "cross-" and "ing" are one."""
 
 
 def words_of(lines: Sequence[PdfLine]) -> frozenset[str]:
@@ -148,23 +163,66 @@ def _line_pitch(lines: Sequence[PdfLine]) -> dict[float, float]:
     return {size: median(sorted(found)[: max(1, (len(found) + 1) // 2)]) for size, found in distances.items()}
 
 
-def _column_rights(lines: Sequence[PdfLine]) -> dict[tuple[int, int], float]:
-    """The right edge of each column, by page and place of its left edge."""
-    own: dict[tuple[int, int], float] = defaultdict(float)
-    for line in lines:
-        key = (line.page, int(line.left // COLUMN))
-        if line.right > own[key]:
-            own[key] = line.right
-    rights: dict[tuple[int, int], float] = defaultdict(float)
-    for (page, place), right in own.items():
-        for near in (place - 1, place, place + 1):
-            rights[page, near] = max(rights[page, near], right)
-    return dict(rights)
+class _Columns:
+    """How far to the right the lines of a column reach."""
+
+    def __init__(self, lines: Sequence[PdfLine]) -> None:
+        self._pages: dict[int, list[PdfLine]] = defaultdict(list)
+        self._rights: dict[tuple[int, int], float] = defaultdict(float)
+        own: dict[tuple[int, int], float] = defaultdict(float)
+        for line in lines:
+            self._pages[line.page].append(line)
+            key = (line.page, int(line.left // COLUMN))
+            if line.right > own[key]:
+                own[key] = line.right
+        for (page, place), right in own.items():
+            for near in (place - 1, place, place + 1):
+                self._rights[page, near] = max(self._rights[page, near], right)
+
+    def room_behind(self, line: PdfLine) -> float:
+        """The share of its column that a line leaves empty at its end."""
+        right = self._rights[line.page, int(line.left // COLUMN)]
+        room = _share(line, right)
+        return room if room <= LITTLE_ROOM else _share(line, min(right, self._next_to(line)))
+
+    def _next_to(self, line: PdfLine) -> float:
+        """Where the text begins that stands to the right of a line: another column, or a box."""
+        beside = (
+            other.left for other in self._pages[line.page] if other.left > line.right and _share_height(line, other)
+        )
+        return min(beside, default=inf)
 
 
-def _goes_on(left: PdfLine, right: PdfLine, pitch: dict[float, float], rights: dict[tuple[int, int], float]) -> bool:
+def _share(line: PdfLine, right: float) -> float:
+    return (right - line.right) / max(1.0, right - line.left)
+
+
+def _share_height(left: PdfLine, right: PdfLine) -> bool:
+    """Whether two lines stand at one height; of a line joined over a broken word, its end."""
+    top = min(left.last_top, right.top)
+    return top - max(left.last_top - left.size, right.bottom) > HALF * min(left.size, right.size)
+
+
+def _gap(left: PdfLine, right: PdfLine) -> float | None:
+    """Letter heights between two pieces of one printed line; None where they are none."""
+    size = max(left.size, right.size, 1.0)
+    gap = right.left - left.right
+    if gap <= -HALF * size or gap >= size or left.page != right.page:  # as nearly always
+        return None
+    return gap / size if _share_height(left, right) else None
+
+
+def _goes_on(left: PdfLine, right: PdfLine, pitch: dict[float, float], columns: _Columns) -> bool:
     """Whether the right line belongs to the paragraph of the left one."""
-    if left.hidden != right.hidden or abs(left.size - right.size) > OTHER_SIZE * max(left.size, right.size):
+    if left.hidden != right.hidden:
+        return False
+    if (
+        right.left > left.left and _gap(left, right) is not None
+    ):  # a raised figure behind a word, or the word behind one
+        return True
+    if abs(left.size - right.size) > OTHER_SIZE * max(left.size, right.size):
+        return False
+    if len(left.text) <= LONGEST_MARK and not any(map(str.isalnum, left.text)):
         return False
     if left.hyphenated:
         return True
@@ -181,6 +239,5 @@ def _goes_on(left: PdfLine, right: PdfLine, pitch: dict[float, float], rights: d
         return not finished and small and distance < 2 * WIDE_GAP * left.size
     if finished and (right.left - left.left > INDENT * left.size or BULLET.match(left.text)):
         return False
-    column_right = rights.get((left.page, int(left.left // COLUMN)), left.right)
-    room = (column_right - left.right) / max(1.0, column_right - left.left)
-    return not (room > 0.12 and finished) and not (room > 0.35 and not small)
+    room = columns.room_behind(left)
+    return not (room > LITTLE_ROOM and finished) and not (room > MUCH_ROOM and not small)

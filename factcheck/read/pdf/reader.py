@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import pypdfium2 as pdfium
 
-from factcheck.read.full_dates import full_date
-from factcheck.read.imprint import NOTHING_STATED, Imprint, tidy
+from factcheck.read.full_dates import changed_day
+from factcheck.read.imprint import NOTHING_STATED, Imprint, person, tidy
 from factcheck.read.lines import letters_of
-from factcheck.read.pdf.layout import body_size, paragraph_text, paragraphs_of, running_heads, words_of
+from factcheck.read.pdf.layout import LONGEST_MARK, body_size, paragraph_text, paragraphs_of, running_heads, words_of
 from factcheck.read.pdf.lines import BROKEN, PdfLine, page_lines
+from factcheck.read.pdf.order import in_order
 from factcheck.read.pdf.pictures import has_picture, picture_of
 from factcheck.read.pdf.remarks import how_sure, remarks_on
 from factcheck.read.pdf.tesseract import can_read, see
@@ -63,8 +64,8 @@ def read_picture(raw: bytes) -> Reading:
 
 def make_reading(pages: Sequence[Sequence[PdfLine]], imprint: Imprint, remarks: tuple[str, ...]) -> Reading:
     """Printed lines, page by page, as a text of paragraphs."""
-    lines = [line for page in pages for line in page]
     heads = running_heads(pages)
+    lines = [line for page in pages for line in in_order(page, heads)]
     body = [line for line in lines if line not in heads] if heads else lines
     sheet = _PagedSheet(words_of(lines))
     _set(sheet, lines, heads, paragraphs_of(body))
@@ -102,7 +103,8 @@ class _PagedSheet(Sheet):
         for line, text in zip(lines, paragraph_text(lines, self._words), strict=True):
             self.reach_page(line.page)
             self.write(text)
-        self.paragraphs.append(((start, self.length), lines[0]))
+        leads = len(lines) > 1 and len(lines[0].text) <= LONGEST_MARK  # an initial, or a mark
+        self.paragraphs.append(((start, self.length), lines[leads]))
         if lines[0].hidden:
             self.marks.append(Mark(start, self.length, HIDDEN_TEXT))
 
@@ -185,13 +187,14 @@ def _imprint(document: pdfium.PdfDocument) -> Imprint:
     """Title and author as the file's properties state them; its creation date is no published date."""
     stated = dict(_properties(document))
     title = stated.get("Title")
-    changed = full_date((stated.get("ModDate") or "").removeprefix("D:")[:8])
+    created, changed = ((stated.get(name) or "").removeprefix("D:")[:8] for name in ("CreationDate", "ModDate"))
     title = None if title and NO_TITLE.match(title) else title
-    return Imprint(title=title, author=stated.get("Author"), updated=changed).by("file properties")
+    updated = changed_day(created, changed)
+    return Imprint(title=title, author=person(stated.get("Author")), updated=updated).by("file properties")
 
 
 def _properties(document: pdfium.PdfDocument) -> Iterator[tuple[str, str]]:
-    for name in ("Title", "Author", "ModDate"):
+    for name in ("Title", "Author", "CreationDate", "ModDate"):
         value = tidy(document.get_metadata_value(name))
         if value and letters_of(value):
             yield name, value

@@ -18,6 +18,8 @@ SECONDS = 45
 """Time for one picture."""
 LARGEST_TABLE = 8 << 20
 """Bytes of an answer that are looked at."""
+HARDLY = 0.25
+"""Share of the page's usual height of letters by which a paragraph's may differ and be of the same text."""
 DOTS = 4.0
 """Dots of a picture that count as one point; only proportions matter."""
 
@@ -91,8 +93,15 @@ def _lines(table: str, page: int) -> Seen:
     heights: dict[tuple[str, ...], list[float]] = {}
     for key, words in lines.items():
         heights.setdefault(key[:2], []).append(max(float(row["height"]) for row in words))
+    usual = median([height for several in heights.values() for height in several] or [1.0])
     sureness = tuple(float(row["conf"]) for words in lines.values() for row in words)
-    return Seen(tuple(_line(words, page, median(heights[key[:2]])) for key, words in lines.items()), sureness)
+    sized = {key: _near(median(several), usual) for key, several in heights.items()}
+    return Seen(tuple(_line(words, page, sized[key[:2]]) for key, words in lines.items()), sureness)
+
+
+def _near(height: float, usual: float) -> float:
+    """A paragraph's height; the page's usual one where it hardly differs, as by a raised figure."""
+    return usual if abs(height - usual) <= HARDLY * usual else height
 
 
 def _line(words: Sequence[dict[str, str]], page: int, height: float) -> PdfLine:

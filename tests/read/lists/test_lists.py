@@ -10,7 +10,7 @@ import pytest
 from factcheck.read.parts import read_parts
 from factcheck.read.reading import Reading
 from factcheck.read.reasons import Code
-from tests.read.makers import HEADLINE, LEAD, SECOND, xlsx
+from tests.read.makers import HEADLINE, LEAD, SECOND, ods, sheets, xlsx, zipped_with
 
 HEAD = ["Title", "Body", "Publication date", "Outlet", "URL", "Byline"]
 ROW = [HEADLINE, f"{LEAD}\n\n{SECOND}", "4 March 2019", "Gazette", "https://gazette.example/quay", "Mara Field"]
@@ -58,6 +58,91 @@ def test_a_row_is_a_source_with_its_columns(kind, raw, name):
     assert (imprint.title, imprint.published, imprint.publisher) == (HEADLINE, dt.date(2019, 3, 4), "Gazette")
     assert (imprint.url, imprint.author) == ("https://gazette.example/quay", "Mara Field")
     assert set(imprint.origins.values()) == {"table"}
+
+
+def columns(entries):
+    return {name: {str(nth): entry[name] for nth, entry in enumerate(entries)} for name in entries[0]}
+
+
+OTHER = {**ENTRY, "headline": "Second", "articleBody": SECOND}
+BOTH = [ENTRY, OTHER]
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        pytest.param({"news": [ENTRY], "sport": [OTHER], "comments": [OTHER]}, id="two lists, and what others wrote"),
+        pytest.param({"articles": {entry["headline"]: entry for entry in BOTH}}, id="by their names"),
+        pytest.param([{"_id": 1, "_source": entry} for entry in BOTH], id="as a search engine gives them"),
+        pytest.param({"data": [{"id": 1, "attributes": entry} for entry in BOTH]}, id="in an object of their own"),
+        pytest.param(columns(BOTH), id="column by column"),
+        pytest.param(
+            {"columns": list(ENTRY), "index": [0, 1], "data": [list(one.values()) for one in BOTH]}, id="split"
+        ),
+        pytest.param([list(ENTRY), *(list(entry.values()) for entry in BOTH)], id="row by row"),
+    ],
+)
+def test_every_article_of_a_json_is_read_however_they_lie_in_it(node):
+    read = found("list", json.dumps(node).encode())
+    assert list(read) == ["entry 1", "entry 2"]
+    titles = [(reading.imprint.title, reading.imprint.publisher) for reading in read.values()]
+    assert titles == [(HEADLINE, "Gazette"), ("Second", "Gazette")]
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [
+        pytest.param(1551657600, dt.date(2019, 3, 4), id="seconds"),
+        pytest.param(1551657600000, dt.date(2019, 3, 4), id="thousandths"),
+        pytest.param(20190304, dt.date(2019, 3, 4), id="figures in a row"),
+        pytest.param("2019-03-04T23:59:00Z", dt.date(2019, 3, 4), id="as it is written"),
+    ],
+)
+def test_a_day_as_databases_write_it_is_read(stated, day):
+    (reading,) = found("list", json.dumps([{**ENTRY, "datePublished": stated}]).encode()).values()
+    assert reading.imprint.published == day
+
+
+def test_a_number_is_nobodys_name_and_by_is_none_of_it():
+    by = found("list", json.dumps([{**ENTRY, "author": "By Mara Field", "publisher": 17}]).encode())["entry 1"].imprint
+    assert (by.author, by.publisher) == ("Mara Field", None)
+
+
+@pytest.mark.parametrize("above", [b"sep=;\r\n", b"Export of the archive\r\n\r\n"], ids=["delimiter", "title"])
+def test_the_columns_may_be_named_below_other_lines(above):
+    read = found("table", above + table(ROW, delimiter=";"))
+    assert [reading.imprint.title for reading in read.values()] == [HEADLINE]
+
+
+def test_the_columns_of_a_sheet_may_be_named_below_other_rows_and_every_sheet_is_told():
+    raw = sheets(Articles=[["Export of the archive"], HEAD, ROW], Notes=[["Ask the archive."]], Empty=[])
+    read = found("workbook", raw)
+    assert list(read) == ["Articles, row 3", "Notes"]
+    assert read["Notes"].code == Code.UNSUPPORTED
+
+
+def test_a_hidden_sheet_and_a_hidden_row_are_read_and_said_to_be():
+    raw = zipped_with(xlsx([HEAD, ROW]), "xl/worksheets/sheet1.xml", b'<row r="2"', b'<row r="2" hidden="1"')
+    assert found("workbook", raw)["Articles, row 2"].remarks == ("The row is hidden in the workbook.",)
+    raw = zipped_with(xlsx([HEAD, ROW]), "xl/workbook.xml", b"sheetId", b'state="hidden" sheetId')
+    assert found("workbook", raw)["Articles, row 2"].remarks == ("The sheet is hidden in the workbook.",)
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_an_opendocument_spreadsheet_is_read(packed):
+    read = found("workbook", ods([["Export"], HEAD, ROW, ["", ""]], packed=packed))
+    assert list(read) == ["Articles, row 4"]
+    imprint = read["Articles, row 4"].imprint
+    assert read["Articles, row 4"].text == f"{HEADLINE}\n\n{LEAD}\n\n{SECOND}"
+    assert (imprint.published, imprint.author) == (dt.date(2019, 3, 4), "Mara Field")
+    assert read["Articles, row 4"].remarks == ("The row is hidden in the workbook.",)
+
+
+def test_one_text_in_two_papers_is_two_sources_and_in_one_is_one():
+    papers = ("Gazette", "Post", "Gazette")
+    read = read_parts("table", "a.csv", table(*([*ROW[:3], paper, *ROW[4:]] for paper in papers)))
+    first, second, third = (part.sha256 for part in read)
+    assert first == third != second
 
 
 def test_a_row_of_an_address_alone_is_listed_and_nothing_is_fetched():

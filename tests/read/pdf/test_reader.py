@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from factcheck.models import Document, Source
@@ -85,6 +87,96 @@ def test_two_columns_are_read_one_after_the_other():
     left, right = wrapped(LONG, 36), wrapped(" ".join(reversed(STRAIGHT)), 36)
     reading = read_pdf(pdf([f"{printed(left, left=60, size=10)} {printed(right, left=320, size=10)}"]))
     assert reading.text.split() == " ".join((*left, *right)).split()
+
+
+BOX = ["Ferries are diverted to Orm.", "That adds forty minutes."]
+
+
+def shown(content: str) -> str:
+    """The text of a page with this content."""
+    return read_pdf(pdf([content])).text
+
+
+def test_a_box_that_was_painted_first_comes_behind_the_sentence_beside_it():
+    box = printed(BOX, left=400, top=600)
+    head = printed([HEADLINE, "By Mara Field", "4 March 2025"], top=740, pitch=30)
+    reading = read_pdf(pdf([f"{box} {head} {sheet(f'{LEAD} {SECOND}', STRAIGHT[2], width=50)}"]))
+    first, _, rest = reading.text.partition("February.")
+    assert rest.startswith(f'\n\n{" ".join(BOX)}\n\n"Nobody')
+    assert first.startswith(HEADLINE) and reading.imprint.published == dt.date(2025, 3, 4)
+
+
+def test_a_column_beside_another_is_as_wide_as_it_is_though_the_text_above_is_wider():
+    wide = printed(wrapped(LEAD, 90), top=700)
+    left = printed(["She says that cracks were seen as early as 12", "February, weeks before the closure."], top=600)
+    right = printed(["The union wants every docker paid for days", "on which no ship is moored."], left=330, top=600)
+    assert "as early as 12 February, weeks before the closure.\n\nThe union wants" in shown(f"{wide} {left} {right}")
+
+
+def test_raised_and_lowered_figures_stay_in_their_line():
+    line = "BT /F1 11 Tf 72 700 Td (It is the 3) Tj /F1 7 Tf 5 Ts (rd) Tj /F1 11 Tf 0 Ts ( closure, and CO) Tj"
+    rest = "/F1 7 Tf -3 Ts (2) Tj /F1 11 Tf 0 Ts ( was not the reason for it at) Tj 0 -14 Td (any time.) Tj ET"
+    assert shown(f"{line} {rest}") == "It is the 3rd closure, and CO2 was not the reason for it at any time."
+
+
+@pytest.mark.parametrize("painted", ["first", "last"])
+def test_an_initial_over_several_lines_is_its_words_first_letter_and_no_headline(painted):
+    first, second, *rest = wrapped(LEAD, 50)
+    initial = "BT /F1 40 Tf 72 672 Td (T) Tj ET"
+    text = f"{printed([first[1:], second], left=98, top=690)} {printed([*rest, ''], top=662)}"
+    pages = [f"{initial} {text}" if painted == "first" else f"{text} {initial}"]
+    reading = read_pdf(pdf([f"{printed([HEADLINE], top=740, size=22)} {pages[0]}"]))
+    assert reading.text == f"{HEADLINE}\n\n{LEAD}"
+    assert reading.text[slice(*reading.headline)] == HEADLINE
+
+
+def test_a_lone_list_mark_takes_no_other_line():
+    mark = "BT /F1 11 Tf 72 514 Td (\\225) Tj ET"
+    assert shown(f"{mark} {printed(wrapped(SECOND), top=500)}") == f"•\n\n{SECOND}"
+
+
+TURNED = {90: "0 1 -1 0 612 0", 180: "-1 0 0 -1 612 792", 270: "0 -1 1 0 0 792"}
+"""What turns a page's content, counter-clockwise."""
+
+
+@pytest.mark.parametrize("stated", [0, 90, 180, 270])
+@pytest.mark.parametrize("drawn", [0, 90, 180, 270])
+def test_a_page_is_read_as_its_letters_stand_however_it_is_turned(drawn, stated):
+    content = printed(wrapped(f"{LEAD} {SECOND}", 70), top=480)
+    turned = f"q {TURNED[drawn]} cm {content} Q" if drawn else content
+    raw = pdf([turned]).replace(b"/Resources 3", b"/Rotate %d /Resources 3" % stated)
+    reading = read_pdf(raw)
+    assert (reading.text, reading.marks) == (f"{LEAD} {SECOND}", ())
+
+
+def test_a_page_whose_corner_lies_elsewhere_hides_nothing():
+    content = printed(wrapped(LEAD), left=1072, top=1720)
+    reading = read_pdf(pdf([content]).replace(b"[0 0 612 792]", b"[1000 1000 1612 1792]"))
+    assert (reading.text, reading.marks) == (LEAD, ())
+
+
+def test_what_tex_prints_as_one_letter_is_two():
+    assert (
+        shown(printed(["The \x1cre brigade of Gri\x1eth found the \x1dood."]))
+        == "The fire brigade of Griffith found the flood."
+    )
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"), [("month-/ly", "monthly"), ("cross-/ing", "crossing"), ("well-/known", "well-known")]
+)
+def test_an_ending_is_no_word_of_a_compound(broken, whole):
+    first, second = broken.split("/")
+    assert whole in shown(
+        printed([f"{'The port is told of it by a pilot and a ' + first}", f"{second} account of it."])
+    )
+
+
+@pytest.mark.parametrize(("created", "updated"), [("20250304", None), ("20250301", dt.date(2025, 3, 4))])
+def test_a_page_that_was_printed_states_no_update_by_that(created, updated):
+    fields = f"/CreationDate (D:{created}101500Z) /ModDate (D:20250304101500Z) /Author (anonymous)"
+    imprint = read_pdf(pdf([sheet(LEAD)], fields)).imprint
+    assert (imprint.updated, imprint.author) == (updated, None)
 
 
 def test_an_article_that_repeats_itself_is_not_taken_for_a_running_head():
