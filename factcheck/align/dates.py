@@ -24,6 +24,7 @@ from factcheck.align.contexts import (
     told_of_something_else,
 )
 from factcheck.align.gather import PAIRWISE, TELLING, Caps, Linking, gather
+from factcheck.align.grounds import weak_pairs
 from factcheck.align.happenings import (
     happening_keys,
     happenings,
@@ -320,7 +321,9 @@ def _share_enough(left: Context, right: Context) -> bool:
 def _question(group: Sequence[Context]) -> Question:
     shortest = min(group, key=lambda context: (len(context.detail.question), context.detail.question))
     answers = tuple(context.answer for context in group)
-    return Question(text=shortest.detail.question, kind="date", aspect="value", answers=answers)
+    return Question(
+        text=shortest.detail.question, kind="date", aspect="value", answers=answers, doubts=weak_pairs("date", group)
+    )
 
 
 def _order(contexts: Sequence[Context]) -> list[Question]:
@@ -341,7 +344,8 @@ def _others(first: Context, contexts: Iterable[Context]) -> list[Context]:
 def _order_question(first: Context, together: Sequence[Context]) -> Question:
     answers = tuple(context.answer for context in together)
     text = f"When did it come first: {first.detail.question.removeprefix(CUT_OUT)}"
-    return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id)
+    doubts = weak_pairs("order", together)
+    return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id, doubts=doubts)
 
 
 def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Question]:

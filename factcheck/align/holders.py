@@ -9,6 +9,7 @@ from itertools import combinations
 
 from factcheck.align.contexts import Context, is_history, of_two_stories, once
 from factcheck.align.gather import Caps
+from factcheck.align.grounds import weak_pairs
 from factcheck.find.terms import terms
 from factcheck.models import NameValue, Question
 
@@ -45,7 +46,13 @@ def bare_holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Quest
         if office:
             held[office].append(context)
     return [
-        Question(f"Who is the {office}?", "name", "holder", tuple(context.answer for context in group))
+        Question(
+            f"Who is the {office}?",
+            "name",
+            "holder",
+            tuple(context.answer for context in group),
+            doubts=weak_pairs("holder", group),
+        )
         for office, group in sorted(held.items())
         if _is_one(group)
     ]

@@ -14,6 +14,7 @@ from itertools import combinations, permutations
 from factcheck.align.attributes import of_dead_and_living, of_two_sexes
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
+from factcheck.align.grounds import weak_pairs
 from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
@@ -322,7 +323,13 @@ def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         known.held.append(context)
         known.words.update(context.words)
     return [
-        Question(f"Who is {office.text}?", "name", "holder", tuple(context.answer for context in office.held))
+        Question(
+            f"Who is {office.text}?",
+            "name",
+            "holder",
+            tuple(context.answer for context in office.held),
+            doubts=weak_pairs("holder", office.held),
+        )
         for office in offices
         if len({context.claim.source for context in office.held}) > 1
     ]
@@ -418,7 +425,8 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         for group in groups:
             if len({context.claim.source for context in group}) > 1:
                 answers = tuple(context.answer for context in group)
-                questions.append(Question(text=f"Which {sort}?", kind="place", aspect="value", answers=answers))
+                doubts = weak_pairs("site", group)
+                questions.append(Question(f"Which {sort}?", "place", "value", answers, doubts=doubts))
     return questions
 
 
