@@ -74,8 +74,10 @@ _THAT_DAY = re.compile(
     r"(?:on )?(?:that|the (?:same|next|following|previous)) (?:day|night|morning|evening|week|month|year)\b",
     re.IGNORECASE,
 )
-_HEARING = re.compile(r"\bhearings?\b", re.IGNORECASE)
-"""A sitting, and not that something was heard."""
+_NO_WORD_OF_IT = re.compile(
+    r"\bhearings?\b|\bfirst(?=[ -](?:minister|lady|secretary|vice|deputy|name|class|degree|floor)\b)", re.IGNORECASE
+)
+"""A sitting, and not that something was heard; an office, and not what came first."""
 _CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
 """Before a date that is of what is called for, and not of the call."""
 FOR_NEAR = 100
@@ -377,7 +379,7 @@ def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Que
 @once
 def _says_first(context: Context) -> bool:
     """ "First", "initially" or the like stands right after an act of speaking, or within three words before one."""
-    words = _HEARING.sub("", context.claim.evidence[0].quote).split()
+    words = _NO_WORD_OF_IT.sub("", context.claim.evidence[0].quote).split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
     if _CALLS_FOR.search(context.before(FOR_NEAR)):
         return False

@@ -52,12 +52,12 @@ _AT_AN_AGE = re.compile(
 )
 """Before the age that somebody had when something happened to him."""
 _TO = re.compile(r"^\s?(?:votes?\s)?to\s(\d+)\b")
-PLIGHT_NEAR = 30
-"""Characters beside a count in which it stands what has become of those who are counted."""
 _PLIGHT = re.compile(
-    r"\b(?:missing|lost|trapped|stranded|rescued|saved|recovered|unaccounted|found|feared|taken|held|freed|released)\b",
+    r"^\s(?:(?!(?:from|of|in|on|at|with|by|a|an|the|who|to|and)\b)[\w’'-]+,?\s){0,3}?"
+    r"(?:missing|lost|trapped|stranded|rescued|saved|recovered|unaccounted|feared|freed|released)\b",
     re.IGNORECASE,
 )
+"""Right behind a count: what has become of those who are counted."""
 _SINCE = re.compile(
     r"\b(?:first|second|third|last|worst|deadliest|biggest|largest|highest|lowest)\b[^.;,]{0,40}\b(?:in|for)\s"
     r"(?:(?:more than|nearly|almost|about|over|some)\s)?$",
@@ -130,7 +130,7 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         return
     if _against(left) and _against(right) and _against(left) != _against(right):
         yield "two votes: neither side had as many"
-    if key[0] == "count" and bool(_plight(left)) != bool(_plight(right)):
+    if key[0] == "count" and _is_in_a_plight(left) != _is_in_a_plight(right):
         yield "one counts only those of whom more is told: that they are missing, were saved or the like"
     if key[0] == "count" and (_is_one_of_them(left) != _is_one_of_them(right)):
         yield "one tells of a single one of them"
@@ -187,10 +187,8 @@ def _is_foreseen(context: Context) -> bool:
 
 
 @once
-def _plight(context: Context) -> str:
-    """What has become of those who are counted, by the word right behind what is counted or before the number."""
-    match = _PLIGHT.search(context.after(PLIGHT_NEAR)) or _PLIGHT.search(context.before(PLIGHT_NEAR))
-    return match.group() if match else ""
+def _is_in_a_plight(context: Context) -> bool:
+    return _PLIGHT.search(context.after(NEAR)) is not None
 
 
 def _are_far_apart(left: Context, right: Context, times: float = TIMES) -> bool:

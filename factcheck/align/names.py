@@ -374,6 +374,8 @@ def _one_office(left: str, right: str) -> bool:
     if all(own - other for own, other in permutations([set(words) for words in rest])):
         return False  # the Budget Committee and the Committee on Appropriations
     extra = set(rest[0]) ^ set(rest[1])
+    if extra and ours.group().casefold() == "editor":
+        return False  # the paper's editor for a region, and its political editor there
     if extra & LANDS and set(rest[0]) & set(rest[1]):
         return False  # a party's leader, and its leader in one country
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED

@@ -1,0 +1,62 @@
+"""Denials of which too little says that it is this claim which they deny: they are listed as unclear, not flagged.
+
+In real news a denial in one paper and a claim in another were rightly set against each other only where the claim
+held a third or more of what the denial speaks of. Within one source the place tells it, and short reports tell of one
+matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.align.grounds import SHORT
+from factcheck.find.evidence import may_tell_evidence
+from factcheck.find.terms import containment
+from factcheck.models import Claim, Counterclaim
+
+if TYPE_CHECKING:
+    from factcheck.align.claims import ClaimIndex
+
+A_THIRD = 0.34
+"""Part of what a denial speaks of, by weight, that a claim of another source must hold."""
+_READING = "they may be of two matters: the claim holds little of what is denied"
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtedDenial:
+    """A denial, and a claim of another source that it may deny."""
+
+    denial: Claim
+    claim: Claim
+    reading: str = _READING
+
+
+def doubted_denials(
+    index: ClaimIndex, links: Sequence[Counterclaim]
+) -> tuple[tuple[Counterclaim, ...], tuple[DoubtedDenial, ...]]:
+    """The links that stand, and those of which too little says that both ends are of one matter.
+
+    Args:
+        index: The claims of the folder.
+        links: In their order.
+    """
+    firm, doubted = [], []
+    for link in links:
+        denial, claim = (index.claims[index.place[end]] for end in (link.claim, link.disputed))
+        if _are_of_one_matter(denial, claim, index):
+            firm.append(link)
+        else:
+            doubted.append(DoubtedDenial(denial, claim))
+    return tuple(firm), tuple(doubted)
+
+
+def _are_of_one_matter(denial: Claim, claim: Claim, index: ClaimIndex) -> bool:
+    if denial.source == claim.source or claim.id in denial.disputes:
+        return True
+    if all(may_tell_evidence(one.evidence[0].quote) for one in (denial, claim)):
+        return True
+    if all(index.reach[one.source] <= SHORT for one in (denial, claim)):
+        return True
+    return containment(index.vector(denial), index.vector(claim)) >= A_THIRD
