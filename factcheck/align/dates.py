@@ -75,9 +75,11 @@ _THAT_DAY = re.compile(
     re.IGNORECASE,
 )
 _NO_WORD_OF_IT = re.compile(
-    r"\bhearings?\b|\bfirst(?=[ -](?:minister|lady|secretary|vice|deputy|name|class|degree|floor)\b)", re.IGNORECASE
+    r"\bhearings?\b|\bafter (?:first|initially|originally)\b|"
+    r"\bfirst(?=[ -](?:minister|lady|secretary|vice|deputy|name|class|degree|floor)\b)",
+    re.IGNORECASE,
 )
-"""A sitting, and not that something was heard; an office, and not what came first."""
+"""A sitting, and not that something was heard; an office, and not what came first; what came before what is dated."""
 _CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
 """Before a date that is of what is called for, and not of the call."""
 FOR_NEAR = 100

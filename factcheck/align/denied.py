@@ -58,6 +58,11 @@ _ACCUSATION = re.compile(
 _NOT_ACCUSED = re.compile(
     r"\b(?:(?:not|never)|n['’]t|denie[sd])\s(?:\w+\s)?(?:accus|alleg|blam|claim)\w*", re.IGNORECASE
 )
+_ACCUSED_NOBODY = re.compile(
+    r"\bden(?:y|ies|ied|ying)\s(?:that\s)?(?:it|they|he|she|we)\s(?:ever\s)?(?:accused|blamed|alleged)\b",
+    re.IGNORECASE,
+)
+"""Who denies that he accused anybody denies what is told of his own words."""
 _ASKED = re.compile(
     r"\bask(?:s|ed|ing)?\b[^.;“”\"]{0,90}\b(?:if|whether)\b|"
     r"\b(?:is|are|was|were|be|been)\s(?:\w+\s)?(?:looking into|probing|investigating|examining)\s"
@@ -220,8 +225,9 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     if _is_of_a_part(quote):
         blamed = not claim.own_voice or bool(_BLAMING.search(said))
         return blamed and bool({*claimant} & {*terms(said)})
-    elsewhere = denial.source != claim.source or (claim.own_voice and claim.kind != "headline")
-    if _own_deed(quote) is not None and elsewhere and not _is_named(denial, claim):
+    if _ACCUSED_NOBODY.search(quote) and not (_ACCUSATION.search(said) and _is_named(denial, claim)):
+        return False
+    if _own_deed(quote) is not None and denial.source != claim.source and not _is_named(denial, claim):
         return False
     return accuses(claim) if _is_of_an_accusation(quote) else True
 

@@ -33,9 +33,10 @@ RARE = 3
 RARE_PART = 0.03
 MANY_WORDS = 3
 """Words beside both details from which they are of one thing."""
-NAMES_SHARED = 0.40
+NAMES_SHARED = 0.33
 """Part of the names of the source that names fewer which the other names too, where both tell one story."""
-FEWEST_NAMES = 2
+FEWEST_NAMES = 3
+"""Names of a source by which its story is known; fewer speak against nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,8 @@ def _share_a_person(left: Context, right: Context) -> bool:
 
 
 def _tell_one_story(left: Context, right: Context) -> bool:
-    shared = len(left.cast & right.cast)
-    return shared >= FEWEST_NAMES and shared >= NAMES_SHARED * min(len(left.cast), len(right.cast))
+    fewer = min(len(left.cast), len(right.cast))
+    return fewer < FEWEST_NAMES or len(left.cast & right.cast) >= NAMES_SHARED * fewer
 
 
 def _are_close(left: Context, right: Context) -> bool:
@@ -169,9 +170,9 @@ _NEEDED = {
     "figure": _Needed(3, _OF_FIGURES, frozenset(("short", "close", "digits", "slot"))),
     "toll": _Needed(2, _OF_FIGURES),
     "date": _Needed(3, {**_OF_ANY, "person": 1, "deed": 1, "exact": 1}, frozenset(("short", "deed"))),
-    "order": _Needed(2, {**_OF_ANY, "person": 1}),
+    "order": _Needed(2, {**_OF_ANY, "person": 1, "story": 2}),
     "holder": _Needed(2, _OF_ANY, of_one_source=True),
-    "site": _Needed(3, _OF_PLACES, frozenset(("person", "story"))),
+    "site": _Needed(3, _OF_PLACES, frozenset(("person", "story", "alike"))),
     "stated": _Needed(2, _OF_PLACES, frozenset(("person", "short"))),
 }
 """By sort of detail; what a sort has by its nature (a toll its class, an age its person) is not asked for again."""

@@ -55,8 +55,9 @@ REGNAL: Final = ROYAL | {"pope", "patriarch"}
 POLITICAL: Final = words(
     """
     president pres vicepresident premier chancellor minister sen senator rep representative gov governor mayor
-    congressman congresswoman councillor councilman councilwoman councilmember alderman taoiseach speaker secretary delegate
-    assemblyman assemblywoman lawmaker mp mep msp cllr coun deputy chairman chairwoman chair ambassador commissioner
+    congressman congresswoman councillor councilman councilwoman councilmember alderman taoiseach speaker secretary
+    delegate assemblyman assemblywoman lawmaker mp mep msp cllr coun deputy chairman chairwoman chair ambassador
+    commissioner
     """
 )
 """Titles of political office."""
