@@ -19,6 +19,8 @@ from factcheck.models import Claim, Counterclaim
 if TYPE_CHECKING:
     from factcheck.align.claims import ClaimIndex
 
+NEARBY = 4
+"""Claims between two of one source that are set against each other, where no word of denying stands."""
 A_THIRD = 0.34
 """Part of what a denial speaks of, by weight, that a claim of another source must hold."""
 _READING = "they may be of two matters: the claim holds little of what is denied"
@@ -26,7 +28,7 @@ _READING = "they may be of two matters: the claim holds little of what is denied
 
 @dataclass(frozen=True, slots=True)
 class DoubtedDenial:
-    """A denial, and a claim of another source that it may deny."""
+    """A denial, and a claim that it may deny."""
 
     denial: Claim
     claim: Claim
@@ -52,8 +54,13 @@ def doubted_denials(
     return tuple(firm), tuple(doubted)
 
 
+def _is_near(denial: Claim, claim: Claim, index: ClaimIndex) -> bool:
+    """In one source a word of denying tells enough; without one the two stand by each other."""
+    return denial.polarity == "denies" or abs(index.place[denial.id] - index.place[claim.id]) <= NEARBY
+
+
 def _are_of_one_matter(denial: Claim, claim: Claim, index: ClaimIndex) -> bool:
-    if denial.source == claim.source or claim.id in denial.disputes:
+    if claim.id in denial.disputes or (denial.source == claim.source and _is_near(denial, claim, index)):
         return True
     if all(may_tell_evidence(one.evidence[0].quote) for one in (denial, claim)):
         return True

@@ -15,8 +15,8 @@ from itertools import combinations
 from factcheck.align.contexts import Context, once, similarity
 from factcheck.align.happenings import same_happening
 from factcheck.align.slots import of_one_slot
-from factcheck.find.terms import terms
-from factcheck.models import DateValue, Doubt, FigureValue
+from factcheck.find.terms import stem, terms
+from factcheck.models import DateValue, Doubt, FigureValue, NameValue
 
 MOST = 60
 """Details of one question of which every pair is looked at; more are near-copies of one another."""
@@ -135,6 +135,17 @@ def _digits(context: Context) -> tuple[str, ...]:
     return tuple(sorted(f"{size_of(context):f}".replace("0", "").replace(".", "")))
 
 
+def _share_the_body(left: Context, right: Context) -> bool:
+    return bool(_body_of(left) & _body_of(right))
+
+
+@once
+def _body_of(context: Context) -> frozenset[str]:
+    """Terms of the office of a person that tell whose it is."""
+    value = context.detail.value
+    return frozenset(terms(value.role)) - _OFFICES if isinstance(value, NameValue) else frozenset()
+
+
 def _tell_one_deed(left: Context, right: Context) -> bool:
     return bool(same_happening(left, right))
 
@@ -148,6 +159,12 @@ def _grain(value: DateValue) -> tuple[bool, str]:
     return value.start is None, "day" if value.granularity == "time" else value.granularity
 
 
+_OFFICES = frozenset(
+    stem(word)
+    for word in """president minister prime premier secretary chief executive officer director chair chairman head
+    leader mayor editor governor ambassador commissioner general foreign spokesman spokeswoman coach captain""".split()
+)
+"""Words of offices that tell of no body."""
 _GROUNDS = {
     "early": _Ground("both stand near the head of their texts", _stand_early),
     "short": _Ground("both reports are short", _are_short),
@@ -161,6 +178,7 @@ _GROUNDS = {
     "digits": _Ground("the digits are the same", _have_the_same_digits),
     "slot": _Ground("by the words beside them both are of one sort", of_one_slot),
     "deed": _Ground("one sort of deed stands beside both", _tell_one_deed),
+    "office": _Ground("the office is told in the same words", _share_the_body),
     "exact": _Ground("both are told as exactly", _tell_as_exactly),
 }
 _OF_ANY = {"early": 1, "short": 1, "alike": 1, "rare": 1, "words": 1}
@@ -169,9 +187,9 @@ _OF_PLACES = {**_OF_ANY, "person": 2, "story": 1}
 _NEEDED = {
     "figure": _Needed(3, _OF_FIGURES, frozenset(("short", "close", "digits", "slot"))),
     "toll": _Needed(2, _OF_FIGURES),
-    "date": _Needed(3, {**_OF_ANY, "person": 1, "deed": 1, "exact": 1}, frozenset(("short", "deed"))),
+    "date": _Needed(3, {**_OF_ANY, "person": 1, "deed": 1, "exact": 1}, frozenset(("short", "deed")), True),
     "order": _Needed(2, {**_OF_ANY, "person": 1, "story": 2}),
-    "holder": _Needed(2, _OF_ANY, of_one_source=True),
+    "holder": _Needed(3, {**_OF_ANY, "short": 2, "office": 1}, of_one_source=True),
     "site": _Needed(3, _OF_PLACES, frozenset(("person", "story", "alike"))),
     "stated": _Needed(2, _OF_PLACES, frozenset(("person", "short"))),
 }

@@ -28,6 +28,7 @@ _SOLE: Mapping[str, str] = {
 """Own list; offices of which teams, states and courts of one story have several are left out."""
 _OFFICES = {office: re.compile(rf"\b(?:{words})\b(?!['’]s)", re.IGNORECASE) for office, words in _SOLE.items()}
 _OF_BODY = re.compile(r"(?: of|, of) (?:the )?(?P<body>[A-Z][\w&.-]+)")
+_BODY_BEFORE = re.compile(rf"(?<![.!?] )\b(?P<body>[A-Z][\w&.-]+)(?:['’]s?)?\s(?i:(?:{'|'.join(_SOLE.values())}))\s$")
 _NOT_THE_HOLDER = re.compile(
     r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|elect|next|previous|"
     r"co|joint|new|designate|successor|predecessor|until|from \d{4})\b|['’]s (?:wife|husband|widow)",
@@ -97,7 +98,8 @@ def _body(context: Context) -> frozenset[str]:
     for pattern in _OFFICES.values():
         words = pattern.sub("", words)
     of_body = _OF_BODY.match(context.after(40))
-    words = f"{words} {of_body['body'] if of_body else ''}"
+    before = _BODY_BEFORE.search(context.before(60))
+    words = f"{words} {of_body['body'] if of_body else ''} {before['body'] if before else ''}"
     return frozenset(terms(words)) - {"school", "compani", "firm", "group", "citi", "town", "chief", "execut", "board"}
 
 

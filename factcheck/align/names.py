@@ -57,10 +57,18 @@ _RANKS = frozenset("chief execut offic financi oper general manag director head 
 _NOT_THE_HOLDER = re.compile(
     (
         r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|"
-        r"elect|elected|new|newly|appointed|named|ousted|outgoing|one of|a|an|senior)\b"
+        r"elect|elected|new|newly|appointed|named|ousted|outgoing|one of|a|an|senior|"
+        r"(?:half|step)?-?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|nephew|cousin)|aides?|"
+        r"advis[eo]rs?)\b"
     ),
     re.IGNORECASE,
 )
+_PICKED_FOR = re.compile(
+    r"\b(?:picks?|choices?|lined up|nomine\w+|nominated|candidates?|tapped|chosen|replac\w+) (?:for|as|to be)\s"
+    r"(?:[\w’'-]+[\s,]+){0,5}$",
+    re.IGNORECASE,
+)
+"""Before an office that its holder is only to have."""
 _WHO_IS = re.compile(r"who (?:is|was) the\b", re.IGNORECASE)
 _SITES = {
     "hospital": "hospital|infirmary|clinic|medical centre|medical center|(?<!attorney )(?<!solicitor )general|memorial",
@@ -356,6 +364,8 @@ def _sole_office(context: Context) -> str:
     if not isinstance(value, NameValue) or not value.role:
         return ""
     office = " ".join(value.role.split())
+    if _PICKED_FOR.search(context.before(60)):
+        return ""
     return office if _OFFICE.search(office) and not _NOT_THE_HOLDER.search(office) else ""
 
 

@@ -35,7 +35,8 @@ _SCOPE = 60
 _LEFT_UNDONE = re.compile(r"\b(?:fail\w*|refus\w*|neglect\w*|ignor\w*|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 """Who denies that something was left undone holds that it was done."""
 _DOUBTED = re.compile(
-    r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b"
+    r"\byet to (?:find|see|prove|establish|uncover|produce)\b"
+    r"|\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b"
     r"|\b(?:if|unless|lest)\b"
     r"|\b(?:play(?:s|ed|ing)? down|downplay\w*|lower(?:s|ed|ing)?|temper(?:s|ed|ing)?|dampen\w*)\b[^.;]{0,30}"
     r"\b(?:expectations?|hopes?|fears?|concerns?|prospects?|talk|chances?)\b",
