@@ -29,6 +29,7 @@ _SOLE: Mapping[str, str] = {
 _OFFICES = {office: re.compile(rf"\b(?:{words})\b(?!['’]s)", re.IGNORECASE) for office, words in _SOLE.items()}
 _OF_BODY = re.compile(r"(?: of|, of) (?:the )?(?P<body>[A-Z][\w&.-]+)")
 _BODY_BEFORE = re.compile(rf"(?<![.!?] )\b(?P<body>[A-Z][\w&.-]+)(?:['’]s?)?\s(?i:(?:{'|'.join(_SOLE.values())}))\s$")
+_NO_BODY = frozenset(("school", "compani", "firm", "group", "citi", "town", "chief", "execut", "board"))
 _NOT_THE_HOLDER = re.compile(
     r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|elect|next|previous|"
     r"co|joint|new|designate|successor|predecessor|until|from \d{4})\b|['’]s (?:wife|husband|widow)",
@@ -99,8 +100,9 @@ def _body(context: Context) -> frozenset[str]:
         words = pattern.sub("", words)
     of_body = _OF_BODY.match(context.after(40))
     before = _BODY_BEFORE.search(context.before(60))
-    words = f"{words} {of_body['body'] if of_body else ''} {before['body'] if before else ''}"
-    return frozenset(terms(words)) - {"school", "compani", "firm", "group", "citi", "town", "chief", "execut", "board"}
+    words = f"{words} {of_body['body'] if of_body else ''}"
+    named = {*terms(before["body"])} or {before["body"].casefold()} if before else set()  # "BP" is no term
+    return (frozenset(terms(words)) | named) - _NO_BODY
 
 
 def _surname(context: Context) -> str:
