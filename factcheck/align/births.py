@@ -66,7 +66,12 @@ def _dated(contexts: Sequence[Context]) -> tuple[dict[str, list[Answer]], dict[s
     deaths: dict[str, list[Answer]] = defaultdict(list)
     for context in contexts:
         value = context.detail.value
-        if not isinstance(value, DateValue) or not value.start or value.resolved != "explicit":
+        if (
+            not isinstance(value, DateValue)
+            or not value.start
+            or value.resolved != "explicit"
+            or value.granularity in ("decade", "century")
+        ):
             continue
         before = context.before(70)
         if _BORN.search(before) and not _KIN.search(context.claim.evidence[0].quote):

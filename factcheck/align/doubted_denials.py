@@ -7,6 +7,7 @@ matter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 NEARBY = 4
 """Claims between two of one source that are set against each other, where no word of denying stands."""
+_SAID = re.compile(r"\b(?:report(?:s|ed)|said|says|claim\w*|alleg\w*|accus\w*|according)\b", re.IGNORECASE)
 A_THIRD = 0.34
 """Part of what a denial speaks of, by weight, that a claim of another source must hold."""
 _READING = "they may be of two matters: the claim holds little of what is denied"
@@ -60,10 +62,18 @@ def _is_near(denial: Claim, claim: Claim, index: ClaimIndex) -> bool:
 
 
 def _are_of_one_matter(denial: Claim, claim: Claim, index: ClaimIndex) -> bool:
-    if claim.id in denial.disputes or (denial.source == claim.source and _is_near(denial, claim, index)):
+    ends = (denial, claim)
+    if claim.id in denial.disputes or all(may_tell_evidence(one.evidence[0].quote) for one in ends):
         return True
-    if all(may_tell_evidence(one.evidence[0].quote) for one in (denial, claim)):
+    if all(index.reach[one.source] <= SHORT for one in ends):
         return True
-    if all(index.reach[one.source] <= SHORT for one in (denial, claim)):
+    if denial.polarity != "denies" and not (_is_somebodys(denial) and _is_somebodys(claim)):
+        return False
+    if denial.source == claim.source and _is_near(denial, claim, index):
         return True
     return containment(index.vector(denial), index.vector(claim)) >= A_THIRD
+
+
+def _is_somebodys(claim: Claim) -> bool:
+    """It is told as what somebody says: what the paper tells itself, here one thing and there another, fits together."""
+    return not claim.own_voice or _SAID.search(claim.evidence[0].quote) is not None

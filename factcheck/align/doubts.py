@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from factcheck.align.ages import is_role
 from factcheck.align.contexts import Context, once, similarity
 from factcheck.align.figure_likeness import TELLING_NOUNS, near_telling
 from factcheck.align.grounds import is_miscopied, size_of, too_little
@@ -95,7 +96,7 @@ def doubts_of(key: tuple[str, ...], group: Sequence[Context]) -> tuple[Doubt, ..
 
 
 def _too_little(key: tuple[str, ...], left: Context, right: Context) -> str:
-    if key[0] in ("age", "blows"):
+    if key[0] == "blows" or (key[0] == "age" and not is_role(key[1])):
         return ""
     by_nature = key[0] == "toll" or (key[0] == "count" and (key[1] in TELLING_NOUNS or key[1] == "majority"))
     return too_little("toll" if by_nature else "figure", left, right)
