@@ -75,5 +75,5 @@ def _are_of_one_matter(denial: Claim, claim: Claim, index: ClaimIndex) -> bool:
 
 
 def _is_somebodys(claim: Claim) -> bool:
-    """It is told as what somebody says: what the paper tells itself, here one thing and there another, fits together."""
+    """It is told as what somebody says: two things that a paper tells itself it holds for fitting together."""
     return not claim.own_voice or _SAID.search(claim.evidence[0].quote) is not None

@@ -227,8 +227,10 @@ def too_little(sort: str, left: Context, right: Context) -> str:
     of_one_source = left.claim.source == right.claim.source and not needed.of_one_source
     if of_one_source or needed.is_met(held):
         return ""
-    told = " and ".join(_GROUNDS[name].told for name in held)
-    return f"they may be of two things: {f'all that says they are of one is that {told}' if told else _NOTHING}"
+    return f"they may be of two things: {_all_that_says_so([_GROUNDS[name].told for name in held])}"
 
 
-_NOTHING = "nothing beside them says that they are of one"
+def _all_that_says_so(told: Sequence[str]) -> str:
+    if not told:
+        return "nothing beside them says that they are of one"
+    return f"all that says they are of one is that {' and '.join(filter(None, (', '.join(told[:-1]), told[-1])))}"
