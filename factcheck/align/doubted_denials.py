@@ -20,6 +20,8 @@ from factcheck.models import Claim, Counterclaim
 if TYPE_CHECKING:
     from factcheck.align.claims import ClaimIndex
 
+MOST = 0.60
+"""Part of what a denial speaks of, by weight, from which nothing else is needed."""
 NEARBY = 4
 """Claims between two of one source that are set against each other, where no word of denying stands."""
 _SAID = re.compile(r"\b(?:report(?:s|ed)|said|says|claim\w*|alleg\w*|accus\w*|according)\b", re.IGNORECASE)
@@ -67,11 +69,14 @@ def _are_of_one_matter(denial: Claim, claim: Claim, index: ClaimIndex) -> bool:
         return True
     if all(index.reach[one.source] <= SHORT for one in ends):
         return True
+    held = containment(index.vector(denial), index.vector(claim))
+    if held >= MOST:
+        return True
     if denial.polarity != "denies" and not (_is_somebodys(denial) and _is_somebodys(claim)):
         return False
     if denial.source == claim.source and _is_near(denial, claim, index):
         return True
-    return containment(index.vector(denial), index.vector(claim)) >= A_THIRD
+    return held >= A_THIRD
 
 
 def _is_somebodys(claim: Claim) -> bool:
