@@ -37,8 +37,6 @@ _OFFICES = frozenset(("PM", "FM", "MP", "CEO", "President", "Chancellor", "Premi
 CERTAIN = 3
 """How many times as much two wordings share as differs in them, from which a speaker is sure to have said one thing:
 of pairs in real news that share less, four in five were two utterances, or two translations of one."""
-FEWEST_WORDS = 4
-"""Words of a quotation that is more than a name for something: "the Bowling Green massacre"."""
 LONG_RUN = 4
 """Words in a row that they share in any case; fewer are a set phrase."""
 PHRASE = 3
@@ -72,8 +70,6 @@ def _compare(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Verdict:
     words = " / ".join(f"“{' '.join(side)}”" if side else "left out" for side in telling)
     if sort == "spelling":
         return Verdict("agree", note=f"they differ in spelling only: {words}")
-    if min(len(ours), len(theirs)) < FEWEST_WORDS:
-        return Verdict("unclear", note="so few words that one may have said both, at two times")
     if not _is_one_utterance(ours, theirs, changes):
         return Verdict("unclear", note="they share too little: it may be another utterance, or another translation")
     difference = f"{sort}: {words}"

@@ -65,21 +65,6 @@ def test_a_denial_denies_what_is_stated(claim, denial, rules):
     assert outcome(claim, denial)[0] == rules
 
 
-QUOTES = {
-    "a name for something is no utterance": ('"the Ledden attack"', '"the Ledden massacre"', []),
-    "an utterance is": (
-        '"nobody could have seen the Ledden attack coming"',
-        '"nobody could have seen the Ledden massacre coming"',
-        ["wording"],
-    ),
-}
-
-
-@pytest.mark.parametrize(("left", "right", "rules"), QUOTES.values(), ids=QUOTES)
-def test_three_words_are_no_utterance(left, right, rules):
-    assert outcome(f"Mara Holt spoke of {left} on Monday.", f"Mara Holt spoke of {right} on Monday.")[0] == rules
-
-
 def test_the_reading_names_what_was_found():
     ours = f"The firm has 280 shops in Ledden, said Mara Holt. {FILLER} {FILLER}"
     theirs = f"The firm has 410 shops in Ledden and Halden. {FILLER.replace('coal', 'gas')} {FILLER}"
