@@ -18,6 +18,7 @@ from factcheck.align.claims import (
 )
 from factcheck.align.contexts import Context, contexts_of
 from factcheck.align.dates import date_questions
+from factcheck.align.doubted_denials import DoubtedDenial, doubted_denials
 from factcheck.align.figures import figure_questions
 from factcheck.align.first_names import first_name_questions
 from factcheck.align.firsts import find_belated_firsts
@@ -92,10 +93,12 @@ def _key(context: Context) -> tuple[str, int, int, MentionKind]:
 __all__ = [
     "Caps",
     "ClaimIndex",
+    "DoubtedDenial",
     "DroppedHedge",
     "align_details",
     "capped_claims",
     "contexts_of",
+    "doubted_denials",
     "find_belated_firsts",
     "find_births",
     "find_counterclaims",

@@ -16,6 +16,7 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
+from factcheck.align.grounds import weak_pairs
 from factcheck.align.headlines import headline_alone, is_a_headlines_attempt
 from factcheck.align.referents import family_of, named_last, person_before, persons_of
 from factcheck.find.attributes import changes, closed_set, compatible, is_generic, question_of
@@ -401,4 +402,5 @@ def _question(group: Sequence[Context]) -> Question:
     value = group[0].detail.value
     assert isinstance(value, OtherValue)
     answers = tuple(context.answer for context in group)
-    return Question(question_of(value), "other", "value", answers, grows=changes(value))
+    doubts = weak_pairs("stated", group)
+    return Question(question_of(value), "other", "value", answers, grows=changes(value), doubts=doubts)

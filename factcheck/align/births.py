@@ -68,6 +68,8 @@ def _dated(contexts: Sequence[Context]) -> tuple[dict[str, list[Answer]], dict[s
         value = context.detail.value
         if not isinstance(value, DateValue) or not value.start or value.resolved != "explicit":
             continue
+        if value.granularity in ("decade", "century"):
+            continue  # "millennials, mostly born in the 1980s"
         before = context.before(70)
         if _BORN.search(before) and not _KIN.search(context.claim.evidence[0].quote):
             births[_person_of(context)].append(context.answer)

@@ -18,6 +18,7 @@ from factcheck.align.denied import (
     is_decision,
     is_deniers_own,
     is_of_one_side,
+    is_only_asked,
     named_in,
     of_another_time,
     only_points_back,
@@ -102,6 +103,14 @@ class ClaimIndex:
     def deniers(self) -> frozenset[str]:
         """Everybody who denies something."""
         return frozenset(claim.claimant for claim in self.claims if claim.polarity == "denies")
+
+    @cached_property
+    def reach(self) -> dict[str, int]:
+        """Where the last claim of each source ends in its text: how long the report is."""
+        reach: dict[str, int] = defaultdict(int)
+        for claim in self.claims:
+            reach[claim.source] = max(reach[claim.source], claim.end)
+        return reach
 
     def vector(self, claim: Claim) -> dict[str, float]:
         """The claim's terms with their weights."""
@@ -275,6 +284,7 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
         and not overlap(claim, denial)
         and not same_claimant(claim, denial)
         and not of_another_time(denial, claim)
+        and not is_only_asked(claim)
         and not is_deniers_own(denial, claim)
         and not is_of_one_side(denial, claim)
         and not (

@@ -47,6 +47,8 @@ class Context:
     """The claims before this one in its source, the nearest first, with their details."""
     cast: frozenset[str] = frozenset()
     """Whom and what the whole source names, countries and regions left out."""
+    reach: int = 0
+    """Where the last claim of the source ends in its text: how long the report is."""
 
     @property
     def previous(self) -> str:
@@ -200,11 +202,27 @@ def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Cont
     today = _day_of_the_story(answers)
     told = {claim: tuple(details) for claim, details in siblings.items()}
     earlier = _earlier(claims, told)
-    casts = _casts(answers)
+    casts, reach = _casts(answers), _reach(claims)
     return [
-        Context(answer, weights, told[answer.claim.id], today, earlier[answer.claim.id], casts[answer.claim.source])
+        Context(
+            answer,
+            weights,
+            told[answer.claim.id],
+            today,
+            earlier[answer.claim.id],
+            casts[answer.claim.source],
+            reach[answer.claim.source],
+        )
         for answer in answers
     ]
+
+
+def _reach(claims: Sequence[Claim]) -> dict[str, int]:
+    """Where the last claim of each source ends."""
+    reach: dict[str, int] = defaultdict(int)
+    for claim in claims:
+        reach[claim.source] = max(reach[claim.source], claim.end)
+    return reach
 
 
 def _casts(answers: Sequence[Answer]) -> dict[str, frozenset[str]]:

@@ -24,6 +24,7 @@ from factcheck.align.contexts import (
     told_of_something_else,
 )
 from factcheck.align.gather import PAIRWISE, TELLING, Caps, Linking, gather
+from factcheck.align.grounds import weak_pairs
 from factcheck.align.happenings import (
     happening_keys,
     happenings,
@@ -73,8 +74,12 @@ _THAT_DAY = re.compile(
     r"(?:on )?(?:that|the (?:same|next|following|previous)) (?:day|night|morning|evening|week|month|year)\b",
     re.IGNORECASE,
 )
-_HEARING = re.compile(r"\bhearings?\b", re.IGNORECASE)
-"""A sitting, and not that something was heard."""
+_NO_WORD_OF_IT = re.compile(
+    r"\bhearings?\b|\bafter (?:first|initially|originally)\b|"
+    r"\bfirst(?=[ -](?:minister|lady|secretary|vice|deputy|name|class|degree|floor)\b)",
+    re.IGNORECASE,
+)
+"""A sitting, and not that something was heard; an office, and not what came first; what came before what is dated."""
 _CALLS_FOR = re.compile(r"\b(?:call\w*|ask\w*|plan\w*|press\w*|push\w*) for\b", re.IGNORECASE)
 """Before a date that is of what is called for, and not of the call."""
 FOR_NEAR = 100
@@ -320,7 +325,9 @@ def _share_enough(left: Context, right: Context) -> bool:
 def _question(group: Sequence[Context]) -> Question:
     shortest = min(group, key=lambda context: (len(context.detail.question), context.detail.question))
     answers = tuple(context.answer for context in group)
-    return Question(text=shortest.detail.question, kind="date", aspect="value", answers=answers)
+    return Question(
+        text=shortest.detail.question, kind="date", aspect="value", answers=answers, doubts=weak_pairs("date", group)
+    )
 
 
 def _order(contexts: Sequence[Context]) -> list[Question]:
@@ -341,7 +348,8 @@ def _others(first: Context, contexts: Iterable[Context]) -> list[Context]:
 def _order_question(first: Context, together: Sequence[Context]) -> Question:
     answers = tuple(context.answer for context in together)
     text = f"When did it come first: {first.detail.question.removeprefix(CUT_OUT)}"
-    return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id)
+    doubts = weak_pairs("order", together)
+    return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id, doubts=doubts)
 
 
 def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Question]:
@@ -373,7 +381,7 @@ def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Que
 @once
 def _says_first(context: Context) -> bool:
     """ "First", "initially" or the like stands right after an act of speaking, or within three words before one."""
-    words = _HEARING.sub("", context.claim.evidence[0].quote).split()
+    words = _NO_WORD_OF_IT.sub("", context.claim.evidence[0].quote).split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
     if _CALLS_FOR.search(context.before(FOR_NEAR)):
         return False

@@ -55,6 +55,20 @@ _ACCUSATION = re.compile(
     r"blam(?:e[sd]?|ing)|allegations? (?:that|of)|accusations? (?:that|of))\b",
     re.IGNORECASE,
 )
+_NOT_ACCUSED = re.compile(
+    r"\b(?:(?:not|never)|n['’]t|denie[sd])\s(?:\w+\s)?(?:accus|alleg|blam|claim)\w*", re.IGNORECASE
+)
+_ACCUSED_NOBODY = re.compile(
+    r"\bden(?:y|ies|ied|ying)\s(?:that\s)?(?:it|they|he|she|we)\s(?:ever\s)?(?:accused|blamed|alleged)\b",
+    re.IGNORECASE,
+)
+"""Who denies that he accused anybody denies what is told of his own words."""
+_ASKED = re.compile(
+    r"\bask(?:s|ed|ing)?\b[^.;“”\"]{0,90}\b(?:if|whether)\b|"
+    r"\b(?:is|are|was|were|be|been)\s(?:\w+\s)?(?:looking into|probing|investigating|examining)\s"
+    r"(?!(?:\w+\s){0,2}(?:reports?|claims?|allegations?|accusations?)\b)",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(r"(?:report|writ|wrote|publish|suggest|claim|alleg|accus|blam)", re.IGNORECASE)
 _BLAMING = re.compile(
     r"\b(?:accus|alleg|blam|behind|responsib|involv|order(?:ed|ing)|masterm|sponsor|link(?:s|ed)|ties|suspect|role|"
@@ -125,8 +139,20 @@ def _without_asides(text: str) -> frozenset[str]:
 def accuses(claim: Claim) -> bool:
     """The claim tells of a deed or an accusation, or was reported or written: what only points back can mean it."""
     quote = claim.evidence[0].quote
+    if _NOT_ACCUSED.search(quote):
+        return False
     told = _ACCUSATION.search(quote) or _OF_A_DEED.search(quote) or _REPORTED.match(claim.cue)
     return bool(told) and not _ADMITTED.search(quote)
+
+
+def is_only_asked(claim: Claim) -> bool:
+    """It is asked or looked into, and not stated: "asked him if anyone had met them", "were looking into contacts"."""
+    return _is_asked(claim.evidence[0].quote)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_asked(text: str) -> bool:
+    return bool(_ASKED.search(text))
 
 
 def only_points_back(denial: Claim) -> bool:
@@ -199,6 +225,8 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     if _is_of_a_part(quote):
         blamed = not claim.own_voice or bool(_BLAMING.search(said))
         return blamed and bool({*claimant} & {*terms(said)})
+    if _ACCUSED_NOBODY.search(quote) and not (_ACCUSATION.search(said) and _is_named(denial, claim)):
+        return False
     if _own_deed(quote) is not None and denial.source != claim.source and not _is_named(denial, claim):
         return False
     return accuses(claim) if _is_of_an_accusation(quote) else True

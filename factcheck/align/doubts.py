@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from factcheck.align.ages import is_role
 from factcheck.align.contexts import Context, once, similarity
 from factcheck.align.figure_likeness import TELLING_NOUNS, near_telling
+from factcheck.align.grounds import is_miscopied, size_of, too_little
 from factcheck.align.slots import slot_of
 from factcheck.find.terms import terms
 from factcheck.models import DateValue, Doubt, FigureValue, NameValue
@@ -51,6 +53,12 @@ _AT_AN_AGE = re.compile(
 )
 """Before the age that somebody had when something happened to him."""
 _TO = re.compile(r"^\s?(?:votes?\s)?to\s(\d+)\b")
+_PLIGHT = re.compile(
+    r"^\s(?:(?!(?:from|of|in|on|at|with|by|a|an|the|who|to|and)\b)[\w’'-]+,?\s){0,3}?"
+    r"(?:missing|lost|trapped|stranded|rescued|saved|recovered|unaccounted|feared|freed|released)\b",
+    re.IGNORECASE,
+)
+"""Right behind a count: what has become of those who are counted."""
 _SINCE = re.compile(
     r"\b(?:first|second|third|last|worst|deadliest|biggest|largest|highest|lowest)\b[^.;,]{0,40}\b(?:in|for)\s"
     r"(?:(?:more than|nearly|almost|about|over|some)\s)?$",
@@ -81,10 +89,17 @@ def doubts_of(key: tuple[str, ...], group: Sequence[Context]) -> tuple[Doubt, ..
     for left, right in combinations(group, 2):
         if left.value_key != right.value_key:
             told = frozenset(((left.claim.source, left.value_key), (right.claim.source, right.value_key)))
-            reading = next(_readings(key, left, right), "")
+            reading = next(_readings(key, left, right), "") or _too_little(key, left, right)
             found[told].append(Doubt(left.detail.id, right.detail.id, reading))
     # What a headline and its text tell alike is doubted only where each of the two sentences is.
     return tuple(doubt for doubts in found.values() if all(doubt.reading for doubt in doubts) for doubt in doubts)
+
+
+def _too_little(key: tuple[str, ...], left: Context, right: Context) -> str:
+    if key[0] == "blows" or (key[0] == "age" and not is_role(key[1])):
+        return ""
+    by_nature = key[0] == "toll" or (key[0] == "count" and (key[1] in TELLING_NOUNS or key[1] == "majority"))
+    return too_little("toll" if by_nature else "figure", left, right)
 
 
 def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[str]:
@@ -92,11 +107,11 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         yield "one may leave out what the other counts in"
     if key == ("toll", "arrested", "") and _is_held(left) != _is_held(right):
         yield "one tells of those who were held by then, the other of all who were arrested"
-    if key[:2] == ("toll", "there") and _are_far_apart(left, right) and not _is_miscopied(left, right):
+    if key[:2] == ("toll", "there") and _are_far_apart(left, right) and not is_miscopied(left, right):
         yield "so far apart that they may be crowds of two places or hours"
     if key[0] == "age" and _is_at_an_age(left) != _is_at_an_age(right):
         yield "one is the age at an earlier time"
-    if key[0] == "age" and _are_far_apart(left, right, AGE_TIMES) and not _is_miscopied(left, right):
+    if key[0] == "age" and _are_far_apart(left, right, AGE_TIMES) and not is_miscopied(left, right):
         yield "so far apart that they are hardly ages of one person"
     if key[0] in _OWN_QUESTION:
         return
@@ -110,12 +125,14 @@ def _readings(key: tuple[str, ...], left: Context, right: Context) -> Iterator[s
         yield "both only say what may be"
     if left.claim.source == right.claim.source and _days(left) != _days(right):
         yield "one source tells of two days"
-    if left.claim.source == right.claim.source or _is_of_one_slot(left, right) or _is_miscopied(left, right):
+    if left.claim.source == right.claim.source or _is_of_one_slot(left, right) or is_miscopied(left, right):
         return
     if _is_whole(left) or _is_whole(right):
         return
     if _against(left) and _against(right) and _against(left) != _against(right):
         yield "two votes: neither side had as many"
+    if key[0] == "count" and _is_in_a_plight(left) != _is_in_a_plight(right):
+        yield "one counts only those of whom more is told: that they are missing, were saved or the like"
     if key[0] == "count" and (_is_one_of_them(left) != _is_one_of_them(right)):
         yield "one tells of a single one of them"
     if key[0] == "count" and (_counts_others(left, right) or _counts_others(right, left)):
@@ -170,9 +187,14 @@ def _is_foreseen(context: Context) -> bool:
     return _FORESEEN.search(context.around(NEAR)) is not None
 
 
+@once
+def _is_in_a_plight(context: Context) -> bool:
+    return _PLIGHT.search(context.after(NEAR)) is not None
+
+
 def _are_far_apart(left: Context, right: Context, times: float = TIMES) -> bool:
     """One is so many times the other or more."""
-    ours, theirs = (_size(context) for context in (left, right))
+    ours, theirs = (size_of(context) for context in (left, right))
     low, high = min(ours, theirs), max(ours, theirs)
     return low > 0 and high >= times * low
 
@@ -181,18 +203,6 @@ def _are_far_apart(left: Context, right: Context, times: float = TIMES) -> bool:
 def _is_whole(context: Context) -> bool:
     """It is told as all there was: "only three"."""
     return _WHOLE.search(context.before(NEAR)) is not None
-
-
-def _is_miscopied(left: Context, right: Context) -> bool:
-    """The digits are the same but for their order and for zeros: 57 and 75, 70,000 and 700."""
-    ours, theirs = (sorted(f"{_size(context):f}".replace("0", "").replace(".", "")) for context in (left, right))
-    return ours == theirs and len(ours) > 0
-
-
-def _size(context: Context) -> float:
-    value = context.detail.value
-    assert isinstance(value, FigureValue)
-    return value.low or value.high or 0.0
 
 
 @once
@@ -207,7 +217,7 @@ def _is_at_an_age(context: Context) -> bool:
 
 @once
 def _is_one_of_them(context: Context) -> bool:
-    return _size(context) == 1.0
+    return size_of(context) == 1.0
 
 
 _ENUMERATED = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\s[\w-]+\sand\s$", re.IGNORECASE)

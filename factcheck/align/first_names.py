@@ -75,7 +75,10 @@ def _question(held: Sequence[Context]) -> Question:
 
 def _is_full(context: Context) -> bool:
     value = context.detail.value
-    return isinstance(value, NameValue) and value.name_kind == "person" and bool(value.given and value.family)
+    if not (isinstance(value, NameValue) and value.name_kind == "person" and value.given and value.family):
+        return False
+    # "President Trump" is full only by another sentence, which may be on his wife.
+    return value.given.split()[0].casefold() in context.detail.quote.casefold()
 
 
 @once

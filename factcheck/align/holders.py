@@ -9,6 +9,7 @@ from itertools import combinations
 
 from factcheck.align.contexts import Context, is_history, of_two_stories, once
 from factcheck.align.gather import Caps
+from factcheck.align.grounds import weak_pairs
 from factcheck.find.terms import terms
 from factcheck.models import NameValue, Question
 
@@ -27,6 +28,8 @@ _SOLE: Mapping[str, str] = {
 """Own list; offices of which teams, states and courts of one story have several are left out."""
 _OFFICES = {office: re.compile(rf"\b(?:{words})\b(?!['’]s)", re.IGNORECASE) for office, words in _SOLE.items()}
 _OF_BODY = re.compile(r"(?: of|, of) (?:the )?(?P<body>[A-Z][\w&.-]+)")
+_BODY_BEFORE = re.compile(rf"(?<![.!?] )\b(?P<body>[A-Z][\w&.-]+)(?:['’]s?)?\s(?i:(?:{'|'.join(_SOLE.values())}))\s$")
+_NO_BODY = frozenset(("school", "compani", "firm", "group", "citi", "town", "chief", "execut", "board"))
 _NOT_THE_HOLDER = re.compile(
     r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|elect|next|previous|"
     r"co|joint|new|designate|successor|predecessor|until|from \d{4})\b|['’]s (?:wife|husband|widow)",
@@ -45,7 +48,13 @@ def bare_holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Quest
         if office:
             held[office].append(context)
     return [
-        Question(f"Who is the {office}?", "name", "holder", tuple(context.answer for context in group))
+        Question(
+            f"Who is the {office}?",
+            "name",
+            "holder",
+            tuple(context.answer for context in group),
+            doubts=weak_pairs("holder", group),
+        )
         for office, group in sorted(held.items())
         if _is_one(group)
     ]
@@ -90,8 +99,10 @@ def _body(context: Context) -> frozenset[str]:
     for pattern in _OFFICES.values():
         words = pattern.sub("", words)
     of_body = _OF_BODY.match(context.after(40))
+    before = _BODY_BEFORE.search(context.before(60))
     words = f"{words} {of_body['body'] if of_body else ''}"
-    return frozenset(terms(words)) - {"school", "compani", "firm", "group", "citi", "town", "chief", "execut", "board"}
+    named = {*terms(before["body"])} or {before["body"].casefold()} if before else set()  # "BP" is no term
+    return (frozenset(terms(words)) | named) - _NO_BODY
 
 
 def _surname(context: Context) -> str:

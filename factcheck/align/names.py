@@ -14,6 +14,7 @@ from itertools import combinations, permutations
 from factcheck.align.attributes import of_dead_and_living, of_two_sexes
 from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
+from factcheck.align.grounds import weak_pairs
 from factcheck.align.happenings import incidents_in
 from factcheck.align.offices import LANDS, is_broken, is_of_whom_they_met, of_two_lands
 from factcheck.align.referents import family_of
@@ -56,10 +57,18 @@ _RANKS = frozenset("chief execut offic financi oper general manag director head 
 _NOT_THE_HOLDER = re.compile(
     (
         r"\b(?:former|ex|then|late|deputy|vice|acting|assistant|interim|candidate|incoming|outgoing|"
-        r"elect|elected|new|newly|appointed|named|ousted|outgoing|one of|a|an|senior)\b"
+        r"elect|elected|new|newly|appointed|named|ousted|outgoing|one of|a|an|senior|"
+        r"(?:half|step)?-?(?:brother|sister|son|daughter|wife|husband|father|mother|widow|nephew|cousin)|aides?|"
+        r"advis[eo]rs?)\b"
     ),
     re.IGNORECASE,
 )
+_PICKED_FOR = re.compile(
+    r"\b(?:picks?|choices?|lined up|nomine\w+|nominated|candidates?|tapped|chosen|replac\w+) (?:for|as|to be)\s"
+    r"(?:[\w’'-]+[\s,]+){0,5}$",
+    re.IGNORECASE,
+)
+"""Before an office that its holder is only to have."""
 _WHO_IS = re.compile(r"who (?:is|was) the\b", re.IGNORECASE)
 _SITES = {
     "hospital": "hospital|infirmary|clinic|medical centre|medical center|(?<!attorney )(?<!solicitor )general|memorial",
@@ -322,7 +331,13 @@ def holder_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         known.held.append(context)
         known.words.update(context.words)
     return [
-        Question(f"Who is {office.text}?", "name", "holder", tuple(context.answer for context in office.held))
+        Question(
+            f"Who is {office.text}?",
+            "name",
+            "holder",
+            tuple(context.answer for context in office.held),
+            doubts=weak_pairs("holder", office.held),
+        )
         for office in offices
         if len({context.claim.source for context in office.held}) > 1
     ]
@@ -349,6 +364,8 @@ def _sole_office(context: Context) -> str:
     if not isinstance(value, NameValue) or not value.role:
         return ""
     office = " ".join(value.role.split())
+    if _PICKED_FOR.search(context.before(60)):
+        return ""
     return office if _OFFICE.search(office) and not _NOT_THE_HOLDER.search(office) else ""
 
 
@@ -367,6 +384,8 @@ def _one_office(left: str, right: str) -> bool:
     if all(own - other for own, other in permutations([set(words) for words in rest])):
         return False  # the Budget Committee and the Committee on Appropriations
     extra = set(rest[0]) ^ set(rest[1])
+    if extra and ours.group().casefold() == "editor":
+        return False  # the paper's editor for a region, and its political editor there
     if extra & LANDS and set(rest[0]) & set(rest[1]):
         return False  # a party's leader, and its leader in one country
     return all(rest) and min(containment(*rest), containment(*reversed(rest))) >= OFFICE_SHARED
@@ -418,7 +437,8 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
         for group in groups:
             if len({context.claim.source for context in group}) > 1:
                 answers = tuple(context.answer for context in group)
-                questions.append(Question(text=f"Which {sort}?", kind="place", aspect="value", answers=answers))
+                doubts = weak_pairs("site", group)
+                questions.append(Question(f"Which {sort}?", "place", "value", answers, doubts=doubts))
     return questions
 
 

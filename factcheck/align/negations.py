@@ -35,7 +35,8 @@ _SCOPE = 60
 _LEFT_UNDONE = re.compile(r"\b(?:fail\w*|refus\w*|neglect\w*|ignor\w*|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 """Who denies that something was left undone holds that it was done."""
 _DOUBTED = re.compile(
-    r"\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b"
+    r"\byet to (?:find|see|prove|establish|uncover|produce)\b"
+    r"|\b(?:casts? doubt on|doubts?|questions?|unclear|not known) (?:whether|that|if)\b"
     r"|\b(?:if|unless|lest)\b"
     r"|\b(?:play(?:s|ed|ing)? down|downplay\w*|lower(?:s|ed|ing)?|temper(?:s|ed|ing)?|dampen\w*)\b[^.;]{0,30}"
     r"\b(?:expectations?|hopes?|fears?|concerns?|prospects?|talk|chances?)\b",
@@ -45,6 +46,8 @@ _BEHIND_A_NOUN = (
     r"(?=[,.;:\"”’)]|$|\s(?:of|to|from|between|with|for|in|on|over|by|at|that|and|or|was|were|is|are|had|has|have|will|"
     r"took|would)\b)"
 )
+_NOBODY = re.compile(r"[\"“‘']?(?:neither|nobody|no one|none)\b", re.IGNORECASE)
+"""At the head of a sentence that says of nothing that it is so."""
 _SPEAKS_FOR = re.compile(r"\bspokes(?:man|woman|person)\b", re.IGNORECASE)
 _FIRST_WORDS = 40
 """Characters at the head of a quotation in which the negation of its speaker's denial stands."""
@@ -108,6 +111,8 @@ def takes_the_same_side(claim: Claim, denial: Claim, matter: Iterable[str]) -> b
     if _is_of_what_was_left(denial.evidence[0].quote):
         return False
     quote = claim.evidence[0].quote
+    if _NOBODY.match(quote):
+        return True
     negated = _negated_in(quote)
     if not negated:
         return False

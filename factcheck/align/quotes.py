@@ -11,11 +11,12 @@ from rapidfuzz import fuzz
 
 from factcheck.align.contexts import Context, cluster, once
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather
+from factcheck.align.grounds import SHORT
 from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import SEATS, STOP_WORDS, terms
 from factcheck.find.wordings import wording_of
-from factcheck.models import NameValue, Question, QuoteValue
+from factcheck.models import Doubt, NameValue, Question, QuoteValue
 
 GRAM = 4
 """Words in a row that two wordings of one utterance share: of 5,360 foreign quotes none shared one and was alike
@@ -176,7 +177,23 @@ def _own_organisations(context: Context) -> tuple[str, ...]:
 def _whose(group: Sequence[Context]) -> Question:
     words = group[0].detail.quote.split()
     said = " ".join(words[:OPENING]) + (" …" if len(words) > OPENING else "")
-    return Question(f"Who said “{said}”?", "quote", "speaker", tuple(context.answer for context in group))
+    answers = tuple(context.answer for context in group)
+    return Question(f"Who said “{said}”?", "quote", "speaker", answers, doubts=_of_set_phrases(group))
+
+
+FEW_WORDS = 8
+"""Words of a quotation that is no set phrase, which one says after the other."""
+
+
+def _of_set_phrases(group: Sequence[Context]) -> tuple[Doubt, ...]:
+    """Pairs of a few words that two speakers are quoted with, each in a longer report."""
+    reading = "so few words that one may have said them after the other"
+    return tuple(
+        Doubt(left.detail.id, right.detail.id, reading)
+        for left, right in combinations(group, 2)
+        if min(len(side.detail.quote.split()) for side in (left, right)) < FEW_WORDS
+        and max(left.reach, right.reach) > SHORT
+    )
 
 
 def _in_block(spoken: Sequence[Context]) -> list[list[Context]]:

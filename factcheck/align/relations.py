@@ -19,6 +19,7 @@ from factcheck.align.contexts import (
     speak_of_others,
 )
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
+from factcheck.align.grounds import weak_pairs
 from factcheck.align.referents import named_last
 from factcheck.find.lexicon import places
 from factcheck.find.lexicon.relations import DEEDS, DONE, RELATIONS, Relation
@@ -212,4 +213,4 @@ def _is_part(ours: str, theirs: str, within: Mapping[str, set[str]]) -> bool:
 
 def _question(relation: Relation, group: Sequence[Context]) -> Question:
     answers = tuple(context.answer for context in group)
-    return Question(relation.question, relation.sort, "value", answers)
+    return Question(relation.question, relation.sort, "value", answers, doubts=weak_pairs("site", group))

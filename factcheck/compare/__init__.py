@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from factcheck.compare.claims import FLAGS, flag_belated_first, flag_denials, flag_disagreement, flag_dropped_hedge
+from factcheck.compare.claims import (
+    FLAGS,
+    compare_doubted,
+    flag_belated_first,
+    flag_denials,
+    flag_disagreement,
+    flag_dropped_hedge,
+)
 from factcheck.compare.questions import RULES, Compared, compare_question
 from factcheck.compare.reckonings import RECKONED, compare_reckoning
 
@@ -16,6 +23,7 @@ def rule_texts() -> dict[str, str]:
 
 __all__ = [
     "Compared",
+    "compare_doubted",
     "compare_question",
     "compare_reckoning",
     "flag_belated_first",

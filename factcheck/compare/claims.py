@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from factcheck.models import Claim, Dispute, Inconsistency, InconsistencyKind, Severity, Side, make_id
+from factcheck.models import Claim, Comparison, Dispute, Inconsistency, InconsistencyKind, Severity, Side, make_id
 
 MOST_SIDES = 8
 """Sides that one inconsistency between claims shows; the claims' own counterclaims hold them all."""
@@ -35,6 +35,25 @@ def flag_denials(
         summary = f"{_where(first, names)}: “{_short(first)}” {_denied(second, names)}"
         flagged.append(_flag("denial", severity, summary, (dispute.disputed, dispute.denials), sides))
     return flagged
+
+
+def compare_doubted(denial: Claim, claim: Claim, reading: str) -> Comparison:
+    """A denial beside the claim of another source that it may deny: neither agreement nor conflict is seen.
+
+    Args:
+        denial: Denies something.
+        claim: May be what it denies.
+        reading: How both can hold.
+    """
+    ends = sorted((denial, claim), key=lambda one: (one.source, one.start))
+    return Comparison(
+        id=make_id("comparison", "denial", *(f"{one.source}:{one.start}:{one.end}" for one in ends)),
+        question="Does one deny what the other says?",
+        kind="other",
+        sides=tuple(side_of_claim(one) for one in (claim, denial)),
+        agreement="unclear",
+        note=reading,
+    )
 
 
 def flag_dropped_hedge(

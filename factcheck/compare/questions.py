@@ -203,9 +203,8 @@ def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
         else []
     )
     if firsts:
-        return [
-            (firsts[0], other, rule.compare(firsts[0], other)) for other in question.answers if other is not firsts[0]
-        ]
+        others = [other for other in question.answers if other is not firsts[0]]
+        return [(firsts[0], other, _verdict(question, rule, firsts[0], other)) for other in others]
     distinct = few_of_each(_distinct(question.answers))
     return [(left, right, _verdict(question, rule, left, right)) for left, right in combinations(distinct, 2)]
 

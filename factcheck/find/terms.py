@@ -120,14 +120,15 @@ class Weights:
 
     def __init__(self, stretches: Iterable[Iterable[str]]) -> None:
         self._counts: Counter[str] = Counter()
-        self._total = 0
+        self.total = 0
+        """How many stretches the folder has."""
         for stretch in stretches:
             self._counts.update(set(stretch))
-            self._total += 1
+            self.total += 1
 
     def of(self, term: str) -> float:
         """The weight of a term; a term never seen counts as seen once."""
-        return log(1 + self._total / max(1, self._counts[term]))
+        return log(1 + self.total / max(1, self._counts[term]))
 
     def count(self, term: str) -> int:
         """In how many stretches the term stands."""

@@ -13,6 +13,7 @@ from factcheck.align import (
     align_details,
     capped_claims,
     contexts_of,
+    doubted_denials,
     find_belated_firsts,
     find_births,
     find_counterclaims,
@@ -21,6 +22,7 @@ from factcheck.align import (
     group_disputes,
 )
 from factcheck.compare import (
+    compare_doubted,
     compare_question,
     compare_reckoning,
     flag_belated_first,
@@ -88,7 +90,7 @@ def check(
     index = ClaimIndex(claims)
     capped_claims(index, caps)
     moments = {answer.claim.source: answer.moment for answer in answers}
-    links = find_counterclaims(index, moments, caps)
+    links, doubted = doubted_denials(index, find_counterclaims(index, moments, caps))
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
     reckoned = (compare_reckoning(one, names) for one in (*find_reckonings(answers), *find_births(contexts)))
@@ -104,6 +106,8 @@ def check(
     flagged += _proposed(proposals, flagged, by_id, names)
     capped = (*caps.found, *(one.capped for one in compared if one.capped))
     comparisons = {one.comparison.id: one.comparison for one in compared}
+    unclear = (compare_doubted(one.denial, one.claim, one.reading) for one in doubted)
+    comparisons |= {one.id: one for one in unclear}
     return Checked(
         tuple(comparisons.values()),
         links,

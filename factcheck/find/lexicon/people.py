@@ -54,9 +54,10 @@ REGNAL: Final = ROYAL | {"pope", "patriarch"}
 
 POLITICAL: Final = words(
     """
-    president vicepresident premier chancellor minister sen senator rep representative gov governor mayor congressman
-    congresswoman councillor councilman councilwoman councilmember alderman taoiseach speaker secretary delegate
-    assemblyman assemblywoman lawmaker mp mep msp cllr coun deputy chairman chairwoman chair ambassador commissioner
+    president pres vicepresident premier chancellor minister sen senator rep representative gov governor mayor
+    congressman congresswoman councillor councilman councilwoman councilmember alderman taoiseach speaker secretary
+    delegate assemblyman assemblywoman lawmaker mp mep msp cllr coun deputy chairman chairwoman chair ambassador
+    commissioner
     """
 )
 """Titles of political office."""
@@ -110,6 +111,7 @@ RANK_SPELLINGS: Final = {
     "coun": "councillor",
     "rep": "representative",
     "gov": "governor",
+    "pres": "president",
     "prof": "professor",
     "dr": "doctor",
     "rev": "reverend",

@@ -138,7 +138,8 @@ WHEREABOUTS: tuple[Attribute, ...] = (
             Member(
                 "at the scene",
                 r"(?:died|(?:pronounced|declared) dead) (?:at the (?:scene|site|airport|station|roadside)|on the spot|"
-                r"instantly)|died\b[^.;,\n]{0,30} at (?:the )?(?:[A-Z][\w'’-]* ){1,3}(?:airport|station)",
+                r"instantly)|died\b(?! (?:days |hours |soon |shortly |\w+ \w+ )?after\b)[^.;,\n]{0,30} "
+                r"at (?:the )?(?:[A-Z][\w'’-]* ){1,3}(?:airport|station)",
             ),
             Member(
                 "on the way to hospital",
