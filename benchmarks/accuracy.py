@@ -54,11 +54,11 @@ seen the program, each in the manner of another publishing system: 24.4 % of the
 of their articles lost; the rules were changed by these as well. Nobody who works on the rules has read a word of the
 pages in the last two rows, but their totals were looked at while the rules were changed. Six were written by people who
 know how the program works; of the twelve of the other writer, 30.6 % of the furniture was kept at first contact and
-3.4 % of the articles lost. The last two rows are of a third writer, who wrote pages as they are of fourteen real sites
-and systems: saved pages, and pastes (from a phone, a database, a mail, a release, a wire). At first contact 3.9 % of the
-furniture of the saved pages was kept and 0.4 % of their articles lost, of the pastes 24.9 % and nothing; what was mended
-since was found on other pages. They are the measure of what to expect of an unknown page: the promise holds for saved
-ones, and not for pastes.
+3.4 % of the articles lost. The last two rows are of a third writer, who wrote pages as they are of fourteen real
+sites and systems: saved pages, and pastes (from a phone, a database, a mail, a release, a wire). At first contact 3.9 %
+of the furniture of the saved pages was kept and 0.4 % of their articles lost, of the pastes 24.9 % and nothing; what
+was mended since was found on other pages. They are the measure of what to expect of an unknown page: the promise holds
+for saved ones, and not for pastes.
 """
 PLANTED = """## Folders with planted inconsistencies
 

@@ -65,7 +65,7 @@ RULES = (
         NAVIGATION,
         "older newer previous next prev back page pages first last",
         r"^(?:older|newer|previous|next|prev|first|last)(?: (?:posts?|articles?|entry|entries|story|stories|page|issue"
-        r"|chapter|gallery|slide|photo|video))?(?: ?[»>→|/,:] ?.{0,100}|\W*)$|^pages?:? (?:\d{1,3} ?){1,12}$"
+        r"|chapter|gallery|slide|photo|video))?(?: ?[»>→|/:] ?.{0,100}(?<!\.)|\W*)$|^pages?:? (?:\d{1,3} ?){1,12}$"
         r"|^page \d{1,3} of \d{1,3}$|^back to (?:all|the|top|main|list|news|blog|search)\b.{0,40}$",
         18,
         reported=True,

@@ -163,6 +163,7 @@ FURNITURE = {
         "Menu",
         "Skip to main content",
         "Back to top",
+        "Next: What the harbour inquiry will ask",
         "Click here for the latest timetable",
         "Please enable JavaScript to view this page.",
         "Tags: harbour, quay, divers",
@@ -207,6 +208,9 @@ ARTICLE_LINES = (
     "We are a small island and the boat is all we have, the mayor told the minister.",
     "Language: the council voted to print its notices in three of them.",
     "Subject to a vote in May, the company will pay a third of the cost.",
+    "First, the crews broke down the gate.",
+    "Next, the police came to the house.",
+    "Last: it rained for a week.",
     "The letter was sent to you each year, the judge told the tenant.",
     "Kommentare waren nicht erlaubt, teilte der Verein mit.",
     # newsletters, subscriptions, cookies, donations, comments and shares as subjects of an article
