@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.read.encoding import decode
+from factcheck.read.furniture.pasted import pasted
 from factcheck.read.reading import Reading
 from factcheck.read.set_apart import set_apart
 
@@ -16,4 +17,4 @@ def read_text(raw: bytes) -> Reading:
         RefusedFileError: the bytes are no text.
     """
     decoded = decode(raw)
-    return replace(set_apart(decoded.text), encoding_guess=decoded.guess)
+    return replace(set_apart(decoded.text, pasted(decoded.text)), encoding_guess=decoded.guess)

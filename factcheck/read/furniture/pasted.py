@@ -1,0 +1,50 @@
+"""What stands around an article that was pasted or saved as plain text, told before its own lines are looked at.
+
+A mail, a release, a post and a record each frame an article in lines of their own. Without them the rest reads like any
+article: with its headline first, then who wrote it and when.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.read.furniture.boards import board_frame
+from factcheck.read.furniture.foots import mail_foot
+from factcheck.read.furniture.mails import mail_frame
+from factcheck.read.furniture.records import record_fields
+from factcheck.read.furniture.releases import release_frame
+from factcheck.read.lines import lines_of
+from factcheck.read.reading import Mark
+
+LONGEST = 400_000
+"""Characters from which a text is a collection, not one article."""
+HINTS = re.compile(
+    r"^[> *]{0,6}(?:from|von|de|expéditeur|remitente|absender) ?:|wrote ?:$|schrieb.{0,60}:$|a écrit ?:$|escribió ?:$"
+    r"|^WC\s|^.{0,40}(?:release|mitteilung|communiqué|comunicado|nota de prensa|embargo)|\bby .{2,60}\d{4}"
+    r"|^(?:un)?(?:read )?post(?:ed)? by|unsubscribe|receiving this|sent to you|mailing address|confidential|vous recevez"
+    r"|ne plus recevoir|sie erhalten|abbestellen|abmelden|recibe|darse de baja|confidencial|vertraulich|notes? to editors?",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a text holds one of if anything frames its article."""
+
+
+def pasted(text: str) -> list[Mark]:
+    """The lines around a pasted article."""
+    if len(text) > LONGEST or not HINTS.search(text):
+        return []
+    lines = lines_of(text)
+    reasons: dict[int, str] = {}
+    for frame in (mail_frame, board_frame, release_frame, record_fields):
+        for place, reason in frame(lines):
+            reasons.setdefault(place, reason)
+    for place, reason in mail_foot(lines, _begin(reasons)):
+        reasons.setdefault(place, reason)
+    return [lines[place].mark(reason) for place, reason in sorted(reasons.items())]
+
+
+def _begin(reasons: dict[int, str]) -> int:
+    """The first line below what stands above the article."""
+    place = 0
+    while place in reasons:
+        place += 1
+    return place

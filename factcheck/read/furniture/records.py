@@ -1,0 +1,31 @@
+"""A record of a news database: fields named by two or three capitals, each on its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.read.furniture.rule import METADATA_LINE
+from factcheck.read.lines import Line
+
+CODED = re.compile(r"(?P<code>[A-Z]{2,3})(?: (?P<value>\S.*))?$")
+CODES = frozenset("AN ART CLM CO CR CT CX CY DLN ED ET GC HD IN IPC IPD LA LP NS PD PG PUB RE RF SC SE SN TD VOL WC".split())
+STORY = frozenset(("HD", "BY", "CR", "PD", "LP", "TD"))
+"""Fields that hold the article or say who wrote it and when; alone on its line such a name is none of it."""
+FEWEST = 6
+LONGEST = 60
+
+
+def record_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """The fields of a record that are not its story, by their place, with the reason."""
+    fields = {place: coded for place, line in enumerate(lines) if (coded := _field(line))}
+    if len({coded["code"] for coded in fields.values()}) < FEWEST:
+        return
+    for place, coded in fields.items():
+        if coded["code"] not in STORY or not coded["value"]:
+            yield place, METADATA_LINE
+
+
+def _field(line: Line) -> re.Match[str] | None:
+    coded = CODED.match(line.text) if line.words <= LONGEST else None
+    return coded if coded and coded["code"] in CODES else None
