@@ -14,7 +14,8 @@ POSTER = "of whoever posted it"
 TOP = 8
 """Lines in which the first post's line stands."""
 POSTED = re.compile(
-    r"[^\w]{0,3}(?:re: .{1,80} )?(?:(?:un)?read )?(?:post(?:ed)?|submitted|written|beitrag|publié|message|escrito|mensaje|geschrieben|thread"
+    r"[^\w]{0,3}(?:re: .{1,80} )?(?:(?:un)?read )?(?:post(?:ed)?|submitted|written|beitrag|publié|message|escrito"
+    r"|mensaje|geschrieben|thread"
     r" starter|started)(?: \#?\d{1,4})? ?(?:by|von|par|por|:) ?.{2,40}?(?:»|›|,|\bon\b|\bat\b|-|–|\||\bam\b|\ble\b|\d).{0,60}$",
     re.IGNORECASE,
 )

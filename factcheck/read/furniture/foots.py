@@ -1,7 +1,7 @@
 """The foot of a newsletter, a mailing list or an office's mail: below it an article never goes on.
 
-It says why somebody is sent this, how they leave, and where the sender is to be found. Above such a foot stands what else
-the newsletter holds, from a heading or a button of its own on, unless the story is seen to go on there.
+It says why somebody is sent this, how they leave, and where the sender is to be found. Above such a foot stands what
+else the newsletter holds, from a heading or a button of its own on, unless the story is seen to go on there.
 """
 
 from __future__ import annotations
@@ -21,12 +21,15 @@ FEWEST_PARAGRAPHS = 3
 """Paragraphs of the article above a foot."""
 FOOT = re.compile(
     r"^you(?:'re| are| were|'ve| have)? (?:been )?(?:receiv|sent|gett|got)\w* (?:this|the|our)\b"
-    r"|^this (?:e-?mail|newsletter|message) was sent (?:to|by)\b|^if you (?:no longer|don't|do not) (?:want|wish) to receive"
+    r"|^this (?:e-?mail|newsletter|message) was sent (?:to|by)\b|^if you (?:no longer|don't|do not) (?:want"
+    r"|wish) to receive"
     r"|\b(?:to )?unsubscribe (?:from (?:this|our)|send|click|at any|here|by|e-?mail)\b|^to unsubscribe\b|^unsubscribe$"
     r"|^our mailing address\b|\b(?:e-?mails?|electronic mail)? ?and any (?:attachments?|files)\b.{0,80}\bconfidential"
-    r"|^(?:vous recevez|si vous ne souhaitez plus recevoir|pour ne plus recevoir|(?:pour )?vous (?:désabonner|désinscrire)"
+    r"|^(?:vous recevez|si vous ne souhaitez plus recevoir|pour ne plus recevoir|(?:pour )?vous (?:désabonner"
+    r"|désinscrire)"
     r"|se (?:désabonner|désinscrire))\b|\bne plus recevoir nos\b|^ce (?:message|courriel|mail)\b.{0,80}\bconfidentiel"
-    r"|^(?:sie erhalten (?:diese[ns]?|unseren)|sie möchten (?:keine|diesen)|wenn sie (?:diese[ns]?|keine)\b.{0,60}\berhalten"
+    r"|^(?:sie erhalten (?:diese[ns]?|unseren)|sie möchten (?:keine|diesen)|wenn sie (?:diese[ns]?"
+    r"|keine)\b.{0,60}\berhalten"
     r"|newsletter ab(?:bestellen|melden)|vom newsletter abmelden)\b|^diese (?:e-?mail|nachricht)\b.{0,80}\bvertraulich"
     r"|^(?:(?:usted )?(?:ha )?recib(?:e|es|ido) est[ea]|si (?:no desea|ya no)\b.{0,30}\brecibir|darse de baja"
     r"|para darse de baja|cancelar (?:la|su) suscripción)\b|^este (?:mensaje|correo)\b.{0,80}\bconfidencial",
@@ -34,11 +37,14 @@ FOOT = re.compile(
 )
 LONGEST_FOOT = 150
 ENDS_ARTICLE = re.compile(
-    r"^(?:à lire (?:aussi|également)|lire aussi|voir aussi|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie .{0,30}"
+    r"^(?:à lire (?:aussi|également)|lire aussi|voir aussi|lesen sie (?:auch|mehr)|mehr zum thema"
+    r"|das könnte sie .{0,30}"
     r"|auch interessant|weitere (?:meldungen|themen|nachrichten)|lee también|le(?:a|er) también|te puede interesar"
-    r"|más (?:noticias|sobre .{1,30})|also in (?:today's|this) .{1,30}|in other news|elsewhere|(?:je m'abonne|s'abonner|jetzt"
+    r"|más (?:noticias|sobre .{1,30})|also in (?:today's|this) .{1,30}|in other news|elsewhere|(?:je m'abonne"
+    r"|s'abonner|jetzt"
     r" abonnieren|abonnieren|suscríbe(?:te|se)))\W*$"
-    r"|^(?:view|read|see|open|lire|voir|zum|ver|leer) (?:the |l'|el )?(?:original|full|in)\b.{0,40}(?:https?://|online|browser)"
+    r"|^(?:view|read|see|open|lire|voir|zum|ver|leer) (?:the |l'|el )?(?:original|full|in)\b.{0,40}(?:https?://"
+    r"|online|browser)"
     r"|^cet article vous a plu\b|^(?:hat ihnen dieser (?:artikel|beitrag)|te ha gustado est)",
     re.IGNORECASE,
 )
@@ -67,9 +73,9 @@ def _possible(lines: Sequence[Line], begin: int) -> Iterator[int]:
     paragraphs = 0
     for place in range(begin, len(lines)):
         text = lines[place].text.replace("’", "'").lstrip("*_> ")
-        if paragraphs >= FEWEST_PARAGRAPHS and lines[place].words <= LONGEST_FOOT and FOOT.search(text):
-            if not text.startswith(("“", '"', "«", "‘")) and not _is_story(lines[place]):
-                yield place
+        possible = paragraphs >= FEWEST_PARAGRAPHS and lines[place].words <= LONGEST_FOOT
+        if possible and FOOT.search(text) and not QUOTED.match(text) and not _is_story(lines[place]):
+            yield place
         paragraphs += lines[place].is_paragraph
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.read.furniture.prefaces import FEWEST_PARAGRAPHS, VOICE, preface_end, speaks
+from factcheck.read.furniture.prefaces import FEWEST_PARAGRAPHS, SIGNED_BY, VOICE, preface_end, speaks
 from factcheck.read.lines import Line
 
 FORWARDER = "of whoever sent it on"
@@ -25,7 +25,10 @@ OTHER = (
     r"|objet|asunto|reply-to|antwort an|répondre à|responder a|importance|priorität|in-reply-to|references|message-id"
     r"|list-[\w-]{1,20}|mime-version|content-[\w-]{1,20}|received|return-path|x-[\w-]{1,30}"
 )
-HEADER = re.compile(rf"[> ]{{0,6}}\*?(?:(?P<sender>{FROM})|{OTHER}) ?:\*?(?: |$)", re.IGNORECASE)
+HEADER = re.compile(rf"[> ]{{0,6}}\*?(?:{FROM}|{OTHER}) ?:\*?(?: |$)", re.IGNORECASE)
+SENDER = re.compile(rf"[> ]{{0,6}}\*?(?:{FROM}) ?:", re.IGNORECASE)
+LABELS = re.compile(rf"(?<!\S)\*?(?:{FROM}|{OTHER}) ?:(?!\S)", re.IGNORECASE)
+"""The labels in a line that may be several, put together as if they were wrapped text."""
 MARKER = re.compile(
     r"[> -]{0,20}(?:begin forwarded message|(?:fwd|forwarded|original) message|original appointment"
     r"|début du message (?:transféré|réexpédié)|message (?:transféré|d'origine|original)"
@@ -35,16 +38,13 @@ MARKER = re.compile(
 )
 """What programs write over the headers of a mail that is sent on."""
 DATED_HEADER = re.compile(r"date ?:", re.IGNORECASE)
-WROTE = re.compile(
-    r"(?:on|am|le|el) .{8,160}(?:wrote|schrieb.{0,60}|a écrit|escribió) ?:$", re.IGNORECASE
-)
+WROTE = re.compile(r"(?:on|am|le|el) .{8,160}(?:wrote|schrieb.{0,60}|a écrit|escribió) ?:$", re.IGNORECASE)
 """What programs write over a mail that they quote."""
 FEWEST_HEADERS, FEWEST_MARKED = 3, 2
 """Header lines that make a mail, and how many do below a line that says so."""
 QUOTING = ">"
-MOSTLY_QUOTED = 0.6
+MOSTLY_QUOTED = 0.5
 """Share of a mail's words that are quoted, if what is quoted is the article."""
-BYLINE_ABOVE = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) [A-ZÀ-Ý][\w.'’-]{1,25}(?: [\w.'’-]{1,25}){1,5}$")
 GREETS = re.compile(
     r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|greetings|hallo|liebe[rs]?|sehr geehrte[rs]?"
     r"|guten (?:tag|morgen|abend)|bonjour|bonsoir|coucou|salut|chère?s?|hola|buen[oa]s (?:días|tardes|noches)"
@@ -53,8 +53,10 @@ GREETS = re.compile(
 )
 LONGEST_GREETING = 6
 VALEDICTION = re.compile(
-    r"(?:(?:many |with )?thanks(?: and regards)?|thank you|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|best|cheers"
-    r"|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:bien )?cordialement|bien à (?:vous|toi)|bises.{0,20}"
+    r"(?:(?:many |with )?thanks(?: and regards)?|thank you|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards"
+    r"|best|cheers"
+    r"|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|(?:bien )?cordialement|bien à (?:vous|toi)"
+    r"|bises.{0,20}"
     r"|(?:mit )?(?:freundlichen|besten|lieben|vielen|herzlichen) grü(?:ß|ss)en|(?:viele|beste|liebe) grü(?:ß|ss)e"
     r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente) ?[,.!]?$",
     re.IGNORECASE,
@@ -88,9 +90,9 @@ def _blocks(lines: Sequence[Line]) -> Iterator[range]:
         end = place + marked
         while end < len(lines) and HEADER.match(lines[end].text):
             end += 1
-        headers = [HEADER.match(line.text) for line in lines[place + marked : end]]
-        names = any(header and header["sender"] for header in headers)
-        if names and len(headers) >= (FEWEST_MARKED if marked else FEWEST_HEADERS):
+        own = lines[place + marked : end]
+        headers = sum(len(LABELS.findall(line.text)) for line in own)
+        if any(SENDER.match(line.text) for line in own) and headers >= (FEWEST_MARKED if marked else FEWEST_HEADERS):
             yield range(place, end)
         place = max(end, place + 1)
 
@@ -110,7 +112,7 @@ def _sent_on(lines: Sequence[Line], blocks: Sequence[range]) -> range | None:
 def _hands_on(lines: Sequence[Line], above: range) -> bool:
     """Whether somebody says in some lines why they send on what stands below, and nothing is told there."""
     own = [lines[place] for place in above]
-    if any(BYLINE_ABOVE.match(line.text) for line in own) or not speaks(lines, above):
+    if any(SIGNED_BY.match(line.text) for line in own) or not speaks(lines, above):
         return False
     paragraphs = [line.text for line in own if line.is_paragraph]
     return not paragraphs or any(map(VOICE.search, paragraphs))

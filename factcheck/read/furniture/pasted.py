@@ -21,7 +21,8 @@ LONGEST = 400_000
 HINTS = re.compile(
     r"^[> *]{0,6}(?:from|von|de|expéditeur|remitente|absender) ?:|wrote ?:$|schrieb.{0,60}:$|a écrit ?:$|escribió ?:$"
     r"|^WC\s|^.{0,40}(?:release|mitteilung|communiqué|comunicado|nota de prensa|embargo)|\bby .{2,60}\d{4}"
-    r"|^(?:un)?(?:read )?post(?:ed)? by|unsubscribe|receiving this|sent to you|mailing address|confidential|vous recevez"
+    r"|^(?:un)?(?:read )?post(?:ed)? by|unsubscribe|receiving this|sent to you|mailing address|confidential"
+    r"|vous recevez"
     r"|ne plus recevoir|sie erhalten|abbestellen|abmelden|recibe|darse de baja|confidencial|vertraulich|notes? to editors?",
     re.IGNORECASE | re.MULTILINE,
 )

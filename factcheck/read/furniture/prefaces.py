@@ -1,8 +1,8 @@
 """What stands between the top of a mail or a post and the article that it hands on.
 
-A newsletter greets its readers and somebody who pastes an article says why; both speak for themselves and to the reader,
-and below them stands the article's own headline. Where no headline is to be found, or where what stands above it tells a
-story, it is no preface.
+A newsletter greets its readers and somebody who pastes an article says why; both speak for themselves and to the
+reader, and below them stands the article's own headline. Where no headline is to be found, or where what stands above
+it tells a story, it is no preface.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ LARGEST = 1 / 3
 """The words of a preface, as a share of those below it."""
 SHORT = 20
 """Words of a sentence that may stand there and speak to nobody."""
+SIGNED_BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) [A-ZÀ-Ý][\w.'’-]{1,25}(?: [\w.'’-]{1,25}){1,5}$")
+"""A byline in one of the languages of mails."""
 QUOTATION = re.compile(r"[\"“«„].{0,400}?[\"”»“]")
 VOICE = re.compile(
     r"\b(?:I|I'[a-z]{1,2}|[Mm]y|me|[Yy]ou|[Yy]our|[Ww]e|us|[Oo]ur|[Ww]e'[a-z]{1,2}"
@@ -68,11 +70,15 @@ def _looked_at(lines: Sequence[Line], begin: int) -> range:
 def _over_byline(lines: Sequence[Line], begin: int) -> int | None:
     """Of the titles over the first byline, the one that speaks most of the story."""
     for place in _looked_at(lines, begin):
-        byline = read_byline(_bare(lines[place]), first=False) if not lines[place].is_paragraph else None
-        if byline and byline.reason == BYLINE:
+        if _names_writer(lines[place]):
             above = [near for near in range(max(begin, place - ABOVE_BYLINE), place) if _is_title(lines[near])]
             return max(above, key=lambda near: (_shared(lines, near), -near), default=None)
     return None
+
+
+def _names_writer(line: Line) -> bool:
+    byline = None if line.is_paragraph else read_byline(_bare(line))
+    return bool(SIGNED_BY.match(line.text)) or (byline is not None and byline.reason == BYLINE)
 
 
 def _repeated_below(lines: Sequence[Line], begin: int) -> int | None:

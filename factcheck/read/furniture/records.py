@@ -9,7 +9,9 @@ from factcheck.read.furniture.rule import METADATA_LINE
 from factcheck.read.lines import Line
 
 CODED = re.compile(r"(?P<code>[A-Z]{2,3})(?: (?P<value>\S.*))?$")
-CODES = frozenset("AN ART CLM CO CR CT CX CY DLN ED ET GC HD IN IPC IPD LA LP NS PD PG PUB RE RF SC SE SN TD VOL WC".split())
+CODES = frozenset(
+    "AN ART CLM CO CR CT CX CY DLN ED ET GC HD IN IPC IPD LA LP NS PD PG PUB RE RF SC SE SN TD VOL WC".split()
+)
 STORY = frozenset(("HD", "BY", "CR", "PD", "LP", "TD"))
 """Fields that hold the article or say who wrote it and when; alone on its line such a name is none of it."""
 FEWEST = 6
@@ -21,6 +23,8 @@ def record_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     fields = {place: coded for place, line in enumerate(lines) if (coded := _field(line))}
     if len({coded["code"] for coded in fields.values()}) < FEWEST:
         return
+    if not any(line.is_paragraph for line in lines[: min(fields)]):
+        yield from ((place, METADATA_LINE) for place in range(min(fields)))
     for place, coded in fields.items():
         if coded["code"] not in STORY or not coded["value"]:
             yield place, METADATA_LINE

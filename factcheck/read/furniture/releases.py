@@ -24,12 +24,14 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 RELEASED = re.compile(
-    r"(?:(?:not )?for (?:immediate )?(?:release|publication|broadcast)|(?:strictly )?embargo(?:ed)?|sperrfrist|zur sofortigen"
+    r"(?:(?:not )?for (?:immediate )?(?:release|publication|broadcast)|(?:strictly )?embargo(?:ed)?|sperrfrist"
+    r"|zur sofortigen"
     r"|pour (?:diffusion|publication) immédiate|sous embargo|para (?:publicación|difusión) inmediata)\b.{0,60}$",
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
-    r"(?:(?:our )?ref(?:erence)?(?: no)?|(?:press |news )?release (?:no|number|#)|nr|n°|aktenzeichen|réf|ref)\b\.? ?:? ?#?"
+    r"(?:(?:our )?ref(?:erence)?(?: no)?|(?:press |news )?release (?:no|number|#)|nr|n°|aktenzeichen|réf"
+    r"|ref)\b\.? ?:? ?#?"
     r"[\w/ .-]{0,40}\d[\w/ .-]{0,20}$",
     re.IGNORECASE,
 )
@@ -38,14 +40,17 @@ END = re.compile(
     re.IGNORECASE,
 )
 NOTED = re.compile(
-    r"(?:notes? (?:to|for) (?:the )?editors?|editors?'?s?'? notes?|background notes?|hinweise? (?:für|an) die redaktion(?:en)?"
+    r"(?:notes? (?:to|for) (?:the )?editors?|editors?'?s?'? notes?|background notes?|hinweise? (?:für"
+    r"|an) die redaktion(?:en)?"
     r"|note aux (?:rédactions|éditeurs)|nota (?:al editor|para (?:los )?editores))\b ?:?",
     re.IGNORECASE,
 )
 CONTACTS = re.compile(
     r"(?:(?:press|media|news|public relations|pr) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)"
-    r"|for (?:further|more|media|press|additional|all)\b.{0,50}\b(?:information|enquiries|inquiries|details|interviews)\b"
-    r"(?=.{0,60}(?:contact|call|e-?mail|:))|contacts?(?= ?:|$)|pressekontakt|presse-? ?(?:stelle|anfragen)|kontakt(?= ?:|$)"
+    r"|for (?:further|more|media|press|additional|all)\b.{0,50}\b(?:information|enquiries|inquiries|details"
+    r"|interviews)\b"
+    r"(?=.{0,60}(?:contact|call|e-?mail|:))|contacts?(?= ?:|$)|pressekontakt|presse-? ?(?:stelle|anfragen)"
+    r"|kontakt(?= ?:|$)"
     r"|rückfragen|contacts? (?:de )?presse|contacto de prensa|contacto(?= ?:|$))\b ?:?",
     re.IGNORECASE,
 )
@@ -115,8 +120,11 @@ def _head(lines: Sequence[Line], first: int) -> Iterator[tuple[int, str]]:
         if line.is_paragraph:
             return
         if CONTACTS.match(line.text):
-            reached = [near for near in range(place, min(place + LONGEST_CONTACT, len(lines)))
-                       if not lines[near].is_paragraph and REACHED.search(lines[near].text)]
+            reached = [
+                near
+                for near in range(place, min(place + LONGEST_CONTACT, len(lines)))
+                if not lines[near].is_paragraph and REACHED.search(lines[near].text)
+            ]
             contact_until = max(reached, default=place) + 1
         if place < contact_until or REACHED.search(line.text):
             yield place, CONTACT
@@ -133,7 +141,8 @@ def _is_label(line: Line) -> bool:
 
 def _between_pages(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """The lines of the head that stand on a later page once more, and what says that one follows."""
-    keys = {line.key for line in lines[:HEAD] if line.words <= LONGEST_LETTERHEAD and not line.stopped}
-    for place in range(HEAD, len(lines)):
+    body = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
+    keys = {line.key for line in lines[:body] if line.words <= LONGEST_LETTERHEAD and not line.stopped}
+    for place in range(body, len(lines)):
         if MORE.match(lines[place].text) or (lines[place].key and lines[place].key in keys):
             yield place, LETTERHEAD
