@@ -19,20 +19,25 @@ ABOVE_FOOT = "between the article and the foot of a mail"
 
 FEWEST_PARAGRAPHS = 3
 """Paragraphs of the article above a foot."""
+MAIL = (
+    r"(?:e-?mails?|mails?|newsletters?|messages?|letters?|nachrichten?|courriels?|lettres?|correos?|mensajes?"
+    r"|bolet[ií]n(?:es)?)"
+)
 FOOT = re.compile(
-    r"^you(?:'re| are| were|'ve| have)? (?:been )?(?:receiv|sent|gett|got)\w* (?:this|the|our)\b"
-    r"|^this (?:e-?mail|newsletter|message) was sent (?:to|by)\b|^if you (?:no longer|don't|do not) (?:want"
-    r"|wish) to receive"
-    r"|\b(?:to )?unsubscribe (?:from (?:this|our)|send|click|at any|here|by|e-?mail)\b|^to unsubscribe\b|^unsubscribe$"
-    r"|^our mailing address\b|\b(?:e-?mails?|electronic mail)? ?and any (?:attachments?|files)\b.{0,80}\bconfidential"
-    r"|^(?:vous recevez|si vous ne souhaitez plus recevoir|pour ne plus recevoir|(?:pour )?vous (?:désabonner"
-    r"|désinscrire)"
-    r"|se (?:désabonner|désinscrire))\b|\bne plus recevoir nos\b|^ce (?:message|courriel|mail)\b.{0,80}\bconfidentiel"
-    r"|^(?:sie erhalten (?:diese[ns]?|unseren)|sie möchten (?:keine|diesen)|wenn sie (?:diese[ns]?"
-    r"|keine)\b.{0,60}\berhalten"
-    r"|newsletter ab(?:bestellen|melden)|vom newsletter abmelden)\b|^diese (?:e-?mail|nachricht)\b.{0,80}\bvertraulich"
-    r"|^(?:(?:usted )?(?:ha )?recib(?:e|es|ido) est[ea]|si (?:no desea|ya no)\b.{0,30}\brecibir|darse de baja"
-    r"|para darse de baja|cancelar (?:la|su) suscripción)\b|^este (?:mensaje|correo)\b.{0,80}\bconfidencial",
+    r"^you(?:'re| are)(?: currently)? (?:receiving|getting|subscribed to) (?:this|our)\b"
+    rf"|^you(?: have|'ve)? (?:received|got|been sent|were sent) this {MAIL}\b"
+    rf"|^this {MAIL} was sent to (?:you\b|<|\S{{1,60}}@)"
+    rf"|^if you (?:no longer|don't|do not) (?:want|wish) to (?:receive|get) (?:our|these|this|such|any more) {MAIL}"
+    r"|(?:^|[.!?|•·] )(?:to )?unsubscribe(?: (?:from (?:this|our)|send|click|at any|here|by|e-?mail)\b|\W*$)"
+    r"|^to unsubscribe\b"
+    r"|^our mailing address\b|^(?:this|the (?:information|contents?)\b.{0,40}\bthis)\b.{0,80}\bconfidential"
+    rf"|^vous recevez (?:ce|cet|cette|nos|notre)\b.{{0,20}}{MAIL}|\bpour ne plus recevoir (?:nos|ces|cette|notre|de)\b"
+    rf"|^(?:se|pour vous) (?:désabonner|désinscrire)\b|^ce {MAIL}\b.{{0,80}}\bconfidentiel"
+    rf"|^(?:sie erhalten|sie möchten|wenn sie)\b.{{0,60}}{MAIL}\b.{{0,80}}(?:weil|angemeldet|erhalten|abbestellen"
+    rf"|abmelden)"
+    rf"|^(?:newsletter ab(?:bestellen|melden)|vom newsletter abmelden)\b|^diese {MAIL}\b.{{0,80}}\bvertraulich"
+    rf"|^(?:usted )?(?:ha )?recib(?:e|es|ido) est[ea] {MAIL}|^si (?:no|ya no) desea\b.{{0,30}}\brecibir"
+    rf"|^(?:para )?darse de baja\b|^cancelar (?:la|su) suscripción\b|^este {MAIL}\b.{{0,80}}\bconfidencial",
     re.IGNORECASE,
 )
 LONGEST_FOOT = 150
@@ -92,7 +97,6 @@ def _is_story(line: Line) -> bool:
 def _end_of_article(lines: Sequence[Line], begin: int, foot: int) -> int:
     """The first heading or button above the foot below which the story does not go on; else the foot."""
     paragraphs = [place for place in range(begin, foot) if lines[place].is_paragraph]
-    above = 0
     for place in range(paragraphs[FEWEST_PARAGRAPHS - 1] + 1, foot):
         above = sum(line.words for line in lines[begin:place])
         between = sum(line.words for line in lines[place:foot])

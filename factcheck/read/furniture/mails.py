@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.read.furniture.prefaces import FEWEST_PARAGRAPHS, SIGNED_BY, VOICE, preface_end, speaks
+from factcheck.read.furniture.prefaces import FEWEST_PARAGRAPHS, SIGNED_BY, VOICE, is_title, preface_end, speaks
 from factcheck.read.lines import Line
 
 FORWARDER = "of whoever sent it on"
@@ -37,6 +37,10 @@ MARKER = re.compile(
     re.IGNORECASE,
 )
 """What programs write over the headers of a mail that is sent on."""
+ANSWERS = re.compile(
+    r"[> *]{0,6}(?:subject|betreff|objet|asunto) ?:\*? ?(?:\[.{1,30}\] ?)?(?:re|aw|antw|sv|rép) ?:", re.IGNORECASE
+)
+"""The subject of a mail that answers another: what stands below was asked, what stands above is the answer."""
 DATED_HEADER = re.compile(r"date ?:", re.IGNORECASE)
 WROTE = re.compile(r"(?:on|am|le|el) .{8,160}(?:wrote|schrieb.{0,60}|a écrit|escribió) ?:$", re.IGNORECASE)
 """What programs write over a mail that they quote."""
@@ -99,14 +103,22 @@ def _blocks(lines: Sequence[Line]) -> Iterator[range]:
 
 def _sent_on(lines: Sequence[Line], blocks: Sequence[range]) -> range | None:
     """The headers of the mail that holds the article: the lowest above which nobody but those who sent it on speaks."""
-    found = None
+    found: range | None = None
     for block in blocks:
         above = range(found.stop if found else 0, block.start)
+        answered = found and any(ANSWERS.match(lines[place].text) for place in found)
+        headed = not MARKER.match(lines[block.start].text) and len(above) > 1 and _is_headed(lines, above)
         below = sum(line.is_paragraph for line in lines[block.stop :])
-        if (found and below < FEWEST_PARAGRAPHS) or not _hands_on(lines, above):
+        if (found and below < FEWEST_PARAGRAPHS) or answered or headed or not _hands_on(lines, above):
             break
         found = block
     return found
+
+
+def _is_headed(lines: Sequence[Line], above: range) -> bool:
+    """Whether what stands above begins with a headline, not with a word to somebody: an article that prints a mail."""
+    first = lines[above.start]
+    return is_title(first) and not GREETS.match(first.text) and lines[above.start + 1].is_paragraph
 
 
 def _hands_on(lines: Sequence[Line], above: range) -> bool:

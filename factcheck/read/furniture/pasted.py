@@ -6,8 +6,6 @@ article: with its headline first, then who wrote it and when.
 
 from __future__ import annotations
 
-import re
-
 from factcheck.read.furniture.boards import board_frame
 from factcheck.read.furniture.foots import mail_foot
 from factcheck.read.furniture.mails import mail_frame
@@ -18,20 +16,33 @@ from factcheck.read.reading import Mark
 
 LONGEST = 400_000
 """Characters from which a text is a collection, not one article."""
-HINTS = re.compile(
-    r"^[> *]{0,6}(?:from|von|de|expéditeur|remitente|absender) ?:|wrote ?:$|schrieb.{0,60}:$|a écrit ?:$|escribió ?:$"
-    r"|^WC\s|^.{0,40}(?:release|mitteilung|communiqué|comunicado|nota de prensa|embargo)|\bby .{2,60}\d{4}"
-    r"|^(?:un)?(?:read )?post(?:ed)? by|unsubscribe|receiving this|sent to you|mailing address|confidential"
-    r"|vous recevez"
-    r"|ne plus recevoir|sie erhalten|abbestellen|abmelden|recibe|darse de baja|confidencial|vertraulich|notes? to editors?",
-    re.IGNORECASE | re.MULTILINE,
+HINTS = (
+    *("subject:", "betreff", "objet:", "objet :", "asunto", "wrote:", "schrieb", "a écrit", "escribió"),
+    *("forwarded", "original message", "transféré", "weitergeleitet", "reenviado"),
+    *("press release", "news release", "media release", "immediate release", "embargo", "to editors", "for editors"),
+    *("mitteilung", "presseinformation", "sperrfrist", "communiqué", "comunicado", "nota de prensa", "press statement"),
+    *("post by", "posted by", "submitted by", "beitrag von", "publié par", "escrito por", "geschrieben von", "wc\t"),
+    *("unsubscribe", "receiving this", "sent to", "sent you", "mailing address", "to receive"),
+    *(
+        "recevez",
+        "plus recevoir",
+        "erhalten",
+        "abbestellen",
+        "abmelden",
+        "recib",
+        "darse de baja",
+        "confiden",
+        "vertraulich",
+    ),
+    *("media statement", "news statement", "press notice", "media notice", "news notice"),
 )
 """What a text holds one of if anything frames its article."""
 
 
 def pasted(text: str) -> list[Mark]:
     """The lines around a pasted article."""
-    if len(text) > LONGEST or not HINTS.search(text):
+    lowered = text.lower() if len(text) <= LONGEST else ""
+    if not any(hint in lowered for hint in HINTS):
         return []
     lines = lines_of(text)
     reasons: dict[int, str] = {}

@@ -27,6 +27,14 @@ FEWEST_SHARED = 3
 """Words of a headline without a byline that its story must repeat."""
 LARGEST = 1 / 3
 """The words of a preface, as a share of those below it."""
+BRIEF = 40
+"""Words of a preface that need not say that it hands something on."""
+HANDED = re.compile(
+    r"\b(?:articles?|story|stories|piece|newsletter|edition|below|forward\w*|full text|read (?:this|on)|past(?:e"
+    r"|ed|ing)|news"
+    r"|lettre|texte|ci-dessous|artikel|beitrag|text|unten|nachricht|artículo|nota|boletín|noticia|abajo)\b",
+    re.IGNORECASE,
+)
 SHORT = 20
 """Words of a sentence that may stand there and speak to nobody."""
 SIGNED_BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) [A-ZÀ-Ý][\w.'’-]{1,25}(?: [\w.'’-]{1,25}){1,5}$")
@@ -46,9 +54,26 @@ def preface_end(lines: Sequence[Line], begin: int) -> int | None:
     story = [line for line in lines[begin:] if line.is_paragraph]
     if len(story) < FEWEST_PARAGRAPHS:
         return None
-    place = _over_byline(lines, begin)
-    place = _repeated_below(lines, begin) if place is None else place
-    return place if place is not None and speaks(lines, range(begin, place)) else None
+    place = over_byline(lines, begin)
+    if place is None:
+        place = repeated_below(lines, begin)
+        if place is None or not _is_headline(lines, begin, place):
+            return None
+    return place if speaks(lines, range(begin, place)) else None
+
+
+def _is_headline(lines: Sequence[Line], begin: int, place: int) -> bool:
+    """Whether a title that the story repeats is its headline: the story has no such headings, and it is handed on."""
+    above = lines[begin:place]
+    others = (near for near in range(place + 2, len(lines) - 1) if _is_heading(lines, near))
+    handed = sum(line.words for line in above) <= BRIEF or any(HANDED.search(line.text) for line in above)
+    return handed and not any(others)
+
+
+def _is_heading(lines: Sequence[Line], place: int) -> bool:
+    """Whether a title stands between two paragraphs of the story it speaks of."""
+    beside = lines[place - 1].is_paragraph and lines[place + 1].is_paragraph
+    return beside and is_title(lines[place]) and shared(lines, place) >= FEWEST_SHARED - 1
 
 
 def speaks(lines: Sequence[Line], places: range) -> bool:
@@ -67,12 +92,12 @@ def _looked_at(lines: Sequence[Line], begin: int) -> range:
     return range(begin, min(begin + LOOKED_AT, len(lines)))
 
 
-def _over_byline(lines: Sequence[Line], begin: int) -> int | None:
+def over_byline(lines: Sequence[Line], begin: int) -> int | None:
     """Of the titles over the first byline, the one that speaks most of the story."""
     for place in _looked_at(lines, begin):
         if _names_writer(lines[place]):
-            above = [near for near in range(max(begin, place - ABOVE_BYLINE), place) if _is_title(lines[near])]
-            return max(above, key=lambda near: (_shared(lines, near), -near), default=None)
+            above = [near for near in range(max(begin, place - ABOVE_BYLINE), place) if is_title(lines[near])]
+            return max(above, key=lambda near: (shared(lines, near), -near), default=None)
     return None
 
 
@@ -81,23 +106,24 @@ def _names_writer(line: Line) -> bool:
     return bool(SIGNED_BY.match(line.text)) or (byline is not None and byline.reason == BYLINE)
 
 
-def _repeated_below(lines: Sequence[Line], begin: int) -> int | None:
+def repeated_below(lines: Sequence[Line], begin: int) -> int | None:
     """The first title whose words the story below it repeats."""
     for place in _looked_at(lines, begin):
         words = LONG_WORD.findall(lines[place].text.lower())
-        if _is_title(lines[place]) and _shared(lines, place) >= max(FEWEST_SHARED, len(words) / 2):
+        if is_title(lines[place]) and shared(lines, place) >= max(FEWEST_SHARED, len(words) / 2):
             return place
     return None
 
 
-def _shared(lines: Sequence[Line], place: int) -> int:
+def shared(lines: Sequence[Line], place: int) -> int:
     """How many of a line's longer words stand in the first paragraphs below it."""
     story = " ".join(line.text.lower() for line in lines[place + 1 : place + LOOKED_AT] if line.is_paragraph)
     told = set(LONG_WORD.findall(story))
     return len(told.intersection(LONG_WORD.findall(lines[place].text.lower())))
 
 
-def _is_title(line: Line) -> bool:
+def is_title(line: Line) -> bool:
+    """Whether a line may be a headline."""
     return FEWEST_TITLE <= line.words <= MOST_TITLE and not line.text.endswith((".", ":", ",", ";"))
 
 

@@ -10,7 +10,7 @@ from factcheck.read.lines import Line
 
 CODED = re.compile(r"(?P<code>[A-Z]{2,3})(?: (?P<value>\S.*))?$")
 CODES = frozenset(
-    "AN ART CLM CO CR CT CX CY DLN ED ET GC HD IN IPC IPD LA LP NS PD PG PUB RE RF SC SE SN TD VOL WC".split()
+    "AN ART BY CLM CO CR CT CX CY DLN ED ET GC HD IN IPC IPD LA LP NS PD PG PUB RE RF SC SE SN TD VOL WC".split()
 )
 STORY = frozenset(("HD", "BY", "CR", "PD", "LP", "TD"))
 """Fields that hold the article or say who wrote it and when; alone on its line such a name is none of it."""
@@ -21,7 +21,8 @@ LONGEST = 60
 def record_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """The fields of a record that are not its story, by their place, with the reason."""
     fields = {place: coded for place, line in enumerate(lines) if (coded := _field(line))}
-    if len({coded["code"] for coded in fields.values()}) < FEWEST:
+    codes = {coded["code"] for coded in fields.values()}
+    if len(codes) < FEWEST or not codes & {"HD", "LP", "TD"}:
         return
     if not any(line.is_paragraph for line in lines[: min(fields)]):
         yield from ((place, METADATA_LINE) for place in range(min(fields)))

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.read.full_dates import find_full_date
+from factcheck.read.furniture.lines import REPORTS
+from factcheck.read.furniture.prefaces import is_title, repeated_below, shared
 from factcheck.read.furniture.rule import CONTACT
 from factcheck.read.lines import Line
 
@@ -36,7 +38,8 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 END = re.compile(
-    r"(?:[-–—*. ]{0,6}(?:ends|end|ende|fin|the end)[-–—*. ]{0,6}|(?:# ?){3,}|(?:-{1,2} ?)?30(?: ?-{1,2})|\*(?: ?\*){2,})$",
+    r"(?:[-–—*. ]{0,6}(?:ends|end|ende|fin|the end)[-–—*. ]{0,6}|(?:# ?){3,}"
+    r"|(?:-{1,2} ?)?30(?: ?-{1,2})|\*(?: ?\*){2,})$",
     re.IGNORECASE,
 )
 NOTED = re.compile(
@@ -84,22 +87,35 @@ def release_frame(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
 
 def _end(lines: Sequence[Line]) -> int | None:
     """The first line below the body that ends it."""
+    told = [place for place, line in enumerate(lines) if line.is_paragraph and REPORTS.search(line.text)]
     paragraphs, above = 0, 0
     for place, line in enumerate(lines):
-        below = sum(later.words for later in lines[place:]) if paragraphs >= FEWEST_PARAGRAPHS and _ends(line) else None
-        if below is not None and below <= LARGEST_NOTES * above and not _another(lines, place):
-            return place
+        if paragraphs >= FEWEST_PARAGRAPHS and _ends(line, bool(told) and told[-1] > place):
+            below = sum(later.words for later in lines[place:])
+            if below <= LARGEST_NOTES * above and not _another(lines, place):
+                return place
         paragraphs, above = paragraphs + line.is_paragraph, above + line.words
     return None
 
 
-def _ends(line: Line) -> bool:
+def _ends(line: Line, tells_on: bool) -> bool:
     text = line.text.replace("’", "'")
-    if END.match(text):
+    noted = NOTED.match(text)
+    if END.match(text) or (noted and _is_over(noted, text)):
         return True
-    headed = re.match(rf"(?:{NOTED.pattern})", text, re.IGNORECASE) or CONTACTS.match(text)
-    if headed:
-        return headed.end() >= len(text) - 1 or text[: headed.end()].endswith(":") or bool(REACHED.search(text))
+    return not tells_on and _ends_quietly(line, text)
+
+
+def _is_over(heading: re.Match[str], text: str) -> bool:
+    """Whether a heading stands alone or before a colon."""
+    return heading.end() >= len(text) - 1 or heading.group().endswith(":")
+
+
+def _ends_quietly(line: Line, text: str) -> bool:
+    """Whether a line says whom to ask or who sent the release: an end where nobody is reported to speak below."""
+    asked = CONTACTS.match(text)
+    if asked:
+        return _is_over(asked, text) or bool(REACHED.search(text))
     about = ABOUT.match(text)
     return bool(about and (about["colon"] or (line.words <= LONGEST_HEADING and not line.stopped)))
 
@@ -113,7 +129,9 @@ def _head(lines: Sequence[Line], first: int) -> Iterator[tuple[int, str]]:
     """The letterhead, down to the headline: who sends it, its number, whom to ask."""
     if any(line.is_paragraph for line in lines[:first]):
         return
-    yield from ((place, LETTERHEAD) for place in range(first) if lines[place].words <= LONGEST_LETTERHEAD)
+    headline = _headline_above(lines, first)
+    letterhead = (place for place in range(first) if lines[place].words <= LONGEST_LETTERHEAD and place != headline)
+    yield from ((place, LETTERHEAD) for place in letterhead)
     contact_until = first
     for place in range(first, min(first + HEAD, len(lines))):
         line = lines[place]
@@ -130,6 +148,15 @@ def _head(lines: Sequence[Line], first: int) -> Iterator[tuple[int, str]]:
             yield place, CONTACT
         elif _is_label(line):
             yield place, LETTERHEAD
+
+
+def _headline_above(lines: Sequence[Line], first: int) -> int | None:
+    """The headline, where it stands above the line that calls the release one."""
+    below = repeated_below(lines, first)
+    if below is not None and not any(line.is_paragraph for line in lines[first:below]):
+        return None
+    titles = [place for place in range(first) if is_title(lines[place]) and shared(lines, place) >= FEWEST_PARAGRAPHS]
+    return max(titles, key=lambda place: shared(lines, place), default=None)
 
 
 def _is_label(line: Line) -> bool:
