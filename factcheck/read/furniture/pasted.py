@@ -17,32 +17,25 @@ from factcheck.read.reading import Mark
 LONGEST = 400_000
 """Characters from which a text is a collection, not one article."""
 HINTS = (
-    *("subject:", "betreff", "objet:", "objet :", "asunto", "wrote:", "schrieb", "a écrit", "escribió"),
-    *("forwarded", "original message", "transféré", "weitergeleitet", "reenviado"),
-    *("press release", "news release", "media release", "immediate release", "embargo", "to editors", "for editors"),
-    *("mitteilung", "presseinformation", "sperrfrist", "communiqué", "comunicado", "nota de prensa", "press statement"),
-    *("post by", "posted by", "submitted by", "beitrag von", "publié par", "escrito por", "geschrieben von", "wc\t"),
-    *("unsubscribe", "receiving this", "sent to", "sent you", "mailing address", "to receive"),
-    *(
-        "recevez",
-        "plus recevoir",
-        "erhalten",
-        "abbestellen",
-        "abmelden",
-        "recib",
-        "darse de baja",
-        "confiden",
-        "vertraulich",
-    ),
-    *("media statement", "news statement", "press notice", "media notice", "news notice"),
+    *("subject:", "wrote:", "press release", "news release", "media release", "immediate release", "embargo", "wc\t"),
+    *("to editors", "for editors", "post by", "posted by", "submitted by", "length:", "unsubscribe", "receiving "),
+    *("was sent to", "mailing address", "to receive", "confiden"),
 )
-"""What a text holds one of if anything frames its article."""
+"""What an English text holds one of if anything frames its article."""
+OTHER_HINTS = (
+    *("betreff", "objet", "asunto", "schrieb", "a écrit", "escribió", "mitteilung", "presseinformation", "sperrfrist"),
+    *("communiqué", "comunicado", "nota de prensa", "beitrag von", "publié par", "escrito por", "geschrieben von"),
+    *("länge", "longueur", "longitud", "recevez", "recevoir", "désabonner", "désinscrire", "erhalten", "abbestellen"),
+    *("abmelden", "vertraulich", "recib", "darse de baja", "suscripción"),
+)
+"""The same in other languages, none of which is written in ASCII alone."""
 
 
 def pasted(text: str) -> list[Mark]:
     """The lines around a pasted article."""
     lowered = text.lower() if len(text) <= LONGEST else ""
-    if not any(hint in lowered for hint in HINTS):
+    hints = HINTS if text.isascii() else HINTS + OTHER_HINTS
+    if not any(hint in lowered for hint in hints):
         return []
     lines = lines_of(text)
     reasons: dict[int, str] = {}

@@ -1,4 +1,4 @@
-"""A record of a news database: fields named by two or three capitals, each on its line."""
+"""A record of a news database: fields named by two or three capitals, each on its line, or by a label."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ CODES = frozenset(
 )
 STORY = frozenset(("HD", "BY", "CR", "PD", "LP", "TD"))
 """Fields that hold the article or say who wrote it and when; alone on its line such a name is none of it."""
+LENGTH = re.compile(r"(?:length|länge|longueur|longitud) ?: ?\d[\d.,]* (?:words|wörter|mots|palabras)$", re.IGNORECASE)
+BODY = frozenset(("Body", "Text", "Corps", "Cuerpo"))
+HEAD, NEAR = 30, 6
 FEWEST = 6
 LONGEST = 60
 
 
 def record_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """The fields of a record that are not its story, by their place, with the reason."""
+    yield from _labelled(lines)
     fields = {place: coded for place, line in enumerate(lines) if (coded := _field(line))}
     codes = {coded["code"] for coded in fields.values()}
     if len(codes) < FEWEST or not codes & {"HD", "LP", "TD"}:
@@ -29,6 +33,16 @@ def record_fields(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     for place, coded in fields.items():
         if coded["code"] not in STORY or not coded["value"]:
             yield place, METADATA_LINE
+
+
+def _labelled(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
+    """How long the article is and that its body follows, as another database writes it above a body."""
+    for place, line in enumerate(lines[:HEAD]):
+        if LENGTH.match(line.text):
+            yield place, METADATA_LINE
+            bodies = range(place + 1, min(place + NEAR, len(lines)))
+            yield from ((below, METADATA_LINE) for below in bodies if lines[below].text in BODY)
+            return
 
 
 def _field(line: Line) -> re.Match[str] | None:

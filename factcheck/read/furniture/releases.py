@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.read.full_dates import find_full_date
 from factcheck.read.furniture.lines import REPORTS
-from factcheck.read.furniture.prefaces import is_title, repeated_below, shared
+from factcheck.read.furniture.prefaces import is_title, shared
 from factcheck.read.furniture.rule import CONTACT
 from factcheck.read.lines import Line
 
@@ -21,7 +21,7 @@ NOTES = "below the end of a release"
 HEAD = 16
 """Lines in which a release calls itself one."""
 LABEL = re.compile(
-    r"(?:(?:press|news|media) (?:release|statement|notice)|pressemitteilung|medienmitteilung|presseinformation"
+    r"(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|presseinformation"
     r"|communiqué(?: de presse)?|(?:nota|comunicado) de prensa)(?: (?:no|nr|n°|nº)?\.? ?[\w/.-]{1,20})?\W*$",
     re.IGNORECASE,
 )
@@ -152,11 +152,16 @@ def _head(lines: Sequence[Line], first: int) -> Iterator[tuple[int, str]]:
 
 def _headline_above(lines: Sequence[Line], first: int) -> int | None:
     """The headline, where it stands above the line that calls the release one."""
-    below = repeated_below(lines, first)
-    if below is not None and not any(line.is_paragraph for line in lines[first:below]):
+    body = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
+    if any(is_title(line) and not _is_label(line) and not _is_known(line) for line in lines[first + 1 : body]):
         return None
-    titles = [place for place in range(first) if is_title(lines[place]) and shared(lines, place) >= FEWEST_PARAGRAPHS]
-    return max(titles, key=lambda place: shared(lines, place), default=None)
+    titles = (place for place in range(first) if is_title(lines[place]) and not _is_known(lines[place]))
+    return max(titles, key=lambda place: (shared(lines, place), lines[place].words), default=None)
+
+
+def _is_known(line: Line) -> bool:
+    """Whether a line is a day, or says where somebody is reached."""
+    return bool(find_full_date(line.text) or REACHED.search(line.text) or CONTACTS.match(line.text))
 
 
 def _is_label(line: Line) -> bool:
