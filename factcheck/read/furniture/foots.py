@@ -68,6 +68,8 @@ def mail_foot(lines: Sequence[Line], begin: int = 0) -> Iterator[tuple[int, str]
     foot = next((place for place in _possible(lines, begin) if _is_last(lines, place)), None)
     if foot is None:
         return
+    while not any(map(str.isalnum, lines[foot - 1].text)):
+        foot -= 1
     start = _end_of_article(lines, begin, foot)
     yield from ((place, ABOVE_FOOT) for place in range(start, foot))
     yield from ((place, NEWSLETTER) for place in range(foot, len(lines)))

@@ -44,6 +44,14 @@ ANSWERS = re.compile(
 DATED_HEADER = re.compile(r"date ?:", re.IGNORECASE)
 WROTE = re.compile(r"(?:on|am|le|el) .{8,160}(?:wrote|schrieb.{0,60}|a écrit|escribió) ?:$", re.IGNORECASE)
 """What programs write over a mail that they quote."""
+IN_BROWSER = re.compile(
+    r"^(?:view|read|open|see) (?:this |the )?(?:e-?mail|newsletter|message|it)?\b.{0,20}\b(?:in (?:your"
+    r"|a) browser|online)\b"
+    r"|^(?:im browser|diese(?:n|s)? (?:e-?mail|newsletter).{0,20}im browser)\b.{0,30}$"
+    r"|\bconsultez (?:la|notre) version en ligne\b|^(?:voir|lire) .{0,40}\bnavigateur\b|^ver .{0,40}\bnavegador\b",
+    re.IGNORECASE,
+)
+"""The first line of a newsletter that was copied without its headers."""
 FEWEST_HEADERS, FEWEST_MARKED = 3, 2
 """Header lines that make a mail, and how many do below a line that says so."""
 QUOTING = ">"
@@ -81,7 +89,8 @@ def mail_frame(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     if quoted:
         yield from ((place, FORWARDER) for place in range(begin, len(lines)) if place not in quoted)
         begin = quoted.start
-    if last or quoted:
+    shown = (place for place, line in enumerate(lines[:FEWEST_HEADERS]) if IN_BROWSER.search(line.text))
+    if last or quoted or next(shown, None) is not None:
         yield from _top(lines, begin)
         yield from _signature(lines, begin)
 

@@ -19,14 +19,23 @@ LONGEST = 400_000
 HINTS = (
     *("subject:", "wrote:", "press release", "news release", "media release", "immediate release", "embargo", "wc\t"),
     *("to editors", "for editors", "post by", "posted by", "submitted by", "length:", "unsubscribe", "receiving "),
-    *("was sent to", "mailing address", "to receive", "confiden"),
+    *(
+        "was sent to",
+        "newswire",
+        "media contact",
+        "contacts:",
+        "provided by",
+        "mailing address",
+        "to receive",
+        "confiden",
+    ),
 )
 """What an English text holds one of if anything frames its article."""
 OTHER_HINTS = (
     *("betreff", "objet", "asunto", "schrieb", "a écrit", "escribió", "mitteilung", "presseinformation", "sperrfrist"),
     *("communiqué", "comunicado", "nota de prensa", "beitrag von", "publié par", "escrito por", "geschrieben von"),
     *("länge", "longueur", "longitud", "recevez", "recevoir", "désabonner", "désinscrire", "erhalten", "abbestellen"),
-    *("abmelden", "vertraulich", "recib", "darse de baja", "suscripción"),
+    *("rückfragen", "abmelden", "vertraulich", "recib", "darse de baja", "suscripción"),
 )
 """The same in other languages, none of which is written in ASCII alone."""
 

@@ -13,7 +13,7 @@ from factcheck.read.full_dates import find_full_date
 from factcheck.read.furniture.lines import REPORTS
 from factcheck.read.furniture.prefaces import is_title, shared
 from factcheck.read.furniture.rule import CONTACT
-from factcheck.read.lines import Line
+from factcheck.read.lines import STOPPED, Line, count_words
 
 LETTERHEAD = "letterhead of a release"
 NOTES = "below the end of a release"
@@ -21,9 +21,14 @@ NOTES = "below the end of a release"
 HEAD = 16
 """Lines in which a release calls itself one."""
 LABEL = re.compile(
-    r"(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|presseinformation"
+    r"(?:[\w-]{1,12}: )?(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|presseinformation"
     r"|communiqué(?: de presse)?|(?:nota|comunicado) de prensa)(?: (?:no|nr|n°|nº)?\.? ?[\w/.-]{1,20})?\W*$",
     re.IGNORECASE,
+)
+WIRE = re.compile(
+    r"/PR ?Newswire/|/[A-Z]\w{2,20}[Ww]ire/|\((?:BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESSWIRE|ots)\)"
+    r"|^Original-Content von\b"
+    r"|^(?:NEWS PROVIDED BY|SOURCE:? [A-Z].{1,60}|View source version on)"
 )
 RELEASED = re.compile(
     r"(?:(?:not )?for (?:immediate )?(?:release|publication|broadcast)|(?:strictly )?embargo(?:ed)?|sperrfrist"
@@ -76,13 +81,20 @@ def release_frame(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     label = next((place for place, line in enumerate(lines[:HEAD]) if LABEL.match(line.text)), None)
     released = next((place for place, line in enumerate(lines[:HEAD]) if RELEASED.match(line.text)), None)
     end = _end(lines)
-    if (label is not None) + (released is not None) + (end is not None) < FEWEST_SIGNS:
+    if (label is not None) + (released is not None) + _signs(lines, end) < FEWEST_SIGNS:
         return
     first = min(place for place in (label, released, len(lines)) if place is not None)
     yield from _head(lines, first)
     yield from _between_pages(lines)
     if end is not None:
         yield from ((place, NOTES) for place in range(end, len(lines)))
+
+
+def _signs(lines: Sequence[Line], end: int | None) -> int:
+    """How many sorts of a release's own signs stand below its end; that an agency for releases sent it is one more."""
+    below = [line.text.replace("’", "'") for line in lines[end:]] if end is not None else []
+    sent = any(WIRE.search(line.text) for line in (*lines[:HEAD], *lines[-3:]))
+    return sent + sum(any(map(kind, below)) for kind in (END.match, _is_noted, _is_contact, _is_about))
 
 
 def _end(lines: Sequence[Line]) -> int | None:
@@ -99,25 +111,33 @@ def _end(lines: Sequence[Line]) -> int | None:
 
 
 def _ends(line: Line, tells_on: bool) -> bool:
+    """Whether a line ends a release; whom to ask and who sent it do where nobody is reported to speak below."""
     text = line.text.replace("’", "'")
-    noted = NOTED.match(text)
-    if END.match(text) or (noted and _is_over(noted, text)):
+    if END.match(text) or _is_noted(text):
         return True
-    return not tells_on and _ends_quietly(line, text)
+    return not tells_on and (_is_contact(text) or _is_about(text))
+
+
+def _is_noted(text: str) -> bool:
+    noted = NOTED.match(text)
+    return bool(noted and _is_over(noted, text))
+
+
+def _is_contact(text: str) -> bool:
+    asked = CONTACTS.match(text)
+    return bool(asked and (_is_over(asked, text) or REACHED.search(text)))
+
+
+def _is_about(text: str) -> bool:
+    about = ABOUT.match(text)
+    short = count_words(text) <= LONGEST_HEADING and not STOPPED.search(text[-8:])
+    return bool(about and (about["colon"] or short))
 
 
 def _is_over(heading: re.Match[str], text: str) -> bool:
     """Whether a heading stands alone or before a colon."""
-    return heading.end() >= len(text) - 1 or heading.group().endswith(":")
-
-
-def _ends_quietly(line: Line, text: str) -> bool:
-    """Whether a line says whom to ask or who sent the release: an end where nobody is reported to speak below."""
-    asked = CONTACTS.match(text)
-    if asked:
-        return _is_over(asked, text) or bool(REACHED.search(text))
-    about = ABOUT.match(text)
-    return bool(about and (about["colon"] or (line.words <= LONGEST_HEADING and not line.stopped)))
+    few = text.endswith(":") and count_words(text) <= LONGEST_CONTACT
+    return heading.end() >= len(text) - 1 or heading.group().endswith(":") or few
 
 
 def _another(lines: Sequence[Line], end: int) -> bool:
