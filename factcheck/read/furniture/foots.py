@@ -56,6 +56,10 @@ ENDS_ARTICLE = re.compile(
 """Headings and buttons below an article, in the languages of newsletters."""
 SHOUTED, FEWEST_SHOUTED, MOST_SHOUTED = re.compile(r"[^a-zà-ÿ]*[A-ZÀ-Ý]{2}[^a-zà-ÿ]*\?$"), 4, 16
 """A question to the reader all in capitals."""
+FARTHEST = 60
+"""Lines above a foot in which the article may end."""
+LOOKED_AT = 4_000
+"""Characters of a line in which it is looked for what it reports."""
 LARGEST_BETWEEN = 0.5
 """Words between an article and the foot, as a share of the article's."""
 NAME_IN = re.compile(r"(?<=[\w,;] )[A-ZÀ-Ý][\w'’-]{4,}")
@@ -65,7 +69,11 @@ FEWEST_NAMES = 2
 
 def mail_foot(lines: Sequence[Line], begin: int = 0) -> Iterator[tuple[int, str]]:
     """The lines of a foot and of what stands between the article and it, by their place, with the reason."""
-    foot = next((place for place in _possible(lines, begin) if _is_last(lines, place)), None)
+    stories = (
+        place for place in range(len(lines) - 1, begin, -1) if lines[place].is_paragraph and _is_story(lines[place])
+    )
+    last = next(stories, begin)
+    foot = next((place for place in _possible(lines, begin) if place > last), None)
     if foot is None:
         return
     while not any(map(str.isalnum, lines[foot - 1].text)):
@@ -86,20 +94,15 @@ def _possible(lines: Sequence[Line], begin: int) -> Iterator[int]:
         paragraphs += lines[place].is_paragraph
 
 
-def _is_last(lines: Sequence[Line], foot: int) -> bool:
-    """Whether no story goes on below a foot."""
-    return sum(line.is_paragraph and _is_story(line) for line in lines[foot + 1 :]) == 0
-
-
 def _is_story(line: Line) -> bool:
-    bare = QUOTATION.sub(" ", line.text)
+    bare = QUOTATION.sub(" ", line.text[:LOOKED_AT])
     return bool(REPORTS.search(bare)) and furniture_reason(line.text) not in FURNITURE
 
 
 def _end_of_article(lines: Sequence[Line], begin: int, foot: int) -> int:
     """The first heading or button above the foot below which the story does not go on; else the foot."""
     paragraphs = [place for place in range(begin, foot) if lines[place].is_paragraph]
-    for place in range(paragraphs[FEWEST_PARAGRAPHS - 1] + 1, foot):
+    for place in range(max(paragraphs[FEWEST_PARAGRAPHS - 1] + 1, foot - FARTHEST), foot):
         above = sum(line.words for line in lines[begin:place])
         between = sum(line.words for line in lines[place:foot])
         if _breaks(lines[place]) and between <= LARGEST_BETWEEN * above and not _goes_on(lines, begin, place, foot):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from factcheck.read.furniture.prefaces import FEWEST_PARAGRAPHS, SIGNED_BY, VOICE, is_title, preface_end, speaks
 from factcheck.read.lines import Line
@@ -52,6 +53,8 @@ IN_BROWSER = re.compile(
     re.IGNORECASE,
 )
 """The first line of a newsletter that was copied without its headers."""
+MOST_BLOCKS = 8
+"""Mails in a mail that are looked at."""
 FEWEST_HEADERS, FEWEST_MARKED = 3, 2
 """Header lines that make a mail, and how many do below a line that says so."""
 QUOTING = ">"
@@ -80,7 +83,7 @@ LONGEST_SIGNATURE, LONGEST_SIGNED_LINE = 10, 20
 
 def mail_frame(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """The lines of a mail around the article in it, by their place, with the reason."""
-    last = _sent_on(lines, list(_blocks(lines)))
+    last = _sent_on(lines, list(islice(_blocks(lines), MOST_BLOCKS)))
     begin = last.stop if last else 0
     if last:
         yield from ((place, FORWARDER) for place in range(last.start))

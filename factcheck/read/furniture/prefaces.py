@@ -27,6 +27,8 @@ FEWEST_SHARED = 3
 """Words of a headline without a byline that its story must repeat."""
 LARGEST = 1 / 3
 """The words of a preface, as a share of those below it."""
+LONGEST = 4_000
+"""Characters of a line in which a voice is listened for."""
 BRIEF = 40
 """Words of a preface that need not say that it hands something on."""
 HANDED = re.compile(
@@ -84,7 +86,7 @@ def speaks(lines: Sequence[Line], places: range) -> bool:
 
 
 def _is_spoken(line: Line) -> bool:
-    bare = QUOTATION.sub(" ", line.text.replace("’", "'"))
+    bare = QUOTATION.sub(" ", line.text[:LONGEST].replace("’", "'"))
     return not line.is_paragraph or bool(VOICE.search(bare)) or (line.words <= SHORT and not REPORTS.search(line.text))
 
 

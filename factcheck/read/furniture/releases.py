@@ -99,13 +99,16 @@ def _signs(lines: Sequence[Line], end: int | None) -> int:
 
 def _end(lines: Sequence[Line]) -> int | None:
     """The first line below the body that ends it."""
-    told = [place for place, line in enumerate(lines) if line.is_paragraph and REPORTS.search(line.text)]
+    told = max(
+        (place for place, line in enumerate(lines) if line.is_paragraph and REPORTS.search(line.text)), default=0
+    )
+    labels = (place for place, line in enumerate(lines) if LABEL.match(line.text) or RELEASED.match(line.text))
+    last_label, whole = max(labels, default=0), sum(line.words for line in lines)
     paragraphs, above = 0, 0
     for place, line in enumerate(lines):
-        if paragraphs >= FEWEST_PARAGRAPHS and _ends(line, bool(told) and told[-1] > place):
-            below = sum(later.words for later in lines[place:])
-            if below <= LARGEST_NOTES * above and not _another(lines, place):
-                return place
+        late = paragraphs >= FEWEST_PARAGRAPHS and place >= last_label  # below a later label stands another release
+        if late and whole - above <= LARGEST_NOTES * above and _ends(line, told > place):
+            return place
         paragraphs, above = paragraphs + line.is_paragraph, above + line.words
     return None
 
@@ -138,11 +141,6 @@ def _is_over(heading: re.Match[str], text: str) -> bool:
     """Whether a heading stands alone or before a colon."""
     few = text.endswith(":") and count_words(text) <= LONGEST_CONTACT
     return heading.end() >= len(text) - 1 or heading.group().endswith(":") or few
-
-
-def _another(lines: Sequence[Line], end: int) -> bool:
-    """Whether another release follows."""
-    return any(LABEL.match(line.text) or RELEASED.match(line.text) for line in lines[end + 1 :])
 
 
 def _head(lines: Sequence[Line], first: int) -> Iterator[tuple[int, str]]:
