@@ -17,40 +17,16 @@ from factcheck.read.reading import Mark
 LONGEST = 400_000
 """Characters from which a text is a collection, not one article."""
 HINTS = (
-    *(
-        "subject:",
-        "betreff:",
-        "objet:",
-        "asunto:",
-        "mitteilung",
-        "de prensa",
-        "wrote:",
-        "press release",
-        "news release",
-        "media release",
-        "immediate release",
-        "embargo",
-        "wc\t",
-    ),
-    *("to editors", "for editors", "post by", "posted by", "submitted by", "length:", "unsubscribe", "receiving "),
-    *(
-        "was sent to",
-        "newswire",
-        "media contact",
-        "contacts:",
-        "provided by",
-        "mailing address",
-        "to receive",
-        "confiden",
-    ),
-)
+    "subject:|betreff:|objet:|asunto:|wrote:|press release|news release|media release|immediate release|embargo|mitteilung"
+    "|de prensa|wc\t|to editors|for editors|post by|posted by|submitted by|length:|unsubscribe|receiving |newsletter"
+    "|was sent to|newswire|media contact|contacts:|provided by|mailing address|to receive|confiden"
+).split("|")
 """What a text, an English one first of all, holds one of if anything frames its article."""
 OTHER_HINTS = (
-    *("objet :", "schrieb", "a écrit", "escribió", "presseinformation", "sperrfrist"),
-    *("communiqué", "comunicado", "beitrag von", "publié par", "escrito por", "geschrieben von"),
-    *("länge", "longueur", "longitud", "recevez", "recevoir", "désabonner", "désinscrire", "erhalten", "abbestellen"),
-    *("rückfragen", "abmelden", "vertraulich", "recib", "darse de baja", "suscripción"),
-)
+    "objet :|schrieb|a écrit|escribió|presseinformation|sperrfrist|communiqué|comunicado|beitrag von|publié par"
+    "|escrito por|geschrieben von|länge|longueur|longitud|recevez|recevoir|désabonner|désinscrire|erhalten|abbestellen"
+    "|rückfragen|abmelden|vertraulich|recib|darse de baja|suscripción"
+).split("|")
 """The same in other languages, none of which is written in ASCII alone."""
 
 
