@@ -30,8 +30,7 @@ MOSTLY = 0.6
 LONGEST_NAME = 4
 NAMED = re.compile(r"[^\W\d_]{3,}")
 TIMES = re.compile(
-    r"\b(?:posted|updated|published|edited|at|on|GMT|UTC|BST|CES?T|[ECMP][SD]?T|am|pm|uhr|(?:mon|tues|wednes"
-    r"|thurs|fri|satur"
+    r"\b(?:posted|updated|published|edited|at|on|GMT|UTC|BST|CES?T|[ECMP][SD]?T|am|pm|uhr|(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day)\b",
     re.IGNORECASE,
 )
