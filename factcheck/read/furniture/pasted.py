@@ -18,8 +18,8 @@ LONGEST = 400_000
 """Characters from which a text is a collection, not one article."""
 HINTS = (
     "subject:|betreff:|objet:|asunto:|wrote:|press release|news release|media release|immediate release|embargo"
-    "|mitteilung|de prensa|wc\t|to editors|for editors|post by|posted by|submitted by|length:|unsubscribe|receiving |newsletter"
-    "|was sent to|newswire|media contact|contacts:|provided by|mailing address|to receive|confiden"
+    "|mitteilung|de prensa|wc\t|to editors|for editors|post by|posted by|submitted by|length:|unsubscribe|receiving "
+    "|newsletter|was sent to|newswire|media contact|contacts:|provided by|mailing address|to receive|confiden"
 ).split("|")
 """What a text, an English one first of all, holds one of if anything frames its article."""
 OTHER_HINTS = (
