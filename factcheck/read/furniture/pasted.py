@@ -16,10 +16,12 @@ from factcheck.read.reading import Mark
 
 LONGEST = 400_000
 """Characters from which a text is a collection, not one article."""
+SHORT, FEWEST_SHORT = 90, 3
+"""Characters of a short line, and how many such lines a text has at least that is framed."""
 HINTS = (
-    "subject:|betreff:|objet:|asunto:|wrote:|press release|news release|media release|immediate release|embargo"
-    "|mitteilung|de prensa|wc\t|to editors|for editors|post by|posted by|submitted by|length:|unsubscribe|receiving "
-    "|newsletter|was sent to|newswire|media contact|contacts:|provided by|mailing address|to receive|confiden"
+    "subject:|betreff:|objet:|asunto:|wrote:|press release|news release|media release|immediate release|mitteilung"
+    "|de prensa|wc\t|to editors|post by|posted by|length:|unsubscribe|receiving this|newsletter|newswire|media contact"
+    "|contacts:|was sent to|to receive|mailing address|confiden"
 ).split("|")
 """What a text, an English one first of all, holds one of if anything frames its article."""
 OTHER_HINTS = (
@@ -32,7 +34,7 @@ OTHER_HINTS = (
 
 def pasted(text: str) -> list[Mark]:
     """The lines around a pasted article."""
-    if len(text) > LONGEST or not _may_be_framed(text.lower()):
+    if len(text) > LONGEST or not _may_be_framed(text):
         return []
     lines = lines_of(text)
     reasons: dict[int, str] = {}
@@ -52,8 +54,11 @@ def _begin(reasons: dict[int, str]) -> int:
     return place
 
 
-def _may_be_framed(lowered: str) -> bool:
+def _may_be_framed(text: str) -> bool:
     """Whether anything hints at a frame; most articles hold nothing of the sort and cost no more than this."""
+    if sum(0 < len(line) <= SHORT for line in text.split("\n")) < FEWEST_SHORT:
+        return False
+    lowered = text.lower()
     if any(hint in lowered for hint in HINTS):
         return True
     for sign in () if lowered.isascii() else TYPOGRAPHIC:
