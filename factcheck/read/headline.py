@@ -28,6 +28,8 @@ FARTHEST_MENU = 8
 """Lines below the name of a site in which its menu begins."""
 FARTHEST_STANDFIRST = 3
 """Lines below a headline in which its standfirst may stand."""
+FEWEST_WORDS = 4
+"""Words of a line that may speak of the story."""
 CLEARLY_TOLD = 1.5
 """How much a line among others must speak of the story below."""
 SIGNED, SIGNED_BELOW = frozenset((BYLINE, DATE_LINE)), 2.0
@@ -42,8 +44,8 @@ LONGEST_KICKER = 8
 def find_headline(lines: Sequence[Line], reasons: dict[int, str]) -> int | None:
     """The place of the headline among the lines; None where no line looks like one."""
     free = [place for place in range(len(lines)) if place not in reasons]
-    first = _first_like_one(lines, reasons, free)
-    if first is None or sum(first < place < _begin(lines, free) for place in free) >= LOOKED_AT:  # a menu, sooner
+    first, begin = _first_like_one(lines, reasons, free), _begin(lines, free)
+    if first is None or sum(first < place < begin for place in free) >= LOOKED_AT:  # a menu, sooner
         return _above_story(lines, reasons, free) or first
     return first
 
@@ -96,7 +98,7 @@ def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
         words = LONG_WORD.findall(lines[place].text.lower())
         shared = sum(told[word] > (place in story) for word in words)
         if (
-            4 <= lines[place].words <= MOST_WORDS
+            FEWEST_WORDS <= lines[place].words <= MOST_WORDS
             and shared >= max(2, len(words) / 3)
             and BEGINS.match(lines[place].text)
         ):
@@ -110,9 +112,11 @@ def _above_story(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[
     if len(story) < FEWEST_PARAGRAPHS:
         return None
     begin = _begin(lines, free)
+    above = [place for place in free if begin - LONGEST_HEAD <= place < begin]
+    if not any(lines[place].words >= FEWEST_WORDS for place in above):
+        return None
     told = {word for place in story if place >= begin for word in LONG_WORD.findall(lines[place].text.lower())}
     signed = {place - above for place, reason in reasons.items() if reason in SIGNED for above in range(1, 5)}
-    above = [place for place in free if begin - LONGEST_HEAD <= place < begin]
     weighed = [(_told(lines[place], told) * (SIGNED_BELOW if place in signed else 1.0), place) for place in above]
     most, place = max(weighed, default=(0.0, 0), key=lambda one: (one[0], one[1]))
     return place if most >= CLEARLY_TOLD else None
@@ -128,7 +132,7 @@ def _begin(lines: Sequence[Line], free: Sequence[int]) -> int:
 def _told(line: Line, told: set[str]) -> float:
     """How much a line speaks of a story: its words that stand there, the less the more others it has."""
     asks = line.text.endswith(("?", "!", "…", "...", "”", '"'))
-    if not 4 <= line.words <= MOST_WORDS or (line.stopped and not asks) or not BEGINS.match(line.text):
+    if not FEWEST_WORDS <= line.words <= MOST_WORDS or (line.stopped and not asks) or not BEGINS.match(line.text):
         return 0.0
     words = LONG_WORD.findall(line.text.lower())
     shared = sum(word in told for word in words)

@@ -78,9 +78,9 @@ def is_caption(line: str) -> bool:
     if words <= 9 and CREDIT.match(line):
         return True
     tail, lowered = line[-160:], line.lower()
-    if any(sign in lowered[-160:] for sign in CREDIT_SIGNS) and CREDIT_AT_END.search(tail):
+    if any(map(lowered[-160:].__contains__, CREDIT_SIGNS)) and CREDIT_AT_END.search(tail):
         return True
-    shows = lowered.startswith(("this ", "in this ")) or any(sign in lowered for sign in SHOWN_SIGNS)
+    shows = lowered.startswith(("this ", "in this ")) or any(map(lowered.__contains__, SHOWN_SIGNS))
     if shows and SHOWN.search(line[:200]):
         return True
     return bool(YEAR.search(line[-80:])) and _is_dated_scene(line, tail)

@@ -72,7 +72,7 @@ def furniture_reason(line: str) -> str | None:
     line = line.replace("’", "'").replace("\u00a0", " ").strip(DECORATION)
     count = count_words(line)
     lowered = line.lower()
-    if count >= LONG and len(line) > LONGEST_MENU and not any(word in lowered for word in LONG_TRIGGERS):
+    if count >= LONG and len(line) > LONGEST_MENU and not any(map(lowered.__contains__, LONG_TRIGGERS)):
         return None
     words = WORD.findall(lowered)
     if words and len(words) <= 14 and SHARE_WORDS.issuperset(words) and not SHARE_SITES.isdisjoint(words):

@@ -78,9 +78,9 @@ def selves(
 def _strangers(lines: Sequence[Line], reasons: dict[int, str]) -> Iterator[int]:
     """Notes on somebody of the trade below the article's last paragraph, in which nothing is told of them."""
     free = [place for place, line in enumerate(lines) if place not in reasons and line.stopped]
-    notes = [place for place in free if lines[place].words >= FEWEST_NOTE_WORDS and NOTE.match(lines[place].text)]
-    if not notes or sum(lines[place].is_paragraph for place in free) <= FEWEST_PARAGRAPHS:
+    if sum(lines[place].is_paragraph for place in free) <= FEWEST_PARAGRAPHS:
         return
+    notes = [place for place in free if lines[place].words >= FEWEST_NOTE_WORDS and NOTE.match(lines[place].text)]
     for place in notes:
         surname = NOTE_NAME.match(lines[place].text)
         above = sum(lines[other].is_paragraph for other in free if other < place)
@@ -113,7 +113,9 @@ def _beginnings(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _begins(line: Line, beginnings: tuple[str, ...], goes_on: re.Pattern[str]) -> bool:
+    if not beginnings:
+        return False
     head = line.text[:LONGEST_HEAD].strip(" –—-*").lower()
-    if not beginnings or not head.startswith(beginnings):
+    if not head.startswith(beginnings):
         return False
     return any(head.startswith(one) and goes_on.match(head[len(one) :]) for one in beginnings)
