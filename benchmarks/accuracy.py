@@ -51,14 +51,16 @@ Six pages are in wordings that the rules had not seen, and six in the manner of 
 seen: on first contact 8.5 % and 4.9 % of their furniture was kept, and of the latter's articles 4.7 % was lost. The
 rules were changed by what they showed, so these figures, too, are in-sample. Twelve more are of a writer who has never
 seen the program, each in the manner of another publishing system: 24.4 % of their furniture was kept at first and 2.4 %
-of their articles lost; the rules were changed by these as well. Nobody who works on the rules has read a word of the
-pages in the last two rows, but their totals were looked at while the rules were changed. Six were written by people who
-know how the program works; of the twelve of the other writer, 30.6 % of the furniture was kept at first contact and
-3.4 % of the articles lost. The last two rows are of a third writer, who wrote pages as they are of fourteen real
-sites and systems: saved pages, and pastes (from a phone, a database, a mail, a release, a wire). At first contact 3.9 %
-of the furniture of the saved pages was kept and 0.4 % of their articles lost, of the pastes 24.9 % and nothing; what
-was mended since was found on other pages. They are the measure of what to expect of an unknown page: the promise holds
-for saved ones, and not for pastes.
+of their articles lost; the rules were changed by these as well. The last 26, sixteen pages and ten pastes of mails,
+releases, databases and posts, are of two more such writers: 27.8 % of the furniture of the pages was kept at first and
+5.3 % of their articles lost, and of the pastes 50.6 % and nothing. Nobody who works on the rules has read a word of the
+pages in the held-out rows, but the totals of the first two were looked at while the rules were changed. Six were
+written by people who know how the program works; of the twelve of the other writer, 30.6 % of the furniture was kept at
+first contact and 3.4 % of the articles lost. The last two rows are of a third writer, who wrote pages as they are of
+fourteen real sites and systems: saved pages, and pastes (from a phone, a database, a mail, a release, a wire). At first
+contact 3.9 % of the furniture of the saved pages was kept and 0.4 % of their articles lost, of the pastes 24.9 % and
+nothing: the promise held for saved pages, and not for pastes. What was mended since was found on other pages. They are
+the measure of what to expect of an unknown page.
 """
 PLANTED = """## Folders with planted inconsistencies
 
