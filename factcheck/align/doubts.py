@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from functools import partial
 
 from factcheck.align.ages import is_role
 from factcheck.align.contexts import Context, once, similarity
 from factcheck.align.figure_likeness import TELLING_NOUNS, near_telling
-from factcheck.align.grounds import is_miscopied, size_of, too_little
+from factcheck.align.grounds import doubted_pairs, is_miscopied, size_of, too_little
 from factcheck.align.slots import slot_of
 from factcheck.find.terms import terms
 from factcheck.models import DateValue, Doubt, FigureValue, NameValue
 
-MOST = 60
-"""Figures of one question of which every pair is looked at; more are near-copies of one another."""
 TIMES = 3.0
 """Figures of which one is as many times the other are rarely of one thing: one counts a part, a place or a day."""
 COUNT_TIMES = 2.0
@@ -83,16 +80,11 @@ def doubts_of(key: tuple[str, ...], group: Sequence[Context]) -> tuple[Doubt, ..
         key: The sort of figure.
         group: The figures that were put under one question.
     """
-    if len(group) > MOST:
-        return ()
-    found: dict[frozenset[tuple[str, str]], list[Doubt]] = defaultdict(list)
-    for left, right in combinations(group, 2):
-        if left.value_key != right.value_key:
-            told = frozenset(((left.claim.source, left.value_key), (right.claim.source, right.value_key)))
-            reading = next(_readings(key, left, right), "") or _too_little(key, left, right)
-            found[told].append(Doubt(left.detail.id, right.detail.id, reading))
-    # What a headline and its text tell alike is doubted only where each of the two sentences is.
-    return tuple(doubt for doubts in found.values() if all(doubt.reading for doubt in doubts) for doubt in doubts)
+    return doubted_pairs(group, partial(_reading, key))
+
+
+def _reading(key: tuple[str, ...], left: Context, right: Context) -> str:
+    return next(_readings(key, left, right), "") or _too_little(key, left, right)
 
 
 def _too_little(key: tuple[str, ...], left: Context, right: Context) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from factcheck.align.contexts import Context, once, similarity
@@ -203,13 +204,23 @@ def weak_pairs(sort: str, group: Sequence[Context]) -> tuple[Doubt, ...]:
         sort: Of the details: what they need differs.
         group: The details that were put under one question.
     """
+    return doubted_pairs(group, partial(too_little, sort))
+
+
+def doubted_pairs(group: Sequence[Context], read: Callable[[Context, Context], str]) -> tuple[Doubt, ...]:
+    """Pairs of details in two sources that differ in value and that `read` doubts.
+
+    Args:
+        group: The details that were put under one question.
+        read: Says why two details may not be of one thing; "" where nothing speaks against it.
+    """
     if len(group) > MOST:
         return ()
     found: dict[frozenset[tuple[str, str]], list[Doubt]] = defaultdict(list)
     for left, right in combinations(group, 2):
         if left.value_key != right.value_key:
             told = frozenset(((left.claim.source, left.value_key), (right.claim.source, right.value_key)))
-            found[told].append(Doubt(left.detail.id, right.detail.id, too_little(sort, left, right)))
+            found[told].append(Doubt(left.detail.id, right.detail.id, read(left, right)))
     # What a headline and its text tell alike is doubted only where each of the two sentences is.
     return tuple(doubt for doubts in found.values() if all(doubt.reading for doubt in doubts) for doubt in doubts)
 
