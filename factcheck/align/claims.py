@@ -100,11 +100,6 @@ class ClaimIndex:
                 self._holders[term].append(self.place[claim.id])
 
     @cached_property
-    def deniers(self) -> frozenset[str]:
-        """Everybody who denies something."""
-        return frozenset(claim.claimant for claim in self.claims if claim.polarity == "denies")
-
-    @cached_property
     def reach(self) -> dict[str, int]:
         """Where the last claim of each source ends in its text: how long the report is."""
         reach: dict[str, int] = defaultdict(int)
