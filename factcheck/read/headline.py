@@ -28,7 +28,7 @@ FARTHEST_MENU = 8
 """Lines below the name of a site in which its menu begins."""
 FARTHEST_STANDFIRST = 3
 """Lines below a headline in which its standfirst may stand."""
-FEWEST_WORDS = 4
+FEWEST_TELLING = 4
 """Words of a line that may speak of the story."""
 CLEARLY_TOLD = 1.5
 """How much a line among others must speak of the story below."""
@@ -98,7 +98,7 @@ def _below_masthead(lines: Sequence[Line], free: Sequence[int]) -> int | None:
         words = LONG_WORD.findall(lines[place].text.lower())
         shared = sum(told[word] > (place in story) for word in words)
         if (
-            FEWEST_WORDS <= lines[place].words <= MOST_WORDS
+            FEWEST_TELLING <= lines[place].words <= MOST_WORDS
             and shared >= max(2, len(words) / 3)
             and BEGINS.match(lines[place].text)
         ):
@@ -113,7 +113,7 @@ def _above_story(lines: Sequence[Line], reasons: dict[int, str], free: Sequence[
         return None
     begin = _begin(lines, free)
     above = [place for place in free if begin - LONGEST_HEAD <= place < begin]
-    if not any(lines[place].words >= FEWEST_WORDS for place in above):
+    if not any(lines[place].words >= FEWEST_TELLING for place in above):
         return None
     told = {word for place in story if place >= begin for word in LONG_WORD.findall(lines[place].text.lower())}
     signed = {place - above for place, reason in reasons.items() if reason in SIGNED for above in range(1, 5)}
@@ -132,7 +132,7 @@ def _begin(lines: Sequence[Line], free: Sequence[int]) -> int:
 def _told(line: Line, told: set[str]) -> float:
     """How much a line speaks of a story: its words that stand there, the less the more others it has."""
     asks = line.text.endswith(("?", "!", "…", "...", "”", '"'))
-    if not FEWEST_WORDS <= line.words <= MOST_WORDS or (line.stopped and not asks) or not BEGINS.match(line.text):
+    if not FEWEST_TELLING <= line.words <= MOST_WORDS or (line.stopped and not asks) or not BEGINS.match(line.text):
         return 0.0
     words = LONG_WORD.findall(line.text.lower())
     shared = sum(word in told for word in words)

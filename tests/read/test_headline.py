@@ -34,6 +34,7 @@ def test_a_headline_may_ask_and_may_quote_and_may_end_in_initials():
         "Who will pay for the quay?",
         "“We closed it within the hour”",
         "Quay closed again, third time in the U.S.",
+        "Quay inquiry opens",
     ):
         assert headline_of(f"{headline}\n\n{BODY}") == headline
 
