@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import product
 
+from factcheck.align.contexts import reach_of
 from factcheck.align.deeds import opposed_claims
 from factcheck.align.denied import (
     accuses,
@@ -102,10 +103,7 @@ class ClaimIndex:
     @cached_property
     def reach(self) -> dict[str, int]:
         """Where the last claim of each source ends in its text: how long the report is."""
-        reach: dict[str, int] = defaultdict(int)
-        for claim in self.claims:
-            reach[claim.source] = max(reach[claim.source], claim.end)
-        return reach
+        return reach_of(self.claims)
 
     def vector(self, claim: Claim) -> dict[str, float]:
         """The claim's terms with their weights."""

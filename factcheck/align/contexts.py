@@ -202,7 +202,7 @@ def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Cont
     today = _day_of_the_story(answers)
     told = {claim: tuple(details) for claim, details in siblings.items()}
     earlier = _earlier(claims, told)
-    casts, reach = _casts(answers), _reach(claims)
+    casts, reach = _casts(answers), reach_of(claims)
     return [
         Context(
             answer,
@@ -217,8 +217,8 @@ def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Cont
     ]
 
 
-def _reach(claims: Sequence[Claim]) -> dict[str, int]:
-    """Where the last claim of each source ends."""
+def reach_of(claims: Sequence[Claim]) -> dict[str, int]:
+    """Where the last claim of each source ends in its text: how long the report is."""
     reach: dict[str, int] = defaultdict(int)
     for claim in claims:
         reach[claim.source] = max(reach[claim.source], claim.end)
@@ -275,6 +275,12 @@ def once(read: Callable[[Context], T]) -> Callable[[Context], T]:
             return kept.setdefault(name, read(context))
 
     return known
+
+
+def share_a_sentence(left: Iterable[Context], right: Iterable[Context]) -> bool:
+    """One sentence has a detail of each."""
+    ours, theirs = ({(context.claim.source, context.claim.start) for context in side} for side in (left, right))
+    return not ours.isdisjoint(theirs)
 
 
 def place_of(context: Context) -> tuple[str, int]:

@@ -27,7 +27,6 @@ NEARBY = 4
 _SAID = re.compile(r"\b(?:report(?:s|ed)|said|says|claim\w*|alleg\w*|accus\w*|according)\b", re.IGNORECASE)
 A_THIRD = 0.34
 """Part of what a denial speaks of, by weight, that a claim of another source must hold."""
-_READING = "they may be of two matters: the claim holds little of what is denied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,6 @@ class DoubtedDenial:
 
     denial: Claim
     claim: Claim
-    reading: str = _READING
 
 
 def doubted_denials(

@@ -234,9 +234,10 @@ def too_little(sort: str, left: Context, right: Context) -> str:
         right: The other, in any order.
     """
     needed = _NEEDED[sort]
+    if left.claim.source == right.claim.source and not needed.of_one_source:
+        return ""
     held = [name for name in needed.weights if _GROUNDS[name].holds(left, right)]
-    of_one_source = left.claim.source == right.claim.source and not needed.of_one_source
-    if of_one_source or needed.is_met(held):
+    if needed.is_met(held):
         return ""
     return f"they may be of two things: {_all_that_says_so([_GROUNDS[name].told for name in held])}"
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.align.contexts import Context
+from factcheck.align.contexts import Context, share_a_sentence
 from factcheck.align.gather import Caps
 from factcheck.align.names import spelling_question
 from factcheck.find.misspelled import is_a_letter_apart
@@ -59,6 +59,4 @@ def _is_a_slip(rarer: Sequence[Context], common: Sequence[Context]) -> bool:
     alone = " " not in rarer[0].detail.quote.strip()
     if len({context.claim.source for context in rarer}) > 1 or len(rarer) > (1 if alone else RARELY):
         return False
-    told = {(context.claim.source, context.claim.start) for context in rarer}
-    beside = {(context.claim.source, context.claim.start) for context in common}
-    return told.isdisjoint(beside) and len(common) > (1 if alone else 0)
+    return len(common) > (1 if alone else 0) and not share_a_sentence(rarer, common)

@@ -12,7 +12,16 @@ from functools import cached_property, lru_cache
 from itertools import combinations, permutations
 
 from factcheck.align.attributes import of_dead_and_living, of_two_sexes
-from factcheck.align.contexts import Context, is_history, of_two_stories, once, place_of, similarity, speak_of_others
+from factcheck.align.contexts import (
+    Context,
+    is_history,
+    of_two_stories,
+    once,
+    place_of,
+    share_a_sentence,
+    similarity,
+    speak_of_others,
+)
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.grounds import weak_pairs
 from factcheck.align.happenings import incidents_in
@@ -243,9 +252,8 @@ def _could_meet(left: _Form, right: _Form) -> bool:
 def _is_once(left: _Form, right: _Form) -> bool:
     """One form is used once, and the other often, in other sources too, and never in the same sentence."""
     rarer, common = sorted((left, right), key=lambda form: len(form.contexts))
-    beside = {context.claim.start for context in common.contexts if context.claim.source in rarer.sources}
     often = len(common.contexts) > RARE_FORM and len(common.sources) > 1
-    return often and len(rarer.contexts) == 1 and rarer.contexts[0].claim.start not in beside
+    return often and len(rarer.contexts) == 1 and not share_a_sentence(rarer.contexts, common.contexts)
 
 
 def _one_person(left: _Form, right: _Form) -> bool:

@@ -11,10 +11,8 @@ from factcheck.align.gather import Caps
 from factcheck.align.quotes import COMMONEST, family_of_speaker, words_of
 from factcheck.find.same_name import compare_names
 from factcheck.find.terms import STOP_WORDS
+from factcheck.find.wordings import PHRASE
 from factcheck.models import Question
-
-LONGEST = 3
-"""Words of a phrase; longer ones are found by the words that they share in a row."""
 
 
 def phrase_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
@@ -24,7 +22,7 @@ def phrase_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
     """
     by_speaker: dict[str, list[Context]] = defaultdict(list)
     for context in contexts:
-        if 1 < len(words_of(context)) <= LONGEST and not context.claim.own_voice:
+        if 1 < len(words_of(context)) <= PHRASE and not context.claim.own_voice:
             by_speaker[family_of_speaker(context)].append(context)
     questions = []
     for speaker, spoken in sorted(by_speaker.items()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 
-from factcheck.align.contexts import Context, once, similarity
+from factcheck.align.contexts import Context, once, share_a_sentence, similarity
 from factcheck.find.lexicon.roles import KIN
 from factcheck.find.slips import a_slip_apart, of_a_rare_surname, of_one_first_name
 from factcheck.find.terms import terms
@@ -53,9 +53,8 @@ def _is_a_stray(slip: Sequence[Context], other: Sequence[Context]) -> bool:
     """Used once, in a sentence of nobody's kin, where the other name is used often, but not in that sentence."""
     if len(slip) > 1 or len(other) < OFTEN:
         return False
-    told = slip[0].claim
-    beside = {context.claim.start for context in other if context.claim.source == told.source}
-    return told.start not in beside and KIN.isdisjoint(_WORD.findall(told.evidence[0].quote.casefold()))
+    told = slip[0].claim.evidence[0].quote
+    return not share_a_sentence(slip, other) and KIN.isdisjoint(_WORD.findall(told.casefold()))
 
 
 def _is_called(slip: Sequence[Context], other: Sequence[Context], alone: Mapping[str, Set[str]]) -> bool:

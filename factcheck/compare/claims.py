@@ -37,14 +37,8 @@ def flag_denials(
     return flagged
 
 
-def compare_doubted(denial: Claim, claim: Claim, reading: str) -> Comparison:
-    """A denial beside the claim of another source that it may deny: neither agreement nor conflict is seen.
-
-    Args:
-        denial: Denies something.
-        claim: May be what it denies.
-        reading: How both can hold.
-    """
+def compare_doubted(denial: Claim, claim: Claim) -> Comparison:
+    """A denial beside a claim that it may deny: neither agreement nor conflict is seen."""
     ends = sorted((denial, claim), key=lambda one: (one.source, one.start))
     return Comparison(
         id=make_id("comparison", "denial", *(f"{one.source}:{one.start}:{one.end}" for one in ends)),
@@ -52,7 +46,7 @@ def compare_doubted(denial: Claim, claim: Claim, reading: str) -> Comparison:
         kind="other",
         sides=tuple(side_of_claim(one) for one in (claim, denial)),
         agreement="unclear",
-        note=reading,
+        note="they may be of two matters: the claim holds little of what is denied",
     )
 
 

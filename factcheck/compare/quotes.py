@@ -15,7 +15,7 @@ from factcheck.find.lexicon.roles import ROLE_NOUNS
 from factcheck.find.same_name import compare_names
 from factcheck.find.spelling import american
 from factcheck.find.terms import STOP_WORDS
-from factcheck.find.wordings import ELLIPSIS, wording_of
+from factcheck.find.wordings import ELLIPSIS, PHRASE, wording_of
 from factcheck.models import QuoteValue
 
 Sort = Literal["spelling", "wording", "meaning"]
@@ -39,8 +39,6 @@ CERTAIN = 3
 of pairs in real news that share less, four in five were two utterances, or two translations of one."""
 LONG_RUN = 4
 """Words in a row that they share in any case; fewer are a set phrase."""
-PHRASE = 3
-"""Words of a quotation that is a term and no utterance."""
 LONG_WORD = 6
 """Letters from which one changed letter is a slip; of shorter words it makes other words."""
 

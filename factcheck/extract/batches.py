@@ -37,8 +37,10 @@ def batches_of(claims: Sequence[Claim], size: int = BATCH) -> tuple[list[list[in
     while left and len(batches) < BATCHES:
         batch = _grown([], left, words, holders, size)
         left -= set(batch)
-        others = set(range(len(claims))) - left - set(batch)
-        batch = _grown(batch, others, words, holders, min(size, max(AT_LEAST, 2 * len(batch))))
+        wanted = min(size, max(AT_LEAST, 2 * len(batch)))
+        if len(batch) < wanted:
+            others = set(range(len(claims))) - left - set(batch)
+            batch = _grown(batch, others, words, holders, wanted)
         batches.append(sorted(batch))
     return batches, sorted(left)
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
 from factcheck.find.lexicon.words import is_ordinary
 from factcheck.find.same_name import compare_names
-from factcheck.find.same_thing import DERIVED, KNOWN_PLACES
+from factcheck.find.same_thing import KNOWN_PLACES, is_derived
+from factcheck.find.slips import a_letter_apart
 from factcheck.find.spelling import american, fold
 from factcheck.find.thing_parts import thing_parts
 from factcheck.models import NameValue
@@ -50,13 +49,11 @@ def _is_a_slip(left: str, right: str, least: int) -> bool:
     if not (left.isalpha() and right.isalpha()) or left.isupper() or right.isupper():
         return False
     shorter, longer = sorted(map(fold, (left, right)), key=len)
-    if len(shorter) < least or shorter[0] != longer[0] or american(shorter) == american(longer):
-        return False
-    if longer.startswith(shorter) and longer[len(shorter) :] in DERIVED:
+    if len(shorter) < least or is_derived(shorter, longer) or american(shorter) == american(longer):
         return False
     if least == ALONE and (shorter[:-1] == longer[:-1] or is_ordinary(left) or is_ordinary(right)):
         return False
-    return OSA.distance(shorter, longer, score_cutoff=1) == 1
+    return a_letter_apart(shorter, longer)
 
 
 def _are_not_one(left: str, right: str) -> bool:

@@ -23,7 +23,7 @@ KNOWN_PLACES: Final = frozenset(
 )
 """Every place of the lexicon as a key."""
 
-DERIVED: Final = words("n an ian al ic s es er ers or ing ed ist ists ism ish y ly ity d r in ia i")
+_DERIVED: Final = words("n an ian al ic s es er ers or ing ed ist ists ism ish y ly ity d r in ia i")
 _EMPTY: Final[frozenset[str]] = frozenset()
 _OTHER_POST: Final = frozenset({"vice", "deputy", "assistant", "former", "acting", "shadow"})
 _NAMED_ALONE: Final = frozenset({"mount", "mountain", "lake", "airport", "station", "port", "valley", "islands"})
@@ -159,16 +159,16 @@ def _one_word_apart(left: ThingParts, right: ThingParts, named: str) -> NameComp
     if len(odd) != 1 or left.is_acronym or right.is_acronym:
         return None
     word, other = odd[0]
-    if _is_derived(word, other) or (is_ordinary(word) and is_ordinary(other)):
+    if is_derived(word, other) or (is_ordinary(word) and is_ordinary(other)):
         return None
     near = likeness(word, other, looks_romanised(word) or looks_romanised(other))
     return None if near in {"far", "equal"} else variant([near], f"{named} are names")
 
 
-def _is_derived(word: str, other: str) -> bool:
+def is_derived(word: str, other: str) -> bool:
     """Whether one word is the other with an ending: "republic", "republican"."""
     shorter, longer = sorted((word, other), key=len)
-    return longer.startswith(shorter) and longer[len(shorter) :] in DERIVED
+    return longer.startswith(shorter) and longer[len(shorter) :] in _DERIVED
 
 
 def _qualified(left: ThingParts, right: ThingParts, named: str) -> NameComparison | None:
@@ -231,7 +231,7 @@ def _near_place(left: ThingParts, right: ThingParts, named: str) -> NameComparis
     if len(left.base) != len(right.base):
         return None
     odd = [(word, other) for word, other in zip(left.base, right.base, strict=True) if word != other]
-    if len(odd) != 1 or _is_derived(*odd[0]) or (is_ordinary(odd[0][0]) and is_ordinary(odd[0][1])):
+    if len(odd) != 1 or is_derived(*odd[0]) or (is_ordinary(odd[0][0]) and is_ordinary(odd[0][1])):
         return None
     romanised = any(map(looks_romanised, odd[0])) or likeness(*odd[0], False) == "far"
     near = likeness(*odd[0], romanised)

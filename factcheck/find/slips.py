@@ -51,12 +51,12 @@ def of_one_first_name(left: str, right: str) -> bool:
 def _by_surname(ours: PersonParts, theirs: PersonParts) -> bool:
     if ours.given != theirs.given or min(len(ours.given[0]), len(theirs.given[0])) < _SHORTEST:
         return False
-    return _a_letter_apart(ours.family, theirs.family) and not _are_two_genders(ours.family, theirs.family)
+    return a_letter_apart(ours.family, theirs.family) and not _are_two_genders(ours.family, theirs.family)
 
 
 def _by_given(ours: PersonParts, theirs: PersonParts) -> bool:
     left, right = ours.given[0], theirs.given[0]
-    if not _one_family(ours, theirs) or not _a_letter_apart(left, right):
+    if not _one_family(ours, theirs) or not a_letter_apart(left, right):
         return False
     two_sexes = (left in MALE and right in FEMALE) or (left in FEMALE and right in MALE)
     return not two_sexes and not _are_two_genders(left, right)
@@ -76,7 +76,7 @@ def _are_two_genders(left: str, right: str) -> bool:
     return left[:-1] == right[:-1] and {left[-1], right[-1]} <= _SEXED
 
 
-def _a_letter_apart(left: str, right: str) -> bool:
+def a_letter_apart(left: str, right: str) -> bool:
     """One letter is left out, put in, changed, or two stand in each other's place; the first is the same."""
     left, right = fold(left), fold(right)
     if min(len(left), len(right)) < _SHORTEST or left[0] != right[0]:

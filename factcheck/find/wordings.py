@@ -37,6 +37,8 @@ _DOUBLED = re.compile(r"([$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?
 _SAME = {"united states": "us", "united kingdom": "uk", "per cent": "percent"}
 _ABBREVIATION = re.compile(r"\b((?:[A-Za-z]\.){2,5})")
 ELLIPSIS = "…"
+PHRASE = 3
+"""Words of a quotation that is a term and no utterance."""
 
 
 @lru_cache(maxsize=8192)

@@ -106,7 +106,7 @@ def check(
     flagged += _proposed(proposals, flagged, by_id, names)
     capped = (*caps.found, *(one.capped for one in compared if one.capped))
     comparisons = {one.comparison.id: one.comparison for one in compared}
-    unclear = (compare_doubted(one.denial, one.claim, one.reading) for one in doubted)
+    unclear = (compare_doubted(one.denial, one.claim) for one in doubted)
     comparisons |= {one.id: one for one in unclear}
     return Checked(
         tuple(comparisons.values()),

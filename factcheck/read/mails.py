@@ -13,10 +13,9 @@ from itertools import pairwise
 from factcheck.read.mail import open_mail
 from factcheck.read.reasons import Code, RefusedFileError
 from factcheck.read.shelf import MOST_INSIDE, Inside
+from factcheck.read.signs import LINE_OVER_MAIL
 
-BEGINS = re.compile(
-    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From \S{1,200} [^\r\n]{10,60}\d{4}[^\r\n]{0,10}\r?\n(?=>?[A-Za-z][\w-]{1,40}:)"
-)
+BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))" + LINE_OVER_MAIL + rb"(?=>?[A-Za-z][\w-]{1,40}:)")
 """The line over each mail; the same words in a mail have a mark before them, or no headers below."""
 MARKED = re.compile(rb"^>(?=>{0,10}From )", re.MULTILINE)
 BROKEN = (ValueError, TypeError, LookupError, AttributeError)

@@ -126,7 +126,8 @@ MAIL_HEADER = re.compile(
     rb"^(from|to|subject|date|message-id|mime-version|received|return-path|content-type|x-[\w-]{1,40}):",
     re.IGNORECASE | re.MULTILINE,
 )
-FIRST_OF_MAILS = re.compile(rb"From \S{1,200} [^\r\n]{10,60}\d{4}[^\r\n]{0,10}\r?\n(?:>?[A-Za-z][\w-]{1,40}: ?[^\r\n])")
+LINE_OVER_MAIL = rb"From \S{1,200} [^\r\n]{10,60}\d{4}[^\r\n]{0,10}\r?\n"
+FIRST_OF_MAILS = re.compile(LINE_OVER_MAIL + rb"(?:>?[A-Za-z][\w-]{1,40}: ?[^\r\n])")
 """How every mail of a mailbox begins (mbox): who sent it and when, then its headers."""
 LENGTH_OF_MAIL = re.compile(rb"\s{0,8}\d{1,9}[ \t]{0,8}\r?\n(?=[A-Za-z][\w-]{1,40}:)")
 """What stands before the headers where Apple's program keeps a mail (emlx): how long it is."""

@@ -168,9 +168,14 @@ def _head(lines: Sequence[Line], first: int) -> Iterator[tuple[int, str]]:
             yield place, LETTERHEAD
 
 
+def _body(lines: Sequence[Line]) -> int:
+    """The place of the first paragraph."""
+    return next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
+
+
 def _headline_above(lines: Sequence[Line], first: int) -> int | None:
     """The headline, where it stands above the line that calls the release one."""
-    body = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
+    body = _body(lines)
     if any(is_title(line) and not _is_label(line) and not _is_known(line) for line in lines[first + 1 : body]):
         return None
     titles = (place for place in range(first) if is_title(lines[place]) and not _is_known(lines[place]))
@@ -191,7 +196,7 @@ def _is_label(line: Line) -> bool:
 
 def _between_pages(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
     """The lines of the head that stand on a later page once more, and what says that one follows."""
-    body = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
+    body = _body(lines)
     keys = {line.key for line in lines[:body] if line.words <= LONGEST_LETTERHEAD and not line.stopped}
     for place in range(body, len(lines)):
         if MORE.match(lines[place].text) or (lines[place].key and lines[place].key in keys):
