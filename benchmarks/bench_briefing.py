@@ -108,10 +108,10 @@ def bare(page: str) -> bytes:
     from weasyprint.text.fonts import FontConfiguration
 
     from factcheck.assets import templates_dir
-    from factcheck.render.layout import NOWHERE, PRINT_FONTS, BundledFonts, steady_layout
+    from factcheck.render.layout import NOWHERE, PDF_SHEET, BundledFonts, steady_layout
 
     fetcher, fonts = BundledFonts(), FontConfiguration()
-    faces = (templates_dir() / PRINT_FONTS).read_text("utf-8")
+    faces = (templates_dir() / PDF_SHEET).read_text("utf-8")
     with steady_layout():
         sheet = CSS(string=faces, base_url=NOWHERE, url_fetcher=fetcher, font_config=fonts)
         document = HTML(string=page, base_url=NOWHERE, url_fetcher=fetcher).render(

@@ -107,7 +107,7 @@ def _draw_page() -> str:
 
 def _find_fonts() -> str:
     folder = templates_dir()
-    named = set(_FONT.findall((folder / "print-fonts.css").read_text(encoding="utf-8")))
+    named = set(_FONT.findall((folder / "pdf.css").read_text(encoding="utf-8")))
     missing = sorted(name for name in named if not (folder / "fonts" / name).is_file())
     if missing:
         raise MissingPieceError(f"Not bundled: {', '.join(missing)}.", "Install the program anew.")

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 WORKERS = 2
 """Parts that are laid out at once, at most: each takes some 200 MB."""
-_NUMBERED = re.compile(rf'<a class="(to|on)" href="{PART_SCHEME}([^"]+)">(.*?)</a>', re.DOTALL)
+_NUMBERED = re.compile(
+    rf'<a class="(?P<kind>to|on)" href="(?P<scheme>#|{PART_SCHEME})(?P<place>[^"]+)">(?P<words>.*?)</a>', re.DOTALL
+)
 _HEAD_END = "</head>"
 
 
@@ -69,7 +71,7 @@ def draw_part(html: str) -> Part:
 
 
 def _numbered(part: str, numbers: Mapping[str, int], first: int, total: int) -> str:
-    """The part with the numbers of its pages, and of the pages in other parts that it refers to."""
+    """The part with the numbers of its pages, and of those that it refers to."""
     head, found, rest = part.partition(_HEAD_END)
     sheet = f'@page {{ @bottom-right {{ content: "Page " counter(page) " of {total}" }} }}'
     if first > 1:
@@ -80,6 +82,6 @@ def _numbered(part: str, numbers: Mapping[str, int], first: int, total: int) -> 
 
 
 def _told(link: re.Match[str], numbers: Mapping[str, int]) -> str:
-    page = numbers.get(link[2], 0)
-    words = f"{link[3]} on page {page}" if link[1] == "on" else str(page)
-    return f'<a href="{PART_SCHEME}{link[2]}">{words}</a>'
+    page = numbers.get(link["place"], 0)
+    words = f"{link['words']} on page {page}." if link["kind"] == "on" else str(page)
+    return f'<a href="{link["scheme"]}{link["place"]}">{words}</a>'

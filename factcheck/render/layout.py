@@ -18,6 +18,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 
 from factcheck.assets import templates_dir
 from factcheck.errors import FactcheckError
+from factcheck.render.page_numbers import number_references
 from factcheck.render.pdf_objects import keep_bytes, put_right
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ NOWHERE = "about:blank"
 SCHEME = "asset:"
 FACES_SHEET = '<style class="faces">'
 """Where the sheet with the browser's fonts begins, as the template writes it; a browser prints with them too."""
-PRINT_FONTS = "print-fonts.css"
+PDF_SHEET = "pdf.css"
 FONT_SUFFIXES = (".woff", ".woff2")
 _PICTURE = re.compile("data:image/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$")
 UA_CLAIM = "pdfua.xml"
@@ -71,13 +72,15 @@ def lay_out(html: str) -> Document:
         FactcheckError: it asks for something that is not bundled.
     """
     fetcher, fonts = BundledFonts(), FontConfiguration()
-    faces = (templates_dir() / PRINT_FONTS).read_text(encoding="utf-8")
+    own = (templates_dir() / PDF_SHEET).read_text(encoding="utf-8")
     try:
-        sheet = CSS(string=faces, base_url=NOWHERE, url_fetcher=fetcher, font_config=fonts)
+        sheet = CSS(string=own, base_url=NOWHERE, url_fetcher=fetcher, font_config=fonts)
         page = HTML(string=html, base_url=NOWHERE, url_fetcher=fetcher)
-        return page.render(stylesheets=[sheet], font_config=fonts)
+        document = page.render(stylesheets=[sheet], font_config=fonts)
     except FatalURLFetchingError as error:
         raise FactcheckError(f"The briefing asks for a file that is not part of it ({error}).") from error
+    number_references(document)
+    return document
 
 
 def write_document(
