@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from weasyprint import CSS, HTML, Attachment
+from weasyprint import CSS, Attachment
 from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
@@ -19,6 +19,7 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherRespons
 from factcheck.assets import templates_dir
 from factcheck.errors import FactcheckError
 from factcheck.render.page_numbers import number_references
+from factcheck.render.page_tree import read_page
 from factcheck.render.pdf_objects import keep_bytes, put_right
 
 if TYPE_CHECKING:
@@ -75,8 +76,7 @@ def lay_out(html: str) -> Document:
     own = (templates_dir() / PDF_SHEET).read_text(encoding="utf-8")
     try:
         sheet = CSS(string=own, base_url=NOWHERE, url_fetcher=fetcher, font_config=fonts)
-        page = HTML(string=html, base_url=NOWHERE, url_fetcher=fetcher)
-        document = page.render(stylesheets=[sheet], font_config=fonts)
+        document = read_page(html, NOWHERE, fetcher).render(stylesheets=[sheet], font_config=fonts)
     except FatalURLFetchingError as error:
         raise FactcheckError(f"The briefing asks for a file that is not part of it ({error}).") from error
     number_references(document)
