@@ -12,12 +12,12 @@ from tests.align.folders import claims_of, documents_of
 HEAD = "Who is the head of the Marlow fire service?"
 
 
-def flags_of(question: str, *texts: str) -> list[tuple[str, str, str]]:
-    """Kind, rule and proposer of what is flagged where a model says that every name answers one question."""
+def flags_of(question: str, *texts: str, kind: str = "name") -> list[tuple[str, str, str]]:
+    """Kind, rule and proposer of what is flagged where a model says that all of a kind answer one question."""
     documents = documents_of(*texts)
     claims = claims_of(documents)
     voice = {document.source.id: document.source.id for document in documents}
-    named = [m for claim in claims for m in claim.mentions if m.kind == "name" and "service" not in m.quote.casefold()]
+    named = [m for claim in claims for m in claim.mentions if m.kind == kind and "service" not in m.quote.casefold()]
     proposals = (Proposal("same question", tuple(m.id for m in named), question),)
     answers = normalise(claims, documents).answers(claims, documents, voice)
     flagged = check(claims, answers, proposals, voice, voice).inconsistencies
@@ -88,3 +88,14 @@ def test_an_office_before_a_name_makes_no_other_holder():
         "Carla Voss, the head of the Marlow fire service, praised the crews.",
     )
     assert flags_of(HEAD, *texts) == []
+
+
+@pytest.mark.parametrize("told", ["Inspectors raised concerns about dust", "Dust was what inspectors warned of"])
+def test_dates_that_stand_against_each_other_are_not_put_in_order_besides(told):
+    texts = (
+        "Inspectors first raised concerns about dust at the Marlow mill in April 2022, the company said.",
+        f"{told} at the Marlow mill in January 2022.",
+    )
+    assert [flag[:2] for flag in flags_of("When did inspectors warn of it?", *texts, kind="date")] == [
+        ("date", "dates")
+    ]
