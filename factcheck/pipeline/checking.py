@@ -22,7 +22,6 @@ from factcheck.align import (
     group_disputes,
 )
 from factcheck.compare import (
-    Compared,
     compare_doubted,
     compare_question,
     compare_reckoning,
@@ -34,13 +33,12 @@ from factcheck.compare import (
 from factcheck.extract.extractor import Proposal
 from factcheck.find.terms import terms
 from factcheck.models import Answer, Capped, Claim, Comparison, Counterclaim, Inconsistency
+from factcheck.pipeline.asked_once import ask_once
 
 MOSTLY = 0.6
 """Part of the shorter statement's terms that two of one claimant share if one is the other said again."""
 FEWEST_SHARED = 2
 """Terms that they share in any case."""
-_ORDER = "order"
-"""The rule on what is said to have come first."""
 _MOST_SEVERE_FIRST = {"high": 0, "medium": 1, "low": 2}
 
 
@@ -89,7 +87,8 @@ def check(
     """
     caps = Caps()
     contexts = contexts_of(answers, claims)
-    compared = _each_once([compare_question(question, names) for question in align_details(contexts, proposals, caps)])
+    asked = align_details(contexts, proposals, caps)
+    compared = ask_once([(question, compare_question(question, names)) for question in asked])
     index = ClaimIndex(claims)
     capped_claims(index, caps)
     moments = {answer.claim.source: answer.moment for answer in answers}
@@ -117,21 +116,6 @@ def check(
         _ordered(flagged, claims),
         capped,
     )
-
-
-def _each_once(compared: Sequence[Compared]) -> list[Compared]:
-    """Without those that ask which of two dates came first where these stand against each other already."""
-    dated = [_sides(one) for one in compared if one.comparison.kind == "date" and not _asks_order(one)]
-    return [one for one in compared if not (_asks_order(one) and any(_sides(one) <= sides for sides in dated))]
-
-
-def _asks_order(one: Compared) -> bool:
-    return one.inconsistency is not None and one.inconsistency.rule == _ORDER
-
-
-def _sides(one: Compared) -> frozenset[str | None]:
-    """Details of what was flagged; none where nothing was."""
-    return frozenset(side.mention for side in one.inconsistency.sides) if one.inconsistency else frozenset()
 
 
 def _proposed(
