@@ -137,11 +137,17 @@ def _proposed(
 
 
 def _stands_in(claim: Claim, flag: Inconsistency) -> bool:
-    """It is a side of a flag, or its claimant says nearly the same on a side of a flag on claims."""
+    """It is a side of a flag, or nearly the same is: said by its claimant on a side of a flag on claims, or by anybody
+    where a flag asks how certain it is and the claim hedges.
+    """
     spoken = flag.kind == "claim" and not claim.own_voice
+    hedged = flag.kind == "certainty" and claim.certainty == "hedged"
     return any(
         side.claim == claim.id
-        or (spoken and side.claimant == claim.claimant and _is_nearly_the_same(claim.statement, side.value))
+        or (
+            (hedged or (spoken and side.claimant == claim.claimant))
+            and _is_nearly_the_same(claim.statement, side.value)
+        )
         for side in flag.sides
     )
 
