@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BUNDLED = re.compile(
-    "[\t\n\r -~\u00a0-\u017f\u0400-\u045f\u2002\u2010-\u201e\u2026"
-    "\u25a0\u25b3\u25c6\u25cb\u25cf\u2713\u2717\u27e6\u27e7]"
+    "[\t\n\r -~\u00a0-\u017f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u2002\u2009\u200a\u2010-\u201e"
+    "\u2020-\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265"
+    "\u25a0\u25b3\u25c6\u25cb\u25cc\u25cf\u2713\u2717\u27e6\u27e7]"
 )
 """Letters that a bundled font has, those of the program's own signs among them: most pages hold no other."""
 AT_ONCE = 4_000
