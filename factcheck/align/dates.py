@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from factcheck.align.asked import best_question, first_question
 from factcheck.align.compared import is_compared, is_todays_speech, of_two_dated_things, of_two_years_works
 from factcheck.align.contexts import (
     Context,
@@ -323,11 +324,9 @@ def _share_enough(left: Context, right: Context) -> bool:
 
 
 def _question(group: Sequence[Context]) -> Question:
-    shortest = min(group, key=lambda context: (len(context.detail.question), context.detail.question))
     answers = tuple(context.answer for context in group)
-    return Question(
-        text=shortest.detail.question, kind="date", aspect="value", answers=answers, doubts=weak_pairs("date", group)
-    )
+    text, doubts = best_question(group), weak_pairs("date", group)
+    return Question(text=text, kind="date", aspect="value", answers=answers, doubts=doubts)
 
 
 def _order(contexts: Sequence[Context]) -> list[Question]:
@@ -347,8 +346,7 @@ def _others(first: Context, contexts: Iterable[Context]) -> list[Context]:
 
 def _order_question(first: Context, together: Sequence[Context]) -> Question:
     answers = tuple(context.answer for context in together)
-    text = f"When did it come first: {first.detail.question.removeprefix(CUT_OUT)}"
-    doubts = weak_pairs("order", together)
+    text, doubts = first_question(first), weak_pairs("order", together)
     return Question(text=text, kind="date", aspect="order", answers=answers, note=first.detail.id, doubts=doubts)
 
 

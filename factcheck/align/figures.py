@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.align.ages import is_role
+from factcheck.align.asked import best_question, toll_question
 from factcheck.align.contexts import (
     Context,
     elsewhere,
@@ -20,7 +21,6 @@ from factcheck.align.figure_matches import SMALL_BLOCK, best_in_other_sources
 from factcheck.align.frames import Frames
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather, pairwise
 from factcheck.align.tolls import STEADY, VARYING_TOLLS
-from factcheck.find.questions import plural_of
 from factcheck.models import Question
 
 _GROWS = re.compile(
@@ -88,20 +88,15 @@ def _only_grows(key: tuple[str, ...], group: Sequence[Context]) -> bool:
     return key[0] == "age" or any(_GROWS.search(context.around(BESIDE * 2)) for context in group)
 
 
-def _asked_of_toll(toll: str, who: str) -> str:
-    if toll in ("attackers", "victims"):
-        return f"How many {toll} were there?"
-    return f"How many {who} survived?" if toll == "survived" else f"How many {who} were {toll}?"
-
-
 def _question(key: tuple[str, ...], group: Sequence[Context]) -> Question:
     if key[0] == "toll":
-        text = _asked_of_toll(key[1], plural_of(key[2] or "people"))
+        text = toll_question(key[1], key[2], group)
     elif key[0] == "age":
         text = f"How old is {key[1] if key[1].startswith('the ') else key[1].title()}?"
+    elif key[1:] == ("majority",):
+        text = "How large was the majority?"
     else:
-        shortest = min(group, key=lambda c: (len(c.detail.question), c.detail.question))
-        text = shortest.detail.question
+        text = best_question(group)
     answers = tuple(context.answer for context in group)
     return Question(
         text=text,

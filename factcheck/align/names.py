@@ -446,7 +446,7 @@ def place_questions(contexts: Sequence[Context], caps: Caps) -> list[Question]:
             if len({context.claim.source for context in group}) > 1:
                 answers = tuple(context.answer for context in group)
                 doubts = weak_pairs("site", group)
-                questions.append(Question(f"Which {sort}?", "place", "value", answers, doubts=doubts))
+                questions.append(Question(f"Which {sort} was it?", "place", "value", answers, doubts=doubts))
     return questions
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from factcheck.align.asked import words_question
 from factcheck.align.contexts import Context
 from factcheck.align.gather import Caps
 from factcheck.align.quotes import COMMONEST, family_of_speaker, words_of
@@ -58,4 +59,4 @@ def _group(pair: Sequence[tuple[str, ...]], spoken: Sequence[Context]) -> list[C
 def _question(group: Sequence[Context]) -> Question:
     speaker = max((context.claim.claimant for context in group), key=lambda name: (len(name), name))
     answers = tuple(context.answer for context in group)
-    return Question(f"In which words did {speaker} say it?", "quote", "wording", answers)
+    return Question(words_question(speaker), "quote", "wording", answers)

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
+from factcheck.align.asked import words_question
 from factcheck.align.contexts import Context, cluster, once
 from factcheck.align.gather import PAIRWISE, Caps, Linking, gather
 from factcheck.align.grounds import SHORT
@@ -285,5 +286,6 @@ def _common_run(left: Sequence[str], right: Sequence[str]) -> int:
 def _question(group: Sequence[Context]) -> Question:
     speakers = [context.claim.claimant for context in group if not context.claim.own_voice]
     speaker = max(Counter(speakers).items(), key=lambda pair: (pair[1], len(pair[0]), pair[0]))[0] if speakers else ""
-    text = f"In which words did {speaker} say it?" if speaker else "In which words was it said?"
-    return Question(text=text, kind="quote", aspect="wording", answers=tuple(context.answer for context in group))
+    return Question(
+        text=words_question(speaker), kind="quote", aspect="wording", answers=tuple(context.answer for context in group)
+    )

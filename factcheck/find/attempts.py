@@ -16,7 +16,7 @@ from factcheck.models import OtherValue
 
 ATTEMPT = "done or only tried"
 TRIED, DONE = "only tried", "done"
-ATTEMPTS = (Attribute(ATTEMPT, "Was it done or only tried: {thing}?", ()),)
+ATTEMPTS = (Attribute(ATTEMPT, "Was this done or only tried: {thing}?", ()),)
 """The set, of which each deed has one."""
 
 _TRYING = (

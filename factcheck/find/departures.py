@@ -14,9 +14,7 @@ from factcheck.find.lexicon.attributes import Attribute
 from factcheck.models import OtherValue
 
 DEPARTURE = "departure"
-DEPARTURES = (
-    Attribute(DEPARTURE, "Did {thing} resign, retire or was he or she dismissed?", (), thing="{name}", lasting=True),
-)
+DEPARTURES = (Attribute(DEPARTURE, "Did {thing} resign, retire or get dismissed?", (), thing="{name}", lasting=True),)
 """The set, of which each person has one member."""
 
 _NAME = r"(?:[A-Z][\w'’.-]{0,25} ){0,4}(?P<family>[A-Z][\w'’-]{1,30})"

@@ -46,7 +46,7 @@ _PATTERN = re.compile(
 )
 _TRAVELLED = re.compile(r"\b(?:on|along|down|off|left|leaving|blocked|closed|up)\s(?:the\s)?$")
 """Before a road that something is on; others are only near it."""
-DESIGNATIONS = tuple(_designation(name, f"Which {name}, by its number?") for name in _NAMES)
+DESIGNATIONS = tuple(_designation(name, f"What was the number of the {name}?") for name in _NAMES)
 """The sets, whose members are numbers."""
 
 

@@ -22,10 +22,10 @@ SENT_OFF = "minute of the dismissal"
 TALLY = "tally of the vote"
 NUMBERED = (
     Attribute(TALLY, "How did the vote go?", (), shares=1),
-    Attribute(CHILDREN, "How many children are there?", ()),
+    Attribute(CHILDREN, "How many children does the parent have?", ()),
     Attribute(SCORE, "How did the match end?", ()),
     Attribute(SHOOT_OUT, "How did the shoot-out end?", ()),
-    Attribute(TITLES, "For which time was it won?", ()),
+    Attribute(TITLES, "Which win was it, counted from the first?", ()),
     Attribute(SENT_OFF, "In which minute was the player sent off?", ()),
 )
 """The sets, whose members are numbers."""

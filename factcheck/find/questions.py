@@ -8,6 +8,8 @@ STOCK = "is named here?"
 """The end of a question that is asked of every name: its words tell nothing of this one."""
 CUT_OUT = "When: "
 """How the question after a date begins that is its sentence without it."""
+GAP = "…"
+"""Stands in such a question for the detail."""
 AROUND = 60
 """Characters of the sentence that a question keeps; the rest adds no meaning for a person."""
 
@@ -40,10 +42,16 @@ _PLURALS = {
 }  # fmt: skip # own list: what newspapers count and what takes no "s"
 
 
+_NO_MEN = frozenset("german roman human shaman talisman ottoman norman caiman".split())
+"""What ends in "man" and is not compounded with it."""
+
+
 def plural_of(noun: str) -> str:
     """The plural of a counted noun in lower case."""
     if noun in _PLURALS:
         return _PLURALS[noun]
+    if noun.endswith("man") and noun not in _NO_MEN:
+        return noun[:-2] + "en"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
@@ -63,10 +71,10 @@ def quote_question(claimant: str) -> str:
 
 
 def _masked(sentence: str, start: int, end: int) -> str:
-    """The sentence around a detail with "…" in its place, cut at words."""
+    """The sentence around a detail with a gap in its place, cut at words."""
     before, after = sentence[:start].rstrip(), sentence[end:].lstrip()
     if len(before) > AROUND:
         before = "…" + before[-AROUND:].partition(" ")[2]
     if len(after) > AROUND:
         after = after[:AROUND].rpartition(" ")[0] + "…"
-    return " ".join(f"{before} … {after}".split()).rstrip(".!? ")
+    return " ".join(f"{before} {GAP} {after}".split()).rstrip(".!? ")

@@ -16,7 +16,7 @@ _GEAR = r"seat ?-?belts?|helmets?|life ?-?(?:jackets?|vests?)|safety harness(?:e
 ACCIDENTS: tuple[Attribute, ...] = (
     Attribute(
         "part of the vehicle",
-        "Which {thing}, in front or behind?",
+        "Was it the front or the rear {thing}?",
         (
             Member("front", r"(?:front|leading) {thing}"),
             Member("rear", r"(?:rear|back|last|rearmost) {thing}"),
@@ -27,7 +27,7 @@ ACCIDENTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "side of the vehicle",
-        "Which {thing}, left or right?",
+        "Was it the left or the right {thing}?",
         (Member("left", r"(?:left|port)(?:-hand)? {thing}"), Member("right", r"(?:right|starboard)(?:-hand)? {thing}")),
         thing=r"engine|wing|wheel|lane|side|bank|door|tyre|rudder|landing gear",
         cue=_MISHAP + r"|fail|fire|burst|explo|lost|damag|hole|suck|bird|smoke",
@@ -132,7 +132,7 @@ ACCIDENTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "kind of train",
-        "Which kind of train?",
+        "What kind of train was it?",
         listed(
             "freight|goods|cargo,commuter,high-speed|express,passenger,sleeper|night",
             {"commuter": "passenger", "high-speed|express": "passenger", "sleeper|night": "passenger"},
@@ -143,7 +143,7 @@ ACCIDENTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "maker of the aircraft",
-        "Which aircraft?",
+        "Which type of aircraft was it?",
         listed(
             "Boeing,Airbus,Embraer,ATR,Bombardier,Cessna,Piper,Beechcraft,Antonov,Tupolev,Ilyushin,Sukhoi,Fokker,"
             "Saab,Gulfstream,Learjet,McDonnell Douglas"
@@ -155,7 +155,7 @@ ACCIDENTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "kind of vessel",
-        "Which kind of vessel?",
+        "What kind of vessel was it?",
         listed(
             "ferry,trawler|fishing boat,tanker|oil tanker,cargo ship|freighter|container ship,yacht,cruise ship,"
             "tug|tugboat,speedboat|dinghy"
@@ -165,7 +165,7 @@ ACCIDENTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "cause of the sinking",
-        "What sank it?",
+        "What sank the vessel?",
         (
             Member(
                 "waves",

@@ -100,7 +100,7 @@ ACCOUNTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "phase of the flight",
-        "In which phase of the flight?",
+        "In which phase of the flight was it?",
         (
             Member(
                 "take-off",
@@ -119,7 +119,7 @@ ACCOUNTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "direction",
-        "In which direction?",
+        "In which direction was it going?",
         tuple(
             Member(f"{side}bound", rf"{side}-?bound (?:carriageway|lanes?|side|train|bus|traffic|motorway|highway)")
             for side in ("north", "south", "east", "west")

@@ -148,7 +148,7 @@ _EYE = r"eyes?|orbits?|eye socket|eyeball"
 def _side(name: str, parts: str) -> Attribute:
     return Attribute(
         f"side of the {name}",
-        f"Which {name}, left or right?",
+        f"Was it the left or the right {name}?",
         tuple(_member(side, rf"{side}(?:-hand)?[ -](?:\w+ )?(?:{parts})") for side in ("left", "right")),
         cue=_HURT,
         of="body",
@@ -199,10 +199,16 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         r"gun (?:law|control|lobby|crime|violence)|"
         r"(?:firearms?|bomb|rifle) (?:officers?|units?|teams?|squads?|range|clubs?)",
     ),
-    Attribute("vehicle", "In which vehicle?", _VEHICLES, cue=_FLIGHT, bar=r"police (?:car|van|vehicle)|patrol|parked"),
+    Attribute(
+        "vehicle",
+        "What sort of vehicle was it?",
+        _VEHICLES,
+        cue=_FLIGHT,
+        bar=r"police (?:car|van|vehicle)|patrol|parked",
+    ),
     Attribute(
         "make of the vehicle",
-        "Which make of vehicle?",
+        "What make was the vehicle?",
         tuple(
             _member(make.partition("|")[0].replace("[eë]", "e").replace("[SŠ]", "S"), rf"(?:{make})")
             for make in _MAKES.split(",")
@@ -212,7 +218,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "colour of the vehicle",
-        "Of which colour was the vehicle?",
+        "What colour was the vehicle?",
         tuple(
             _member(
                 colour.partition("|")[0], rf"(?:dark |light |bright )?(?:{colour})(?: [\w-]+)? (?i:{_VEHICLE_NOUN})s?"
@@ -224,7 +230,14 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     _side("leg", _LEG),
     _side("arm", _ARM),
     _side("eye", _EYE),
-    Attribute("place of the wound", "Where on the body?", _BODY, cue=_HURT, bar=r"in the back of (?:a|the)", of="body"),
+    Attribute(
+        "place of the wound",
+        "Where on the body was the wound?",
+        _BODY,
+        cue=_HURT,
+        bar=r"in the back of (?:a|the)",
+        of="body",
+    ),
     Attribute(
         "custody",
         "Is the suspect in custody, at large or dead?",
@@ -335,7 +348,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "floor",
-        "On which floor?",
+        "Which floor was it on?",
         tuple(_member(ordinal, rf"{ordinal}[ -](?:floor|storey|story)") for ordinal in _ORDINALS.split("|")),
         cue=r"fire|fell|jump\w*|broke out|blaze|balcony|window|plung\w+|apartment|flat|stolen|taken|explo\w+|"
         r"found|shot",
@@ -354,7 +367,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "life",
-        "Alive or dead?",
+        "Is the person alive or dead?",
         (
             _member("dead", r"dead|died|dies|killed|succumbed"),
             _member("alive", r"alive|survived|survives|survivor|living"),
@@ -364,7 +377,7 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "condition",
-        "In which condition?",
+        "What condition is the person in?",
         (
             _member(
                 "critical", r"critical(?:ly)?|(?<!not )life-threatening|fighting for (?:his|her|their) li(?:fe|ves)"
@@ -374,10 +387,10 @@ ATTRIBUTES: tuple[Attribute, ...] = (
         changes=True,
         named=True,
     ),
-    Attribute("side", "Left or right?", (_member("left", "left"), _member("right", "right")), named=True),
+    Attribute("side", "Was it left or right?", (_member("left", "left"), _member("right", "right")), named=True),
     Attribute(
         "result",
-        "Won or lost?",
+        "Was it won or lost?",
         (
             _member("won", r"won|wins|victory|victorious"),
             _member("lost", r"lost|loses|defeat(?:ed)?"),
@@ -387,14 +400,14 @@ ATTRIBUTES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "state",
-        "Open or closed?",
+        "Was it open or closed?",
         (_member("open", r"open|reopened|opened"), _member("closed", r"closed|shut|shuttered")),
         changes=True,
         named=True,
     ),
     Attribute(
         "vote",
-        "For or against?",
+        "Was the vote for or against?",
         (
             _member("for", r"voted for|in favou?r|approved|passed|adopted"),
             _member("against", r"voted against|rejected|voted down"),

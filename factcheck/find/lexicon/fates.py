@@ -84,7 +84,7 @@ FATES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "condition",
-        "In which condition?",
+        "What condition is the person in?",
         (
             Member(
                 "critical",
@@ -205,7 +205,7 @@ FATES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "how the office was left",
-        "Did the holder resign, stand aside, or was he or she dismissed?",
+        "Did the office-holder resign, stand aside or get dismissed?",
         (
             Member("resigned", r"resigned|stepped down|tendered (?:his|her) resignation|has quit"),
             Member(
@@ -280,7 +280,7 @@ FATES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "illness",
-        "Of what did the person die?",
+        "What did the person die of?",
         listed(
             "heart attack|heart failure|cardiac arrest,(?:\\w+ )?cancer|tumou?r|leukaemia|leukemia,stroke|brain "
             "haemorrhage|brain hemorrhage,"
@@ -296,7 +296,7 @@ FATES: tuple[Attribute, ...] = (
     ),
     Attribute(
         "sex of the newborn",
-        "A boy or a girl?",
+        "Was it a boy or a girl?",
         (
             Member(
                 "boy",

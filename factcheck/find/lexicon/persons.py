@@ -73,7 +73,7 @@ PERSONS: tuple[Attribute, ...] = (
     _spouse("woman", "wife", "girlfriend|fiancée|fiancee"),
     Attribute(
         "nationality of the dead",
-        "Of which nationality was the person who died?",
+        "What nationality was the person who died?",
         listed(_NATIONS, _WITHIN_NATION),
         frame=rf"{{one}}(?!-born) (?:[\w-]{{1,12}} )?{_PERSON}(?!s)",
         cue=r"dead|died|killed|drowned|body|victim|missing|kidnapped|abducted",
@@ -82,7 +82,7 @@ PERSONS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "nationality",
-        "Of which nationality was the {thing}?",
+        "What nationality was the {thing}?",
         listed(_NATIONS, _WITHIN_NATION),
         frame=r"{one}(?!-born) (?:[\w-]{1,12} )?{thing}(?! (?:identity|anthem|team|flag|front|bank|security|interest|"
         r"party|pride|holiday|congress|assembly|parliament|election|vote|government|television|newspaper)\b)",

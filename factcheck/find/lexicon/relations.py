@@ -56,7 +56,7 @@ RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "bound",
-        "Where was it bound?",
+        "Where was it bound for?",
         r"\b(?:(?:flight|flying|travelling|way|sailing|en route|bound|journey) from [A-Z][\w'’ -]{2,25} to|"
         r"bound for|(?:heading|travelling|driving|sailing) (?:to|for|towards)|headed (?:to|for)|en route to|"
         r"on (?:its|the|"
@@ -66,7 +66,7 @@ RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "departure",
-        "From where did it leave?",
+        "Where did it leave from?",
         r"\b(?:had left|departed(?: from)?|(?:had )?sailed from|taken off from|took off from|"
         rf"set (?:off|out|sail) from|(?:flight|flying|travelling|way|sailing|en route|bound|journey) from) {_THE}",
         person=False,
@@ -138,8 +138,8 @@ RELATIONS: tuple[Relation, ...] = (
         person=False,
         towns=True,
     ),
-    Relation("extradition", "Where was the person sent?", r"\b(?:extradited|deported|expelled|repatriated) to "),
-    Relation("refuge", "Where did the person flee?", r"\b(?:fled|escaped|emigrated|moved) to ", lasting=True),
+    Relation("extradition", "Where was the person sent to?", r"\b(?:extradited|deported|expelled|repatriated) to "),
+    Relation("refuge", "Where did the person flee to?", r"\b(?:fled|escaped|emigrated|moved) to ", lasting=True),
     Relation(
         "former club",
         "Which club did the player come from?",

@@ -39,7 +39,7 @@ def _presence(name: str, things: str, shares: int) -> Attribute:
     kind = r"(?:armed |police |military |valid |written |official |public |first )?{thing}"
     return Attribute(
         name,
-        "Was there one: {thing}?",
+        "Was there any {thing}?",
         (
             Member("none", rf"{_ABSENT}{kind}|no {{thing}} (?:was|were|had been) (?:sent|received|found|made|heard)"),
             Member(
@@ -57,7 +57,7 @@ def _presence(name: str, things: str, shares: int) -> Attribute:
 SETTINGS: tuple[Attribute, ...] = (
     Attribute(
         "part of the day",
-        "By day or by night?",
+        "Was it by day or by night?",
         (
             Member(
                 "by day",
@@ -84,7 +84,7 @@ SETTINGS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "disguise",
-        "As what were they disguised?",
+        "What were they disguised as?",
         listed(
             "police|police officers?|policem[ae]n,soldiers?|army|military,postm[ae]n|couriers?|delivery (?:men|"
             "drivers?),"
@@ -99,7 +99,7 @@ SETTINGS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "container of the bomb",
-        "In what was it hidden?",
+        "What was the bomb hidden in?",
         listed(
             "rucksack|backpack,suitcase,holdall|sports bag|duffel bag,shopping bag|plastic bag|carrier bag,bin|"
             "dustbin|litter bin,parcel|package,box,pram,pipe,laptop"
@@ -110,7 +110,7 @@ SETTINGS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "breed of the dog",
-        "Which dog?",
+        "What breed was the dog?",
         listed(
             "rottweiler,pit ?bull(?: terrier)?,alsatian|german shepherd,bulldog|"
             "XL bully,labrador,husky,mastiff,doberman,terrier"
@@ -268,7 +268,7 @@ SETTINGS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "drug",
-        "Which drug?",
+        "Which drug was it?",
         listed(
             "cocaine,heroin,cannabis|marijuana|hashish,methamphetamine|crystal meth,ecstasy|MDMA,fentanyl,"
             "amphetamines?,opium"
@@ -314,7 +314,7 @@ SETTINGS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "result of the vote",
-        "Who won: {thing}?",
+        "Was it won or lost: {thing}?",
         (
             Member(
                 "won",

@@ -27,7 +27,7 @@ def _sides(thing: str) -> tuple[Member, ...]:
 WHEREABOUTS: tuple[Attribute, ...] = (
     Attribute(
         "way in",
-        "Which way in?",
+        "Which way in was used?",
         named_places(
             {
                 "a window": r"windows?",
@@ -51,7 +51,7 @@ WHEREABOUTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "inside or outside",
-        "Inside or outside the {thing}?",
+        "Was it inside or outside the {thing}?",
         (
             Member(
                 "inside",
@@ -70,7 +70,7 @@ WHEREABOUTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "quarter",
-        "Which {thing}, by the compass?",
+        "Which {thing} was it: north, south, east or west?",
         _sides("{thing}"),
         thing=_SIDED,
         shares=1,
@@ -79,7 +79,7 @@ WHEREABOUTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "entry",
-        "Which {thing}, by the compass?",
+        "Which {thing} was it: north, south, east or west?",
         _sides("{thing}"),
         thing=r"gate|entrance|exit|stand|wing|tower|tunnel|door",
         cue=r"crush|surg|push|stamped|trampl|pile|died|kill|shot|bomb|expl|fire|blast|collaps|escap|enter|storm|"
@@ -90,7 +90,7 @@ WHEREABOUTS: tuple[Attribute, ...] = (
     ),
     Attribute(
         "carriage",
-        "Which carriage?",
+        "Which carriage was it?",
         listed("first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth"),
         frame=r"{one} (?:carriage|coach|wagon)",
         cue=r"bomb|fire|explo|derail|found|sat\b|sitting|seat|left|smoke|died|shot",

@@ -1,0 +1,253 @@
+"""The question itself, in the best form that its sentence gives: outright, asked in its place, or quoted with a gap."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.find.asking.clause import Clause, clause_around
+from factcheck.find.asking.inverted import inverted
+from factcheck.find.asking.verb_forms import DETERMINERS, PREPOSITIONS, is_finite
+from factcheck.find.questions import plural_of
+from factcheck.models import DateValue, FigureValue
+
+LONGEST = 120
+"""Characters of a question; of a longer clause only what stands beside the detail is quoted."""
+KEPT = 40
+"""Characters on each side that are quoted then."""
+_WANTED = 60
+"""Characters of a question that says enough and no more."""
+_WHEN = re.compile(
+    r"(?:^|\s)(?:late on|early on|back in|in the|at about|at around|on|in|at|around|about|late|early|during|back)$",
+    re.IGNORECASE,
+)
+"""Before a date, with it answered by "when"."""
+_BOUND = re.compile(
+    r"(?:^|\s)(since|until|till|by|from|before|after|shortly after|just after|just before)$", re.IGNORECASE
+)
+_LED = re.compile(r"^(?:since|until|till|by|from|before|after|in|on|at)\b\s*", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"(?:^|\s)(?:the|its|his|her|their|these|those|some|only|just|about|around|nearly|almost|at least|up to|more than|"
+    r"over|at most|fewer than|less than|another|an?)$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"\b(?:first|initially|originally|earliest)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"^(?:he|she|it|they|we|i|that|this)\b|\bthem\b|"
+    r"\b(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|must)\s(?:he|she|it|they|we|you|i)\b",
+    re.IGNORECASE,
+)
+_NOUN_REACH = 4
+"""Words behind a figure among which stands what it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, and how well it reads: the smaller, the better."""
+
+    text: str
+    rank: int
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """For choosing the best of several."""
+        return self.rank, abs(len(self.text) - _WANTED), self.text
+
+
+def ask_for_date(sentence: str, start: int, end: int, value: DateValue) -> Asked:
+    """When it was: "When did she win the medal?", else "... in which year?"."""
+    return _asked_when(clause_around(sentence, start, end), sentence[start:end], value) or _quoted(
+        "When was it", sentence, start, end
+    )
+
+
+def ask_for_first(sentence: str, start: int, end: int, value: DateValue) -> str:
+    """When something came first."""
+    firsts = [match.start() for match in _FIRST.finditer(sentence[:start])]
+    if not firsts:
+        return "When did it come first?"
+    clause = clause_around(sentence, start, end, kept=firsts[-1])
+    asked = _asked_when(clause, sentence[start:end], value)
+    return asked.text if asked else "When did it come first?"
+
+
+def _asked_when(clause: Clause, words: str, value: DateValue) -> Asked | None:
+    led = _LED.match(words)
+    before = f"{clause.before} {led.group().strip().lower()}" if led else clause.before
+    if not _BOUND.search(before):
+        told = f"{_WHEN.sub('', before)} {clause.after}" if before and not _WHEN.fullmatch(before) else clause.after
+        if turned := inverted(told.strip()):
+            return _outright(f"When {turned}")
+    if not before or not clause.has_verb_before:
+        return None
+    return _in_place(f"{before} {_which_day(before, value)}", clause.after)
+
+
+_KNOWN = frozenset(("year", "month", "day", "season", "week"))
+
+
+def _which_day(before: str, value: DateValue) -> str:
+    preposition = before.rsplit(None, 1)[-1].lower()
+    if preposition in ("at", "after", "before") and value.time:
+        return "what time"
+    if preposition in ("on", "in", "after", "before"):
+        return f"which {value.granularity}" if value.granularity in _KNOWN else "what time"
+    return "when"
+
+
+def ask_for_figure(sentence: str, start: int, end: int, value: FigureValue) -> Asked:
+    """How many or how much: "How many new aircraft has Norvia ordered?", else "... costs how much a dose?"."""
+    clause, words = clause_around(sentence, start, end), sentence[start:end]
+    before, asked = _without(_VAGUE, clause.before), _asked_for(value, words, clause.after)
+    if _is_joined(sentence, start, end) or not (clause.has_verb_before or clause.has_verb_after):
+        return _quoted(_label(value), sentence, start, end)
+    if before.endswith(("'s", "’s")) or (not before and value.low == 1):
+        return _quoted(_label(value), sentence, start, end)
+    if not before:
+        return _outright(f"{asked} {_SO_MANY_OF.sub('', clause.after)}")
+    is_headline = not sentence.rstrip().endswith(_ENDS)
+    if clause.has_verb_before and not is_headline and (turned := _fronted(before, asked, clause.after, value)):
+        return _outright(turned)
+    return _in_place(f"{before}{',' * _after_comma(sentence, start)} {asked}", clause.after)
+
+
+_SO_MANY_OF = re.compile(r"^of\s(?!(?:the|those|these|them|its|his|her|their|our|us|whom)\b)")
+"""Behind "dozens", which is no part of a whole."""
+_ENDS = tuple(".!?”\"’'")
+
+
+def _is_joined(sentence: str, start: int, end: int) -> bool:
+    """It is part of a word ("a 14-storey block"), or stands behind a colon."""
+    return sentence[end : end + 1] in ("-", "–") or sentence[:start].rstrip().endswith(("-", "–", "—", ":", ";"))
+
+
+def _after_comma(sentence: str, start: int) -> bool:
+    return sentence[:start].rstrip().endswith(",")
+
+
+def _asked_for(value: FigureValue, words: str, after: str) -> str:
+    unit = re.search(r"[a-zA-Z]{2,}$", words)
+    if value.quantity == "count" and value.counted and value.counted in words.lower():
+        return f"how many {plural_of(value.counted)}"
+    if value.quantity == "measure" and "magnitude" in value.text:
+        return "what magnitude"
+    if value.quantity == "measure" and after.startswith("of "):
+        return "how much"
+    if unit and (value.quantity == "measure" or (value.quantity == "duration" and after.startswith("of "))):
+        return f"how many {unit.group()}"
+    within = "within " if words.lower().startswith("within ") else ""
+    return within + _ASKED[value.quantity]
+
+
+_ASKED = {
+    "count": "how many",
+    "money": "how much",
+    "percent": "what percentage",
+    "duration": "how long",
+    "age": "how old",
+    "ratio": "what part",
+    "multiple": "how many times as much",
+    "temperature": "what temperature",
+    "measure": "how much",
+}
+
+
+def _fronted(before: str, asked: str, after: str, value: FigureValue) -> str | None:
+    """The figure as the object of its verb, at the head of the question."""
+    before = before.removesuffix(" for") if value.quantity == "duration" else before
+    if before.rsplit(None, 1)[-1].lower() in PREPOSITIONS | DETERMINERS | {"and", "or"} or _RELATIVE.search(before):
+        return None
+    noun, rest = _noun_and_rest(asked, after, value)
+    if noun is None:
+        return None
+    rest = _JOINED.sub("", rest)
+    if before.lower() in ("there was", "there were", "there is", "there are"):
+        return f"{asked} {noun} were there {rest}"
+    if asked.startswith("how many ") and not is_finite(before.rsplit(None, 1)[-1]):
+        return None
+    turned = inverted(before)
+    return f"{asked} {noun} {turned} {rest}" if turned else None
+
+
+_RELATIVE = re.compile(r"\b(?:who|which|whose|whom)\b")
+_DIMENSION = re.compile(r"^(?:long|wide|high|deep|tall|thick|away)\b")
+_JOINED = re.compile(r"^(?:and|or|but)\b.*")
+
+
+def _noun_and_rest(asked: str, after: str, value: FigureValue) -> tuple[str | None, str]:
+    """The words behind a figure that belong to it ("spent casings", "counts of fraud"), and what follows them; None
+    where what is counted does not stand there.
+    """
+    if asked != "how many":
+        return _dimension(asked, after, value)
+    words = after.split()
+    nouns = {value.counted, plural_of(value.counted)} if value.counted else set()
+    for at, word in enumerate(words[:_NOUN_REACH]):
+        if word.strip(",").lower() in nouns:
+            named = [*words[:at], plural_of(value.counted)]
+            if words[at + 1 : at + 2] == ["of"]:
+                more, rest = _of_what(" ".join(words[at + 1 :]))
+                return f"{' '.join(named)} of {more}", rest
+            return " ".join(named), " ".join(words[at + 1 :])
+    return None, after
+
+
+def _dimension(asked: str, after: str, value: FigureValue) -> tuple[str, str]:
+    """What belongs to a figure that counts nothing: "long", "of barley", "of those who received it"."""
+    if found := _DIMENSION.match(after):
+        return found.group(), after[found.end() :].strip()
+    if value.quantity == "percent" and after.startswith("of "):
+        return after, ""
+    noun, rest = _of_what(after)
+    return (f"of {noun}" if noun and asked.startswith("how many ") else noun), rest
+
+
+def _of_what(after: str) -> tuple[str, str]:
+    """What stands behind "of", up to the next preposition, and the rest."""
+    words = after.split()
+    if words[:1] != ["of"]:
+        return "", after
+    end = next((at for at, word in enumerate(words) if at and word.lower() in PREPOSITIONS), len(words))
+    return " ".join(words[1:end]), " ".join(words[end:])
+
+
+def _label(value: FigureValue) -> str:
+    asked = _asked_for(value, "", "")
+    noun = f" {plural_of(value.counted)}" if asked == "how many" and value.counted else ""
+    return f"{asked}{noun} {'is it' if not noun else 'are there'}"
+
+
+_OUTRIGHT, _PLACED, _QUOTED = 0, 2, 4
+"""Ranks; a question about "them" comes behind its neighbours."""
+
+
+def _outright(text: str) -> Asked:
+    return _finished(text, _OUTRIGHT)
+
+
+def _in_place(before: str, after: str) -> Asked:
+    return _finished(f"{before} {after}", _PLACED)
+
+
+def _finished(text: str, rank: int) -> Asked:
+    told = " ".join(text.split()).strip(" ,.;:")
+    told = re.sub(r"\s+([,.;:])", r"\1", told)
+    pronoun = bool(_PRONOUN.search(told))
+    return Asked(f"{told[:1].upper()}{told[1:]}?", rank + pronoun + _PLACED * (len(told) > LONGEST))
+
+
+def _quoted(asked: str, sentence: str, start: int, end: int) -> Asked:
+    """What stands beside the detail, with a gap in its place."""
+    before, after = sentence[:start].rstrip(), sentence[end:].lstrip()
+    if len(before) > KEPT:
+        before = "…" + before[-KEPT:].partition(" ")[2]
+    if len(after) > KEPT:
+        after = after[:KEPT].rpartition(" ")[0] + "…"
+    gapped = " ".join(re.sub(r"[“”\"]", "", f"{before} … {after}").split()).rstrip(".!? ")
+    return Asked(f"{asked[:1].upper()}{asked[1:]} in “{gapped}”?", _QUOTED)
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    while pattern.search(text):
+        text = pattern.sub("", text).rstrip()
+    return text
