@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from factcheck.compare.gaps import apart
-from factcheck.compare.nouns import same_noun
+from factcheck.compare.nouns import same_noun, tells_a_fate
 from factcheck.compare.verdict import Verdict
 from factcheck.models import FigureValue
 
@@ -54,7 +54,8 @@ def _cannot_be_compared(left: FigureValue, right: FigureValue) -> str:
             return f"a {_NAMES[left.quantity]} and a {_NAMES[right.quantity]} are not compared"
         if left.unit != right.unit:
             return f"“{left.text}” and “{right.text}” are in different units, and nothing is converted"
-    if not same_noun(left.counted, right.counted):
+    same_number = (left.low, left.high) == (right.low, right.high) and tells_a_fate(left.counted, right.counted)
+    if not same_number and not same_noun(left.counted, right.counted):
         return f"one counts “{left.counted}”, the other “{right.counted}”: a part, or another thing, may be meant"
     return ""
 

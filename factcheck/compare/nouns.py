@@ -6,16 +6,20 @@ from factcheck.find.lexicon.counted import counted_classes
 
 _ANYONE = frozenset(("", "person", "people", "human", "victim", "casualty", "other", "individual", "body"))
 """Whoever is counted; a narrower noun beside one of these may be a part of the whole."""
-_OUTCOMES = (
+_FATES = (
     frozenset(("dead", "death", "fatality", "killed", "life", "corpse", "toll")),
     frozenset(("wounded", "injured", "hurt", "injury")),
     frozenset(("missing", "unaccounted")),
     frozenset(("arrested", "detained", "detainee", "arrest")),
     frozenset(("hostage", "captive")),
+)
+"""What became of people."""
+_OUTCOMES = (
+    *_FATES,
     frozenset(("job", "post", "position", "role", "worker", "employee", "staff")),
     frozenset(("man", "gunman", "attacker", "assailant", "raider", "robber", "intruder", "hijacker", "kidnapper")),
 )
-"""What became of people, or what they did: the dead are people, but the dead are not the wounded."""
+"""The same, and what they did: the dead are people, but the dead are not the wounded."""
 
 
 def same_noun(left: str, right: str) -> bool:
@@ -27,6 +31,12 @@ def same_noun(left: str, right: str) -> bool:
     ):
         return True
     return _is_anyone(left, right) or _is_anyone(right, left)
+
+
+def tells_a_fate(left: str, right: str) -> bool:
+    """One noun says what became of people and the other who they were: "3 dead" and "3 workers" may be the same."""
+    fates = [any(noun in outcome for outcome in _FATES) for noun in (left, right)]
+    return fates[0] != fates[1]
 
 
 def _is_anyone(wide: str, narrow: str) -> bool:
