@@ -6,6 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.models import Claim, Comparison, Dispute, Inconsistency, InconsistencyKind, Severity, Side, make_id
 
+SHORT = 28
+"""Words of a claim that a summary tells."""
+_OPENS = ("“", '"', "„", "«")
+_ENDS = (".", "!", "?", "…", ".”", "!”", "?”", '."', '!"', '?"', ".’", "!’", "?’")
 MOST_SIDES = 8
 """Sides that one inconsistency between claims shows; the claims' own counterclaims hold them all."""
 
@@ -32,7 +36,7 @@ def flag_denials(
             voice[claim.source] for claim in dispute.denials
         }
         severity: Severity = "high" if crossing or len(denying) > 1 else "medium"
-        summary = f"{_where(first, names)}: “{_short(first)}” {_denied(second, names)}"
+        summary = f"{_where(first, names)}: {_short(first)} {_denied(second, names)}"
         flagged.append(_flag("denial", severity, summary, (dispute.disputed, dispute.denials), sides))
     return flagged
 
@@ -56,10 +60,13 @@ def flag_dropped_hedge(
     """A headline, a lead or another source states flatly what the claimant hedged with "perhaps", "may" or the like."""
     first = next((claim for claim in flat if claim.kind == "headline"), flat[0])
     where = "the headline of " if first.kind == "headline" else ""
-    summary = (
-        f"{_who(hedged[0], names)} hedges (“{hedge}”) in {names[hedged[0].source]}; "
-        f"{where}{names[first.source]} states it flatly: “{_short(first)}”"
+    source = names[hedged[0].source]
+    who = (
+        f"{source} hedges (“{hedge}”)"
+        if hedged[0].own_voice
+        else f"{hedged[0].claimant} hedges (“{hedge}”) in {source}"
     )
+    summary = f"{who}; {where}{names[first.source]} states it flatly: {_short(first)}"
     sides = [side_of_claim(claim) for claim in (hedged[0], first)]
     sides += [side_of_claim(claim) for claim in (*hedged[1:], *flat) if claim is not first]
     severity: Severity = "high" if first.kind == "headline" else "medium"
@@ -71,8 +78,8 @@ def flag_belated_first(first: Claim, earlier: Sequence[Claim], year: int, names:
     one at the same place or of the same body.
     """
     summary = (
-        f"{_where(first, names)}: “{_short(first)}” {_where(earlier[0], names)}, tells of one in {year}: "
-        f"“{_short(earlier[0])}”"
+        f"{_where(first, names)}: {_short(first)} {_teller(earlier[0], names)} tells of one in {year}: "
+        f"{_short(earlier[0])}"
     )
     sides = [side_of_claim(claim) for claim in (first, *earlier)]
     flag = _flag("first", "medium", summary, ([first], earlier), sides[:MOST_SIDES])
@@ -101,7 +108,7 @@ def _flag(rule: str, severity: Severity, summary: str, ends: _Ends, sides: Seque
         id=make_id("inconsistency", rule, *places),
         kind=_KINDS.get(rule, "claim"),
         severity=severity,
-        summary=summary[:1].upper() + summary[1:],
+        summary=_as_sentence(summary),
         rule=rule,
         sides=tuple(sides),
     )
@@ -143,7 +150,7 @@ def side_of_claim(claim: Claim) -> Side:
 def _denied(claim: Claim, names: Mapping[str, str]) -> str:
     if claim.polarity == "denies":
         return f"Denied by {_who(claim, names)} in {names[claim.source]}."
-    return f"Against it {_where(claim, names)}: “{_short(claim)}”"
+    return f"Against it {_where(claim, names)}: {_short(claim)}"
 
 
 def _who(claim: Claim, names: Mapping[str, str]) -> str:
@@ -154,9 +161,23 @@ def _where(claim: Claim, names: Mapping[str, str]) -> str:
     return names[claim.source] if claim.own_voice else f"{claim.claimant}, in {names[claim.source]}"
 
 
+def _teller(claim: Claim, names: Mapping[str, str]) -> str:
+    """At the head of a sentence."""
+    return _where(claim, names) if claim.own_voice else f"{_where(claim, names)},"
+
+
 def _short(claim: Claim) -> str:
+    """The beginning of what is claimed, between marks (its own where it has some) and with a full stop behind what has none."""
     words = claim.evidence[0].quote.split()
-    return " ".join(words) if len(words) <= 28 else " ".join(words[:28]) + " …"
+    said = " ".join(words) if len(words) <= SHORT else " ".join(words[:SHORT]) + " …"
+    marked = said if said.startswith(_OPENS) else f"“{said}”"
+    return marked + ("" if said.endswith(_ENDS) else ".")
+
+
+def _as_sentence(summary: str) -> str:
+    """With a capital, where it does not begin with the name of a file."""
+    first = summary.partition(" ")[0].rstrip(".:,")
+    return summary if "." in first else summary[:1].upper() + summary[1:]
 
 
 FLAGS = {

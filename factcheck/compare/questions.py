@@ -436,29 +436,39 @@ def _summary(question: Question, rule: Rule, worst: _Pair, names: Mapping[str, s
     ours, theirs = (names[answer.claim.source] for answer in (left, right))
     values = [answer.detail.value.text for answer in (left, right)]
     if rule is QUOTE:
-        spoken = left.detail.value.speaker if isinstance(left.detail.value, QuoteValue) else ""
-        whose = f"{spoken} is quoted in two wordings" if spoken else "One utterance is quoted in two wordings"
-        return f"{whose}, in {ours} and in {theirs}: {verdict.difference}."
+        return _quoted_apart(left.detail.value, ours, theirs, verdict.difference)
     if rule is SPEAKER:
         speakers = [a.detail.value.speaker for a in (left, right) if isinstance(a.detail.value, QuoteValue)]
         return f"{ours} gives the words “{values[0]}” to {speakers[0]}, {theirs} gives them to {speakers[1]}."
+    if rule is HOLDER:
+        held = [a.detail.value.role for a in (left, right) if isinstance(a.detail.value, NameValue)]
+        role = next(filter(None, held), "holding the office")
+        return f"{ours} names {values[0]} as {role}, {theirs} names {values[1]}."
     if rule is ORDER:
-        return (
+        given = (
             f"{ours} says that it came first in {values[0]}; {theirs} dates the like to {values[1]}, which is earlier."
         )
-    if rule is HOLDER:
-        role = next(
-            (
-                a.detail.value.role
-                for a in (left, right)
-                if isinstance(a.detail.value, NameValue) and a.detail.value.role
-            ),
-            "",
-        )
-        return f"{ours} names {values[0]} as {role or 'holding the office'}, {theirs} names {values[1]}."
-    given = (
-        f"{ours} gives both {values[0]} and {values[1]}."
-        if ours == theirs
-        else f"{ours} gives {values[0]}, {theirs} gives {values[1]}."
-    )
+    elif isinstance(left.detail.value, OtherValue):
+        given = _told_apart([f"says “{value}”" for value in values], ours, theirs)
+    else:
+        given = _told_apart([f"gives {value}" for value in values], ours, theirs)
     return f"{question.text} {given}" if len(question.text) <= SHORT_QUESTION else given
+
+
+def _told_apart(told: Sequence[str], ours: str, theirs: str) -> str:
+    """What each of two sources gives, or one source in two places."""
+    if ours == theirs:
+        return f"{ours} {told[0]}, and elsewhere {told[1].partition(' ')[2]}."
+    return f"{ours} {told[0]}, {theirs} {told[1]}."
+
+
+def _quoted_apart(value: Value, ours: str, theirs: str, difference: str) -> str:
+    """Who quotes whom in two wordings, and where they part."""
+    sort, _, words = difference.partition(": ")
+    spoken = value.speaker if isinstance(value, QuoteValue) and value.speaker else "one utterance"
+    who = (
+        f"{ours} quotes {spoken} in two wordings"
+        if ours == theirs
+        else f"{ours} and {theirs} quote {spoken} differently"
+    )
+    return f"{who}, and the meaning changes: {words}." if sort == "meaning" else f"{who}: {words}."

@@ -85,7 +85,7 @@ def test_with_its_copies_the_whole_voice_goes() -> None:
 
 def test_support_is_counted_in_voices_before_and_after() -> None:
     counted = supports(impact_of(SERVICE))
-    assert counted["How many people were dead?"] == (3, 2)
+    assert counted["How many people died?"] == (3, 2)
     assert counted["How many people were injured?"] == (2, 1)
 
 
