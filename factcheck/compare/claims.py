@@ -167,7 +167,7 @@ def _teller(claim: Claim, names: Mapping[str, str]) -> str:
 
 
 def _short(claim: Claim) -> str:
-    """The beginning of what is claimed, between marks (its own where it has some) and with a full stop behind what has none."""
+    """The beginning of a claim between marks, its own where it has some, and a full stop behind what has none."""
     words = claim.evidence[0].quote.split()
     said = " ".join(words) if len(words) <= SHORT else " ".join(words[:SHORT]) + " …"
     marked = said if said.startswith(_OPENS) else f"“{said}”"

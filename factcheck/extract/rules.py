@@ -30,6 +30,8 @@ UNNAMED = "somebody quoted without a name"
 _PRONOUN = re.compile(
     r"(?:He|She|They|It|The (?:general|minister|official|president|spokes\w{3,6}|mayor|officer|chief))\b"
 )
+_TO_THE_CUE = re.compile(r"\s(?:[a-z]+\s){0,3}")
+"""Between a pronoun and the verb of saying whose subject it is."""
 _ACCUSING = re.compile(r"\b(?:accus|alleg|claim|blam)", re.IGNORECASE)
 _DATELINE = re.compile(
     r"[A-Z][A-Z'’. -]{2,40},(?: [A-Z][\w.]{1,12},){0,2} [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?,? ?"
@@ -158,7 +160,7 @@ def _draft(passage: Passage, span: tuple[int, int], attribution: Attribution | N
         certainty=_certainty(quote, attribution),
         polarity=polarity,
         details=_details(span, claimant, marked),
-        claim=_statement(quote, claimant),
+        claim=_statement(quote, claimant, " ".join(attribution.cue.split()) if attribution else ""),
         disputes=None,
     )
 
@@ -181,13 +183,18 @@ def _certainty(quote: str, attribution: Attribution | None) -> Certainty:
     return attribution.certainty if attribution else certainty_of(quote)
 
 
-def _statement(quote: str, claimant: str) -> str:
-    """The sentence, its leading pronoun replaced by the claimant's name."""
+def _statement(quote: str, claimant: str, cue: str) -> str:
+    """The sentence, its leading pronoun replaced by the claimant's name where it is the pronoun that speaks.
+
+    "He said that ..." speaks of the claimant; "It disappeared from radar, a spokesman said" of what he spoke of.
+    """
     statement = " ".join(quote.split())
     leading = _PRONOUN.match(statement)
-    if leading and claimant and claimant[0].isupper() and not _PRONOUN.match(claimant):
-        return claimant + statement[leading.end() :]
-    return statement
+    if not leading or not claimant[:1].isupper() or _PRONOUN.match(claimant):
+        return statement
+    told = statement[leading.end() :]
+    between, found, _ = told.partition(cue)
+    return claimant + told if cue and found and _TO_THE_CUE.fullmatch(between) else statement
 
 
 def _details(span: tuple[int, int], claimant: str, marked: MarkedText) -> list[DetailDraft]:

@@ -79,7 +79,14 @@ def list_not_read(report: Report, labels: Labels) -> NotRead:
         files=report.files.found,
         files_read=report.files.read,
         files_set_aside=report.files.set_aside_whole,
+        unheard=_unheard(report, labels),
     )
+
+
+def _unheard(report: Report, labels: Labels) -> tuple[str, ...]:
+    heard = {piece.source for claim in report.claims for piece in claim.evidence}
+    failed = {left.source for left in report.failed}
+    return tuple(labels.source(source.id) for source in report.sources if source.id in failed - heard)
 
 
 def list_rules(report: Report, cards: Listed[InconsistencyCard]) -> tuple[Rule, ...]:

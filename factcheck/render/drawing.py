@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.find.asking import clause_start
 from factcheck.find.dates.words import MONTHS
 from factcheck.render.drawn_pieces import cut_into_pieces
 from factcheck.render.overview import Drawing, DrawnBracket, DrawnHead, DrawnMark, DrawnRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from factcheck.render.pieces import Segment, Wording
     from factcheck.render.rows import Timeline, TimelineRow
 
 LANES = 10
@@ -83,7 +85,7 @@ def _place(
         drawn.append(_row(row, y + ROW // 2, lanes))
         y += ROW
     if unknown:
-        groups.append(DrawnHead(WORDS_X, y + GROUP - 26, "YEAR NOT KNOWN"))
+        groups.append(DrawnHead(WORDS_X, y + GROUP - 26, "YEAR OR DAY NOT KNOWN"))
         y += GROUP
     for row in unknown:
         drawn.append(_row(row, y + ROW // 2, lanes))
@@ -94,11 +96,31 @@ def _place(
 def _row(row: TimelineRow, y: int, lanes: Sequence[DrawnHead]) -> DrawnRow:
     keys = " ".join(row.keys[:2])
     width = _words_width(lanes) - (int((len(keys) + 1) * LETTER) + KEYS_GAP if keys else 0)
-    words = "".join(segment.text for segment in row.words.segments)
+    words = _told(row.words, int(width / LETTER))
     marks = tuple(
         DrawnMark(head.x, lane[0].firmness if lane else "silent") for head, lane in zip(lanes, row.lanes, strict=True)
     )
-    return DrawnRow(y, _fitted(_short(row.when), 21), _fitted(words, int(width / LETTER)), width, keys, marks)
+    return DrawnRow(y, _fitted(_short(row.when), 21), words, width, keys, marks)
+
+
+def _told(words: Wording, room: int) -> str:
+    """What is dated, as much as there is room for: from the beginning where all of it fits or the date is near, else
+    from where the date's own clause begins.
+    """
+    text = "".join(segment.text for segment in words.segments)
+    if (whole := _fitted(text, room)) == " ".join(text.split()):
+        return whole
+    before = next((text_before for text_before, segment in _before_each(words) if segment.marked), "")
+    marked = next((segment.text for segment in words.segments if segment.marked), "")
+    at = clause_start(text, len(before), len(before) + len(marked)) if marked and not words.language else 0
+    return _fitted(f"…{text[at:]}", room) if at else whole
+
+
+def _before_each(words: Wording) -> Iterator[tuple[str, Segment]]:
+    text = ""
+    for segment in words.segments:
+        yield text, segment
+        text += segment.text
 
 
 def _short(when: str) -> str:

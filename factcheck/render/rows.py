@@ -415,3 +415,5 @@ class NotRead:
     files_read: int = 0
     files_set_aside: int = 0
     """Paths of what was read and holds nothing of an article."""
+    unheard: tuple[str, ...] = ()
+    """Labels of the sources of which passages failed and no claim was made: nothing that they say was compared."""

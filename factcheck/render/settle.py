@@ -128,7 +128,7 @@ def _settle_row(found: ReportedInconsistency, question: str, labels: Labels) -> 
         label=labels.keys[found.id],
         kind=found.kind,
         severity=found.severity,
-        question=clip(labels.relabel(question), QUESTION_LIMIT),
+        question=clip(labels.relabel(question or _asked_of_claims(found, labels)), QUESTION_LIMIT),
         given=Listed(shown, len(given) - len(shown)),
         difference=tell_difference(clip(labels.relabel(found.difference), DIFFERENCE_LIMIT)),
         reading=as_sentence(clip(labels.relabel(found.reading or _told(found, labels)), READING_LIMIT)),
@@ -159,15 +159,36 @@ def _given_in_short(found: ReportedInconsistency, labels: Labels) -> str:
     return " / ".join("".join(segment.text for segment in one.value.segments) for one in given)
 
 
+def _asked_of_claims(found: ReportedInconsistency, labels: Labels) -> str:
+    """What is to be settled where the sides are statements that answer no one question; "" where the kind says it."""
+    first = labels.relabel(found.sides[0].claimant) if found.sides else ""
+    if found.rule == "hedge" and first:
+        return f"How firmly does {first} put it?"
+    if found.rule == "first":
+        return "Was it the first?"
+    stated, denied = _camps(found, labels)
+    if not (stated and denied):
+        return ""
+    if stated[0] == denied[0]:
+        return f"What does {stated[0]} say of it?"
+    return f"Whose account holds, that of {stated[0]} or that of {denied[0]}?"
+
+
 def _stated_and_denied(found: ReportedInconsistency, labels: Labels) -> str:
     """Who states a claim and who denies it; "" where no side is a denial, or all are."""
+    stated, denied = (_some(names) for names in _camps(found, labels))
+    return f"Stated by {stated}; denied by {denied}" if stated and denied else ""
+
+
+def _camps(found: ReportedInconsistency, labels: Labels) -> tuple[list[str], list[str]]:
+    """Those who state a claim, and those who deny it; a source stands for itself where it names nobody."""
     camps: dict[bool, list[str]] = {False: [], True: []}
     for side in found.sides if found.kind == "claim" else ():
         claim = labels.claim(side.claim)
-        if claim and side.claimant not in camps[claim.polarity == "denies"]:
-            camps[claim.polarity == "denies"].append(side.claimant)
-    stated, denied = (_some([labels.relabel(name) for name in camps[denies]]) for denies in (False, True))
-    return f"Stated by {stated}; denied by {denied}" if stated and denied else ""
+        name = labels.relabel(side.claimant) or labels.source(side.source)
+        if claim and name not in camps[claim.polarity == "denies"]:
+            camps[claim.polarity == "denies"].append(name)
+    return camps[False], camps[True]
 
 
 def _some(names: Sequence[str]) -> str:

@@ -74,3 +74,20 @@ def test_a_source_in_another_language_is_listed_and_not_misread():
     assert drafts == ()
     assert [one.passage for one in failed] == ["1-2"]
     assert failed[0].reason.startswith("language:")
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("She said that the weir was old.", "Edda Malmgren said that the weir was old."),
+        ("She also warned that the weir was old.", "Edda Malmgren also warned that the weir was old."),
+        ("It broke at noon, the keeper, Edda Malmgren, said.", "It broke at noon, the keeper, Edda Malmgren, said."),
+        ("The chief of the county, Edda Malmgren, said: “It was old.”",) * 2,
+        ("The mayor, Edda Malmgren, said that the weir was old.",) * 2,
+        ("They were warned twice, Edda Malmgren said.",) * 2,
+    ],
+    ids=["she said", "she also warned", "what is spoken of", "a chief of something", "a mayor with a name", "they"],
+)
+def test_only_a_pronoun_that_speaks_gives_way_to_the_name(text, statement):
+    drafts, _ = drafts_of(f"Edda Malmgren said that the county knew. {text}")
+    assert drafts[-1].claim == statement

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import itertools
 
 import pytest
@@ -8,7 +9,7 @@ from factcheck.render import make_briefing_view
 from factcheck.render.drawing import DRAWN_ROWS, LANES, draw_timeline
 from factcheck.render.drawn_pieces import ROWS, WORDS
 from factcheck.render.overview import Drawing
-from factcheck.render.pieces import Listed
+from factcheck.render.pieces import Listed, Segment, Wording
 from factcheck.render.rows import Timeline
 from tests.render.sample import make_sample, make_wide_sample
 
@@ -76,3 +77,13 @@ def test_too_many_sources_and_no_dates_have_no_drawing() -> None:
 @pytest.mark.parametrize("field", ["when", "words"])
 def test_no_text_is_wider_than_its_place(field: str) -> None:
     assert max(len(getattr(row, field)) for row in draw(make_sample()).rows) < 80
+
+
+def test_what_is_dated_late_in_a_sentence_is_told_from_its_own_clause() -> None:
+    said = "“We warned the owners twice and nothing was done at all,” said Edda Malm, who has been mayor "
+    words = Wording((Segment(said), Segment("since 2019", marked=True), Segment(".")))
+    timeline = make_briefing_view(make_sample()).timeline
+    row = dataclasses.replace(timeline.dated.shown[0], words=words)
+    drawing = draw_timeline(Timeline(Listed((row,), 0), Listed((), 0), columns=True), ["S1"] * len(row.lanes))
+    assert drawing is not None
+    assert drawing.rows[0].words.startswith("…Edda Malm, who has been mayor")

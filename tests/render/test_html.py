@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import html as parser
 
+from factcheck.models import Failed
 from factcheck.render import Look, make_briefing_view, render_html
 from factcheck.render.environment import PRINT_LIMIT
 from factcheck.report import Report
@@ -68,6 +69,16 @@ def test_nothing_flagged_is_said_plainly_with_what_was_compared() -> None:
 def test_one_source_and_none_are_said_plainly() -> None:
     assert "With one source there was nothing to compare it with but itself." in words_of(sample.make_single_sample())
     assert "No file of the folder could be read" in words_of(sample.make_empty_sample())
+
+
+def test_page_1_says_of_which_sources_nothing_could_be_compared() -> None:
+    report = sample.make_sample()
+    *heard, mute = report.sources
+    claims = [claim for claim in report.claims if claim.evidence[0].source != mute.id]
+    failed = Failed(source=mute.id, passage="1-4", reason="language")
+    mended = report.model_copy(update={"claims": tuple(claims), "failed": (failed,)})
+    assert f"No claim could be drawn from S{len(heard) + 1}, so nothing in it was compared" in words_of(mended)
+    assert "No claim could be drawn from" not in words_of(report)
 
 
 def test_the_draft_mark_goes_when_everything_is_judged() -> None:

@@ -50,7 +50,8 @@ def test_a_row_of_a_question_asks_it_and_a_row_of_two_statements_tells_them() ->
     by_label = {row.label: row for row in rows}
     assert by_label["K1"].question == "How many people died?"
     assert by_label["K1"].reading.startswith("Both can hold if")
-    assert by_label["K3"].question == ""
+    whose = "Whose account holds, that of Ilse Brandvik or that of The Hallam Trading Company?"
+    assert by_label["K3"].question == whose
     assert by_label["K3"].reading == "Stated by Ilse Brandvik; denied by The Hallam Trading Company."
 
 

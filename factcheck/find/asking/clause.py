@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -65,19 +66,32 @@ def clause_around(sentence: str, start: int, end: int, kept: int | None = None) 
         end: Where it ends.
         kept: Where a word stands before it that the clause must hold.
     """
+    return next((clause for _, clause in _clauses(sentence, start, end, kept)), None) or Clause(
+        _plain(sentence[:start]), _plain(sentence[end:])
+    )
+
+
+def clause_start(sentence: str, start: int, end: int) -> int:
+    """Where the smallest clause around a detail begins that has a verb; 0 where none has."""
+    return next((at for at, _ in _clauses(sentence, start, end)), 0)
+
+
+def _clauses(sentence: str, start: int, end: int, kept: int | None = None) -> Iterator[tuple[int, Clause]]:
+    """Every clause around a detail with the place where it begins, the smallest first."""
     first = _DATELINE.match(sentence[:start])
     begin = first.end() if first else 0
     left, behind = sentence[begin:start], sentence[end:]
     for cut in reversed(list(_LEFT.finditer(left))):
         name = cut["name"] or ""
-        if kept is not None and begin + (cut.start() if name else cut.end()) > kept:
+        at = cut.start() if name else cut.end()
+        if (kept is not None and begin + at > kept) or _is_none(cut, left):
             continue
-        if _is_none(cut, left):
-            continue
-        clause = _trimmed(f"{name} {left[cut.end() :]}" if name else left[cut.end() :], behind)
+        clause = _trimmed(f"{name} {left[cut.end() :]}" if name else left[at:], behind)
         if clause is not None:
-            return clause
-    return _trimmed(left, behind) or Clause(_plain(left), _plain(behind))
+            yield begin + at, clause
+    clause = _trimmed(left, behind)
+    if clause is not None:
+        yield begin, clause
 
 
 def _is_none(cut: re.Match[str], left: str) -> bool:
@@ -96,7 +110,7 @@ def _trimmed(before: str, behind: str) -> Clause | None:
         if cut["joined"] and not is_finite(cut["joined"]) and not cut["joined"].endswith("s"):
             continue
         after = behind[: cut.start()]
-        said = bool(_SOMEBODY_SAYS.match(behind[cut.start() :].rstrip(' .”"')))
+        said = not before and bool(_SOMEBODY_SAYS.match(behind[cut.start() :].rstrip(' .”"')))
         verb_after = has_verb(f"it {after}") or said
         if told or verb_after:
             return Clause(before, _plain(after), told, verb_after)

@@ -96,7 +96,7 @@ class Cast:
                 self._gender.setdefault(key, gender)
 
     def _enter_body(self, tokens: Tokens) -> None:
-        full = " ".join(_plain(token.text) for token in tokens)
+        full = " ".join([*(token.text for token in tokens[:-1]), _plain(tokens[-1].text)])
         last = tokens[-1].low.removesuffix("'s")
         if last in words.ORGANISATION_WORDS:
             self._bodies[last].append(_Role(tokens[0].start, full))
