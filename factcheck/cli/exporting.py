@@ -59,6 +59,10 @@ def write_export(wish: Wish, screen: Screen) -> int:
     with hold_report(place, now()) as held:
         held.write(files)
     screen.print([Line(str(place / name)) for name in files])
+    if wish.format == "claimreview" and not any(
+        found.judgement and found.judgement.status == "confirmed" for found in report.inconsistencies
+    ):
+        screen.say("It holds no review: only what a person has confirmed becomes one, and nothing is confirmed yet.")
     return 0
 
 

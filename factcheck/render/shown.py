@@ -19,6 +19,8 @@ UNBROKEN = 240
 """Letters without a gap that are printed; a line break has to be sought before each of them, at a cost that squares."""
 _UNBROKEN = re.compile(f"([!-\u2fff]{{{UNBROKEN}}})[!-\u2fff]+")
 """Only in scripts that put spaces between words."""
+_OPENING = tuple("“„«‹‘\"'「『")
+"""Marks with which a quote may begin itself."""
 LINK_LENGTH = 2000
 """Longer addresses are printed and not linked."""
 
@@ -50,6 +52,11 @@ def as_sentence(text: str) -> str:
     """The text beginning with a capital and ending with a full stop, where it ends with a letter."""
     text = text.strip()
     return text[:1].upper() + text[1:] + ("." if text[-1:].isalnum() else "")
+
+
+def quoted(words: str) -> str:
+    """A document's words between quotation marks, where they do not begin with one themselves."""
+    return words if words.startswith(_OPENING) else f"“{words}”"
 
 
 def safe_link(url: str) -> str:

@@ -32,6 +32,11 @@ def test_it_takes_the_judgements_that_were_made_since() -> None:
     assert json.loads(Path("here/claimreview.json").read_text("utf-8"))["@graph"]
 
 
+def test_that_nothing_is_confirmed_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["export", "reports/halcyon", "-f", "claimreview"]) == 0
+    assert "It holds no review" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["csv", "markdown", "html", "annotations", "json"])
 def test_names_are_taken_out(name: str) -> None:
     Path("names.txt").write_text("Solvay\nSolvey\nIngrid\n", "utf-8")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from factcheck.models import Detail, NameValue
 from factcheck.render.labels import Labels
 from factcheck.render.shown import safe_link, show
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.models import Judgement
     from factcheck.report import Report, ReportedClaim, ReportedInconsistency, ReportedSource
 
+_KINDS = {"person": "Person", "organisation": "Organization"}
 Node = dict[str, "str | Node | list[Node]"]
 
 
@@ -27,7 +29,7 @@ def write_claim_reviews(report: Report) -> str:
 
 
 def _reviews(report: Report) -> Iterator[Node]:
-    labels = Labels(report)
+    labels, kinds = Labels(report), _kinds(report)
     sources = {source.id: source for source in report.sources}
     for found in report.inconsistencies:
         made = found.judgement
@@ -36,10 +38,25 @@ def _reviews(report: Report) -> Iterator[Node]:
         for claim_id in dict.fromkeys(side.claim for side in found.sides):
             claim = labels.claim(claim_id)
             if claim is not None:
-                yield _review(claim, found, made, sources.get(claim.source))
+                kind = "Organization" if claim.own_voice else kinds.get(claim.claimant, "Thing")
+                yield _review(claim, (found, made), sources.get(claim.source), kind)
 
 
-def _review(claim: ReportedClaim, found: ReportedInconsistency, made: Judgement, source: ReportedSource | None) -> Node:
+def _kinds(report: Report) -> dict[str, str]:
+    """What whoever is named in a claim is, as schema.org calls it; who is only described stays a thing."""
+    names = [mention.value for claim in report.claims for mention in claim.mentions if isinstance(mention, Detail)]
+    return {
+        name.text: _KINDS[name.name_kind] for name in names if isinstance(name, NameValue) and name.name_kind in _KINDS
+    }
+
+
+def _review(
+    claim: ReportedClaim,
+    confirmed: tuple[ReportedInconsistency, Judgement],
+    source: ReportedSource | None,
+    kind: str,
+) -> Node:
+    found, made = confirmed
     return {
         "@type": "ClaimReview",
         "identifier": f"{found.id}-{claim.id}",
@@ -49,7 +66,7 @@ def _review(claim: ReportedClaim, found: ReportedInconsistency, made: Judgement,
         "reviewBody": show(" ".join(part for part in (found.summary, made.note) if part), whole=True),
         "itemReviewed": {
             "@type": "Claim",
-            "author": {"@type": "Organization" if claim.own_voice else "Thing", "name": show(claim.claimant)},
+            "author": {"@type": kind, "name": show(claim.claimant)},
             "text": claim.evidence[0].quote,
             **({"appearance": _appearance(source)} if source else {}),
         },

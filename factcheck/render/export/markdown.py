@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.render.claims import claims_by_source, folded
 from factcheck.render.decisions import tell_in_a_line, tell_standing
+from factcheck.render.export.left_out import tell_left_out
 from factcheck.render.labels import Labels
 from factcheck.render.settle import tell_difference
 from factcheck.render.shown import as_sentence, safe_link, show
@@ -18,14 +19,16 @@ if TYPE_CHECKING:
     from factcheck.report import Report, ReportedClaim, ReportedInconsistency
 
 _SPECIAL = re.compile(
-    r"[\\`*_{}\[\]<>#|~!$&^@=+()]"  # wherever they stand
-    r"|[.:/](?=\S)|(?<=\d)\.|(?<!\w)[-'\"]|[-'\"](?!\w)"  # where they may begin an address, a list, a line or a title
+    r"[\\`*_{}\[\]<>#|~$&^@=+]"  # wherever they stand
+    r"|[.:/](?=[\w/])|(?<!\w)[-'\"]|[-'\"](?!\w)"  # where they may begin an address, a list, a line or a title
 )
+_NUMBERED = re.compile(r"^(\d{1,9})(?=[.)](?:\s|$))")
+"""At the head of a block, where it would begin a list."""
 
 
 def escape(text: str) -> str:
     """Foreign text as plain words of CommonMark: every mark that could mean something is escaped, no line breaks."""
-    return _SPECIAL.sub(r"\\\g<0>", show(text, whole=True).strip())
+    return _NUMBERED.sub(r"\g<1>\\", _SPECIAL.sub(r"\\\g<0>", show(text, whole=True).strip()))
 
 
 def write_markdown(report: Report) -> str:
@@ -36,7 +39,7 @@ def write_markdown(report: Report) -> str:
         *_flagged(report, labels),
         *_claims(report, labels),
         _sources(report, labels),
-        _left(report),
+        _left(report, labels),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -87,7 +90,7 @@ def _claim(claim: ReportedClaim, labels: Labels) -> str:
 
 def _quote(held: Side | Evidence, claimant: str, value: str, labels: Labels) -> str:
     """A block with the words, and beneath them what they give, who says it and where it stands."""
-    place = f"{labels.source(held.source)} ¶{held.paragraph}" + (f" p{held.page}" if held.page else "")
+    place = f"{labels.source(held.source)} ¶{held.paragraph}" + (f" p\\.{held.page}" if held.page else "")
     given = escape(value) if value and value != held.quote else ""
     beneath = "; ".join(filter(None, (given, ", ".join(filter(None, (escape(labels.relabel(claimant)), place))))))
     return f"> {escape(held.quote)}\n>\n> {beneath}"
@@ -115,9 +118,6 @@ def _sources(report: Report, labels: Labels) -> str:
     return "\n".join(["## Sources", "", head, "| --- " * 8 + "|", *rows])
 
 
-def _left(report: Report) -> str:
-    lines = [f"* skipped: {escape(left.path)}: {escape(left.reason)}" for left in report.skipped]
-    lines += [f"* failed: passages {escape(left.passage)}: {escape(left.reason)}" for left in report.failed]
-    lines += [f"* ungrounded: {escape(left.draft)}: {escape(left.reason)}" for left in report.ungrounded]
-    lines += [f"* set aside: {escape(left.reason)}: {escape(left.quote)}" for left in report.set_aside]
+def _left(report: Report, labels: Labels) -> str:
+    lines = [f"* {escape(line)}" for line in tell_left_out(report, labels)]
     return "\n".join(["## What was not read, and what did not hold", "", *(lines or ["Nothing."])])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.render.export.cells import Cell
 from factcheck.render.export.row_check import EDITABLE, OPEN, RowCheck, hash_cells, hash_editable, hash_live, hash_seen
 from factcheck.render.labels import Labels
-from factcheck.render.shown import show
+from factcheck.render.shown import quoted, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +78,7 @@ def _side(side: Side, source: ReportedSource | None, labels: Labels) -> str:
     named = (source.publisher or source.title or source.path) if source else ""
     who = ", ".join(filter(None, (named, labels.relabel(side.claimant))))
     value = f"{side.value} — " if side.mention else ""
-    return f"{labels.source(side.source)} ¶{side.paragraph}{page} {who}: {value}“{side.quote}”"
+    return f"{labels.source(side.source)} ¶{side.paragraph}{page} {who}: {value}{quoted(side.quote)}"
 
 
 def _cut(line: str) -> str:

@@ -14,9 +14,10 @@ from docx.shared import Mm, Pt, RGBColor
 
 from factcheck.render.claims import claims_by_source, folded
 from factcheck.render.decisions import tell_in_a_line, tell_standing
+from factcheck.render.export.left_out import tell_left_out
 from factcheck.render.labels import Labels
 from factcheck.render.settle import tell_difference
-from factcheck.render.shown import as_sentence, show
+from factcheck.render.shown import as_sentence, quoted, show
 from factcheck.render.sides import head_camp, name_camps, tell_accounts
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ INK, HEAD_GROUND, LINE = "17212B", "EDF1F4", "C3CCD4"
 SIDES = {"Where": 42, "Value": 43, "Words of the document": 85}
 SOURCES = {"No.": 12, "Title, publisher": 62, "Published": 28, "Grade": 16, "File, SHA-256": 52}
 """Columns of the tables, with their widths in millimetres: as wide as the text together."""
-OPENING = tuple("“„«‹‘\"'「『")
-"""Marks with which a quote may begin itself."""
 PROPERTY_LIMIT = 255
 """Characters that a property of a Word document holds."""
 
@@ -56,7 +55,7 @@ def write_docx(report: Report) -> bytes:
         _inconsistency(document, found, labels)
     _claims(document, report, labels)
     _sources(document, report, labels)
-    _left(document, report)
+    _left(document, report, labels)
     stream = io.BytesIO()
     document.save(stream)
     return _steady(stream.getvalue())
@@ -99,15 +98,15 @@ def _inconsistency(document: Document, found: ReportedInconsistency, labels: Lab
     decided = tell_in_a_line(tell_standing(found)) or "☐ Confirm  ☐ Dismiss"
     told = (
         f"{found.severity} · {found.kind} · rule: {found.rule} · {decided}",
-        tell_difference(found.difference),
-        as_sentence(found.reading),
+        f"Difference: {tell_difference(found.difference)}" if found.difference else "",
+        f"A way both may hold: {as_sentence(found.reading)}" if found.reading else "",
     )
     for said in filter(None, told):
         _keep(document.add_paragraph(_fit(said)))
     table = _table(document, SIDES)
     for side, value in zip(found.sides, _values(found, labels), strict=True):
         who = f"{_place(side, labels)} {labels.relabel(side.claimant)}"
-        _add_row(table, (who, value, _quoted(side.quote)))
+        _add_row(table, (who, value, quoted(side.quote)))
 
 
 def _values(found: ReportedInconsistency, labels: Labels) -> list[str]:
@@ -134,7 +133,7 @@ def _claim(document: Document, claim: ReportedClaim, labels: Labels) -> None:
     if folded(claim.statement) != folded(claim.evidence[0].quote):
         paragraph.add_run(f"{_fit(claim.statement)} ")
     for number, piece in enumerate(claim.evidence):
-        paragraph.add_run(f"{_fit(_quoted(piece.quote))} ").italic = True
+        paragraph.add_run(f"{_fit(quoted(piece.quote))} ").italic = True
         who = labels.relabel(claim.claimant) if number == 0 and not claim.own_voice else ""
         paragraph.add_run(_fit(", ".join(part for part in (who, _place(piece, labels)) if part)))
         paragraph.add_run("; " if number + 1 < len(claim.evidence) else "")
@@ -153,13 +152,9 @@ def _sources(document: Document, report: Report, labels: Labels) -> None:
         _add_row(table, (labels.source(source.id), named, str(source.published or ""), source.grade or "", file))
 
 
-def _left(document: Document, report: Report) -> None:
+def _left(document: Document, report: Report, labels: Labels) -> None:
     document.add_heading("What was not read, and what did not hold", 1)
-    lines = [f"Skipped: {left.path}: {left.reason}" for left in report.skipped]
-    lines += [f"Failed: passages {left.passage}: {left.reason}" for left in report.failed]
-    lines += [f"Ungrounded: {left.draft}: {left.reason}" for left in report.ungrounded]
-    lines += [f"Set aside: {left.reason}: {left.quote}" for left in report.set_aside]
-    for line in lines or ["Nothing."]:
+    for line in tell_left_out(report, labels) or ["Nothing."]:
         document.add_paragraph(_fit(line), style="List Bullet")
 
 
@@ -218,11 +213,6 @@ def _mark(row: _Row, what: str) -> None:
 def _keep(paragraph: Paragraph) -> None:
     """Keeps it on the page of what follows."""
     paragraph.paragraph_format.keep_with_next = True
-
-
-def _quoted(words: str) -> str:
-    """A document's words between quotation marks, where they do not begin with one themselves."""
-    return words if words.startswith(OPENING) else f"“{words}”"
 
 
 def _place(held: Side | Evidence, labels: Labels) -> str:

@@ -14,6 +14,7 @@ from lxml import html as parser
 from markdown_it import MarkdownIt
 
 from factcheck.errors import UsageError
+from factcheck.models import Unparsed
 from factcheck.render.export import FORMATS, Material, export_report
 from factcheck.render.export.markdown import escape
 from factcheck.render.shown import show
@@ -51,6 +52,11 @@ def test_every_inconsistency_claim_quote_source_and_trouble_is_there(read: objec
         assert source.sha256[:12] in told
     for left in (*report.skipped, *report.failed, *report.ungrounded, *report.set_aside):
         assert left.reason in told
+    for left in report.uncovered:
+        assert f"{left.kind} “{left.quote}”" in told
+    for claim in report.claims:
+        assert all(detail.reason in told for detail in claim.unsupported)
+        assert all(mention.unparsed in told for mention in claim.mentions if isinstance(mention, Unparsed))
 
 
 def test_decisions_are_told() -> None:
@@ -78,6 +84,7 @@ def test_a_hostile_string_stays_a_string(payload: str) -> None:
         pytest.param("12. May", r"12\. May", id="what would be a list"),
         pytest.param("- a dash", r"\- a dash", id="what would be an item"),
         pytest.param("www.example.org", r"www\.example\.org", id="what would be an address"),
+        pytest.param("It held 12. It burned in 2019.” (HFRS)", "It held 12. It burned in 2019.” (HFRS)", id="figures"),
         pytest.param("---", r"\-\-\-", id="what would be a line"),
         pytest.param("a 'b' \"c\"", r"a \'b\' \"c\"", id="what would be a title"),
     ],
