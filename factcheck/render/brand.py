@@ -38,7 +38,9 @@ def read_brand(path: Path) -> Brand:
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise UsageError(f"The brand {path} cannot be read: {error.strerror}.", "Check `--brand`.") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"The brand {path} is not readable TOML.", str(error)) from error
     for key, value in table.items():
         if key not in KEYS or not isinstance(value, str):

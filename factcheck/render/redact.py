@@ -87,7 +87,8 @@ class Redaction:
         if self._pattern.search(_EMBEDDED.sub("", text)):
             raise FactcheckError(
                 f"A name that must not appear would still stand in {what}: nothing was written.",
-                "Does it stand in --title, --confidential or the brand's footer?",
+                "Does it stand in --title, --confidential or the brand's footer? A name that is also a word of the\n"
+                "briefing's own, as one of a letter or two may be, cannot be taken out.",
             )
 
     def _walk(self, node: object, counter: list[int], shifts: Mapping[str, _Shift]) -> object:
@@ -180,8 +181,12 @@ def read_redaction(path: Path) -> Redaction:
     """
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The list of names {path} cannot be read as UTF-8 text.", "Check `--redact`.") from error
+    except OSError as error:
+        raise UsageError(f"The list of names {path} cannot be read: {error.strerror}.", "Check `--redact`.") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            f"The list of names {path} is not UTF-8 text.", "Save it as UTF-8, one name a line."
+        ) from error
     names = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     if not names:
         raise UsageError(f"{path} names nothing.", "Write one name a line.")

@@ -104,7 +104,7 @@ def test_the_same_moment_gives_the_same_bytes_and_another_does_not(story: Path, 
         pytest.param(Choices(confidential="x" * 100), "100 letters", id="a sentence on every page"),
         pytest.param(Choices(template=Path("nowhere")), "no folder", id="template"),
         pytest.param(Choices(redact=Path("nowhere")), "cannot be read", id="names"),
-        pytest.param(Choices(brand=Path("nowhere")), "not readable", id="brand"),
+        pytest.param(Choices(brand=Path("nowhere")), "cannot be read", id="brand"),
     ],
 )
 def test_what_makes_no_sense_is_refused_before_anything_begins(choices: Choices, said: str) -> None:

@@ -10,6 +10,7 @@ from lxml import html as parser
 from factcheck.models import Failed
 from factcheck.render import Look, make_briefing_view, render_html
 from factcheck.render.environment import PRINT_LIMIT
+from factcheck.render.look import SECTIONS
 from factcheck.report import Report
 from tests.render import sample
 from tests.render.hostile import PAYLOADS, poison, shapes
@@ -79,6 +80,26 @@ def test_page_1_says_of_which_sources_nothing_could_be_compared() -> None:
     mended = report.model_copy(update={"claims": tuple(claims), "failed": (failed,)})
     assert f"No claim could be drawn from S{len(heard) + 1}, so nothing in it was compared" in words_of(mended)
     assert "No claim could be drawn from" not in words_of(report)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_a_copy_of_one_section_sends_nobody_to_another(section: str) -> None:
+    dismissed = sample.make_judged_sample()
+    for report in (sample.make_sample(), sample.make_long_sample(60), dismissed):
+        page = render_html(make_briefing_view(report), Look(sections=(section,)))
+        told = " ".join(parser.document_fromstring(page).text_content().split())
+        for name, words in SENT_TO.items():
+            assert name == section or words not in told, words
+
+
+SENT_TO = {
+    "inconsistencies": "stand in full below",
+    "dates": "in the table of all dates",
+    "claims": "in the list of claims",
+    "left-out": "; list",
+    "more-details": "more details below",
+}
+"""Where a sentence sends the reader, by the section."""
 
 
 def test_the_draft_mark_goes_when_everything_is_judged() -> None:
