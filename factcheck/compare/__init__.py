@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.compare.claims import (
     FLAGS,
     compare_doubted,
@@ -18,7 +20,12 @@ def rule_texts() -> dict[str, str]:
     """Name and text of every rule, as reports print them."""
     texts = {rule.name: rule.text for rule in RULES}
     others = FLAGS | {name: comparator for name, (_, comparator) in RECKONED.items()}
-    return texts | {name: " ".join((rule.__doc__ or "").split()) for name, rule in others.items()}
+    texts |= {name: " ".join((rule.__doc__ or "").split()) for name, rule in others.items()}
+    return {name: _QUOTED.sub(r"“\1”", text).replace("'", "’") for name, text in texts.items()}
+
+
+_QUOTED = re.compile(r'"([^"]*)"')
+"""Words between the marks of a docstring; a page has those of print."""
 
 
 __all__ = [

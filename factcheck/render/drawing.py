@@ -113,7 +113,7 @@ def _told(words: Wording, room: int) -> str:
     before = next((text_before for text_before, segment in _before_each(words) if segment.marked), "")
     marked = next((segment.text for segment in words.segments if segment.marked), "")
     at = clause_start(text, len(before), len(before) + len(marked)) if marked and not words.language else 0
-    return _fitted(f"…{text[at:]}", room) if at else whole
+    return _fitted(f"…{text[at:].lstrip()}", room) if at else whole
 
 
 def _before_each(words: Wording) -> Iterator[tuple[str, Segment]]:

@@ -77,12 +77,14 @@ def _asked_when(clause: Clause, words: str, value: DateValue) -> Asked | None:
     if not _BOUND.search(before):
         told = f"{_WHEN.sub('', before)} {clause.after}" if before and not _WHEN.fullmatch(before) else clause.after
         if turned := inverted(told.strip()):
-            return _outright(f"When {turned}")
+            return _finished(f"When {turned}", _PLACED if turned.startswith(_LASTING) else _OUTRIGHT)
     if not before or not clause.has_verb_before:
         return None
     return _in_place(f"{before} {_which_day(before, value)}", clause.after)
 
 
+_LASTING = ("is ", "are ")
+"""What is so is not so on a day: "three people are dead after a fire on Monday" dates the fire."""
 _KNOWN = frozenset(("year", "month", "day", "season", "week"))
 
 

@@ -95,9 +95,13 @@ def _clauses(sentence: str, start: int, end: int, kept: int | None = None) -> It
 
 
 def _is_none(cut: re.Match[str], left: str) -> bool:
-    """A mark that closes a quotation, or a comma before a name that only says who somebody is."""
+    """A mark that closes a quotation, a comma before a name that only says who somebody is, or a "who" whose clause
+    ends before the detail.
+    """
     if cut.group() == '"':
         return left.count('"') % 2 == 0
+    if cut["name"]:
+        return "," in left[cut.end() :]
     return cut.group().strip() == "," and bool(_ONLY_NAMED.match(left[cut.end() :]))
 
 
