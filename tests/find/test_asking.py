@@ -105,6 +105,16 @@ COUNTED = [
     pytest.param("Captain jailed for [six years]", "Captain jailed for how long?", id="headline is not turned"),
     pytest.param("There were [two] bodyguards with him.", "How many bodyguards were there with him?", id="there were"),
     pytest.param(
+        "On Wednesday the fire had covered [40] hectares.",
+        "On Wednesday the fire had covered how many hectares?",
+        id="time in front is not turned",
+    ),
+    pytest.param(
+        "Mayor Ada Holm resigned after weeks of questions over [$3 million] in contracts.",
+        "Mayor Ada Holm resigned after weeks of questions over how much in contracts?",
+        id="not the object of the verb",
+    ),
+    pytest.param(
         "The budget of [£212 million] was built on sand.",
         "The budget of how much was built on sand?",
         id="within the subject",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.find.asking.clause import Clause, clause_around
 from factcheck.find.asking.inverted import inverted
-from factcheck.find.asking.verb_forms import DETERMINERS, PREPOSITIONS, is_finite
+from factcheck.find.asking.verb_forms import DETERMINERS, MODAL, PREPOSITIONS, is_finite, is_participle
 from factcheck.find.questions import plural_of
 from factcheck.models import DateValue, FigureValue
 
@@ -110,7 +110,8 @@ def ask_for_figure(sentence: str, start: int, end: int, value: FigureValue) -> A
     is_headline = not sentence.rstrip().endswith(_ENDS)
     if clause.has_verb_before and not is_headline and (turned := _fronted(before, asked, clause.after, value)):
         return _outright(turned)
-    return _in_place(f"{before}{',' * _after_comma(sentence, start)} {asked}", clause.after)
+    led = "" if _takes_a_figure(before) else _led_by(words)
+    return _in_place(f"{before}{',' * _after_comma(sentence, start)} {led}{asked}", clause.after)
 
 
 _SO_MANY_OF = re.compile(r"^of\s(?!(?:the|those|these|them|its|his|her|their|our|us|whom)\b)")
@@ -121,6 +122,18 @@ _ENDS = tuple(".!?”\"’'")
 def _is_joined(sentence: str, start: int, end: int) -> bool:
     """It is part of a word ("a 14-storey block"), or stands behind a colon."""
     return sentence[end : end + 1] in ("-", "–") or sentence[:start].rstrip().endswith(("-", "–", "—", ":", ";"))
+
+
+def _takes_a_figure(before: str) -> bool:
+    """A figure can follow at once: a verb, a preposition or a comma stands last."""
+    last = before.rsplit(None, 1)[-1].lower()
+    return _ends_in_verb(before) or last in PREPOSITIONS or last in ("and", "or")
+
+
+def _led_by(words: str) -> str:
+    """ "Over" in "questions over $3 million", which may be read as "more than" and is none here."""
+    first = words.partition(" ")[0].lower()
+    return f"{first} " if first in ("about", "over", "around") else ""
 
 
 def _after_comma(sentence: str, start: int) -> bool:
@@ -163,12 +176,21 @@ def _fronted(before: str, asked: str, after: str, value: FigureValue) -> str | N
     if noun is None:
         return None
     rest = _JOINED.sub("", rest)
+    if value.quantity != "duration" and not _ends_in_verb(before):
+        return None
     if before.lower() in ("there was", "there were", "there is", "there are"):
         return f"{asked} {noun} were there {rest}"
-    if asked.startswith("how many ") and not is_finite(before.rsplit(None, 1)[-1]):
+    if asked.startswith("how many ") and not _ends_in_verb(before):
         return None
     turned = inverted(before)
     return f"{asked} {noun} {turned} {rest}" if turned else None
+
+
+def _ends_in_verb(before: str) -> bool:
+    """What stands before a figure ends in the verb that it is the object of."""
+    *rest, last = before.split()
+    led = rest[-1].lower() if rest else ""
+    return is_finite(last) or is_participle(last) or last == "worth" or led == "to" or led in MODAL
 
 
 _RELATIVE = re.compile(r"\b(?:who|which|whose|whom)\b")

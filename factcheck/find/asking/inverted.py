@@ -24,6 +24,10 @@ _MOST_WORDS = 12
 _PARTICIPLE_REACH = 3
 _NO_SUBJECT = frozenset("that who which whose there when if to not never and but".split())
 """Words in front of the verb by which it is none, or its clause another one."""
+_TIMES = frozenset("later ago yesterday today monday tuesday wednesday thursday friday saturday sunday".split())
+"""Words that are no part of a subject: it is told first when it was."""
+_ABOUT = frozenset("about around over under up".split())
+"""Prepositions that may stand before a number."""
 _NO_TURN = frozenset("not never no nobody none neither nor".split())
 _JOINING = frozenset(
     "and but or to that who which whose when while after before since until because as if than".split()
@@ -94,5 +98,6 @@ def _verb_at(words: list[str]) -> int | None:
         if is_finite(words[at].rstrip(","), following):
             subject = {word.lower().strip(",") for word in words[:at]}
             ends_well = words[at - 1].lower() not in PREPOSITIONS | DETERMINERS and "," not in " ".join(words[:at])
-            return at if ends_well and not subject & _NO_SUBJECT else None
+            begins_well = words[0].lower() not in PREPOSITIONS - _ABOUT and not subject & (_NO_SUBJECT | _TIMES)
+            return at if ends_well and begins_well else None
     return None
