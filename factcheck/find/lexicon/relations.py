@@ -96,13 +96,13 @@ RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "town of the hospital",
-        "In which town was the person treated?",
+        "In which town was the treatment given?",
         r"\b(?:taken|rushed|flown|airlifted|treated|recovering|brought|admitted|died)\b"
         r"[^.;\n]{0,50} (?:hospital|clinic|infirmary) in (?:the \w+ (?:city|town) of )?",
     ),
     Relation(
         "treatment",
-        "Where was the person treated?",
+        "Where was the treatment given?",
         r"\b(?:taken|rushed|flown|airlifted|brought|admitted)(?: by \w+)? to (?:the )?|"
         r"\b(?:treated|treatment|recovering|operated on)\b[^.;\n]{0,40} (?:at|in) (?:the )?",
         ends=HOSPITAL,
