@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from factcheck.find.figures.nouns import is_plural
+from factcheck.find.lexicon.words import is_ordinary
 from factcheck.models import Claim, Comparison, Dispute, Inconsistency, InconsistencyKind, Severity, Side, make_id
 
 SHORT = 28
@@ -64,13 +66,19 @@ def flag_dropped_hedge(
     who = (
         f"{source} hedges (“{hedge}”)"
         if hedged[0].own_voice
-        else f"{hedged[0].claimant} hedges (“{hedge}”) in {source}"
+        else f"{hedged[0].claimant} {_hedges(hedged[0].claimant)} (“{hedge}”) in {source}"
     )
     summary = f"{who}; {where}{names[first.source]} states it flatly: {_short(first)}"
     sides = [side_of_claim(claim) for claim in (hedged[0], first)]
     sides += [side_of_claim(claim) for claim in (*hedged[1:], *flat) if claim is not first]
     severity: Severity = "high" if first.kind == "headline" else "medium"
     return _flag("hedge", severity, summary, (hedged, flat), sides[:MOST_SIDES])
+
+
+def _hedges(claimant: str) -> str:
+    """The verb for one or for several: "officials", which is no name, are several."""
+    last = claimant.rsplit(" ", 1)[-1]
+    return "hedge" if claimant[1:].islower() and is_plural(last.lower()) and is_ordinary(last.lower()) else "hedges"
 
 
 def flag_belated_first(first: Claim, earlier: Sequence[Claim], year: int, names: Mapping[str, str]) -> Inconsistency:

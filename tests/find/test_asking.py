@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.find.asking import ask_for_date, ask_for_figure, ask_for_first, clause_start
+from factcheck.find.asking.soundness import is_sound
 from factcheck.find.figures import find_figures
 from factcheck.models import DateValue, FigureValue
 
@@ -64,7 +65,7 @@ DATED = [
         id="participle that is no verb of its clause",
     ),
     pytest.param("No ship was lost in [May].", MONTH, "No ship was lost in which month?", id="negation is not turned"),
-    pytest.param("Fire in Corran, [3 May]", DAY, "When was it in “Fire in Corran, …”?", id="no verb"),
+    pytest.param("Fire in Corran, [3 May]", DAY, "“Fire in Corran, …”: when?", id="no verb"),
 ]
 
 
@@ -159,3 +160,39 @@ def test_any_sentence_gives_a_question(sentence: str, start: int, length: int) -
     assert ask_for_date(sentence, start, end, DAY).text.endswith("?")
     assert ask_for_figure(sentence, start, end, FigureValue(text="2", low=2, high=2, counted="who")).text.endswith("?")
     assert 0 <= clause_start(sentence, start, end) <= start
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When did the mill burn down",
+        "How many people living below the dam have been asked to leave",
+        "How long did firefighters fight the flames",
+        "On Wednesday the fire had covered how many hectares",
+        "The budget of how much was built on sand",
+        "She has been mayor since when",
+        "How many bombs exploded on the train",
+    ],
+)
+def test_a_sound_question_is_kept(question: str) -> None:
+    assert is_sound(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("When did involving thousands of soldiers deploy", id="a participle is no subject"),
+        pytest.param("How long have would been enough to wipe out a loss", id="two auxiliaries"),
+        pytest.param("How much did Holm take loss that", id="ends in the middle"),
+        pytest.param("How many of soldiers stood guard", id="part of no whole"),
+        pytest.param("How many miles north of Corran, has seen such a flood", id="split off by a comma"),
+        pytest.param("How many suspects in the killing of the mayor", id="no verb"),
+        pytest.param("How long did Holm die later", id="counted from another time"),
+        pytest.param("Under how long plan they intend to build", id="within a name of a thing"),
+        pytest.param("The journalist who got the first how many pages of it", id="behind an ordinal"),
+        pytest.param("They knew of Holm's when tax returns", id="a year within a name"),
+        pytest.param("Have allowed him to pay how much", id="begins with its verb"),
+    ],
+)
+def test_a_broken_question_is_not(question: str) -> None:
+    assert not is_sound(question)

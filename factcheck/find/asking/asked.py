@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.find.asking.clause import Clause, clause_around
 from factcheck.find.asking.inverted import inverted
+from factcheck.find.asking.soundness import is_sound
 from factcheck.find.asking.verb_forms import DETERMINERS, MODAL, PREPOSITIONS, is_finite, is_participle
 from factcheck.find.questions import plural_of
 from factcheck.models import DateValue, FigureValue
 
 LONGEST = 120
-"""Characters of a question; of a longer clause only what stands beside the detail is quoted."""
+"""Characters of a question; of a longer one only what stands beside the detail is quoted."""
 KEPT = 40
 """Characters on each side that are quoted then."""
 _WANTED = 60
@@ -56,9 +58,9 @@ class Asked:
 
 def ask_for_date(sentence: str, start: int, end: int, value: DateValue) -> Asked:
     """When it was: "When did she win the medal?", else "... in which year?"."""
-    return _asked_when(clause_around(sentence, start, end), sentence[start:end], value) or _quoted(
-        "When was it", sentence, start, end
-    )
+    clause = clause_around(sentence, start, end)
+    asked = _asked_when(clause, sentence[start:end], value, whole=_is_whole(sentence))
+    return asked or _quoted("when", sentence, start, end)
 
 
 def ask_for_first(sentence: str, start: int, end: int, value: DateValue) -> str:
@@ -67,17 +69,19 @@ def ask_for_first(sentence: str, start: int, end: int, value: DateValue) -> str:
     if not firsts:
         return "When did it come first?"
     clause = clause_around(sentence, start, end, kept=firsts[-1])
-    asked = _asked_when(clause, sentence[start:end], value)
+    asked = _asked_when(clause, sentence[start:end], value, whole=True)
     return asked.text if asked else "When did it come first?"
 
 
-def _asked_when(clause: Clause, words: str, value: DateValue) -> Asked | None:
+def _asked_when(clause: Clause, words: str, value: DateValue, *, whole: bool) -> Asked | None:
     led = _LED.match(words)
     before = f"{clause.before} {led.group().strip().lower()}" if led else clause.before
     if not _BOUND.search(before):
         told = f"{_WHEN.sub('', before)} {clause.after}" if before and not _WHEN.fullmatch(before) else clause.after
-        if turned := inverted(told.strip()):
-            return _finished(f"When {turned}", _PLACED if turned.startswith(_LASTING) else _OUTRIGHT)
+        turned = inverted(told.strip()) if whole else None
+        rank = _PLACED if turned and turned.startswith(_LASTING) else _OUTRIGHT
+        if turned and (asked := _finished(f"When {turned}", rank)):
+            return asked
     if not before or not clause.has_verb_before:
         return None
     return _in_place(f"{before} {_which_day(before, value)}", clause.after)
@@ -99,19 +103,33 @@ def _which_day(before: str, value: DateValue) -> str:
 
 def ask_for_figure(sentence: str, start: int, end: int, value: FigureValue) -> Asked:
     """How many or how much: "How many new aircraft has Norvia ordered?", else "... costs how much a dose?"."""
+    sound = (asked for asked in _figure_forms(sentence, start, end, value) if asked is not None)
+    return next(sound, None) or _quoted(_label(value), sentence, start, end)
+
+
+def _figure_forms(sentence: str, start: int, end: int, value: FigureValue) -> Iterator[Asked | None]:
+    """The forms that the figure's clause gives, the best first; None for one that does not read as a question."""
     clause, words = clause_around(sentence, start, end), sentence[start:end]
     before, asked = _without(_VAGUE, clause.before), _asked_for(value, words, clause.after)
-    if _is_joined(sentence, start, end) or not (clause.has_verb_before or clause.has_verb_after):
-        return _quoted(_label(value), sentence, start, end)
+    if _is_joined(sentence, start, end, value) or not (clause.has_verb_before or clause.has_verb_after):
+        return
     if before.endswith(("'s", "’s")) or (not before and value.low == 1):
-        return _quoted(_label(value), sentence, start, end)
+        return
+    comma = "," * sentence[:start].rstrip().endswith(",")
     if not before:
-        return _outright(f"{asked} {_SO_MANY_OF.sub('', clause.after)}")
-    is_headline = not sentence.rstrip().endswith(_ENDS)
-    if clause.has_verb_before and not is_headline and (turned := _fronted(before, asked, clause.after, value)):
-        return _outright(turned)
-    led = "" if _takes_a_figure(before) else _led_by(words)
-    return _in_place(f"{before}{',' * _after_comma(sentence, start)} {led}{asked}", clause.after)
+        if not comma:
+            yield _outright(f"{asked} {_SO_MANY_OF.sub('', clause.after)}")
+        return
+    if clause.has_verb_before and _is_whole(sentence) and (turned := _fronted(before, asked, clause.after, value)):
+        yield _outright(turned)
+    led = _led_by(words)
+    if led or _takes_a_figure(before):
+        yield _in_place(f"{before}{comma} {'' if _takes_a_figure(before) else led}{asked}", clause.after)
+
+
+def _is_whole(sentence: str) -> bool:
+    """It ends as sentences do; headlines leave words out and are not turned."""
+    return sentence.rstrip().endswith(_ENDS)
 
 
 _SO_MANY_OF = re.compile(r"^of\s(?!(?:the|those|these|them|its|his|her|their|our|us|whom)\b)")
@@ -119,8 +137,10 @@ _SO_MANY_OF = re.compile(r"^of\s(?!(?:the|those|these|them|its|his|her|their|our
 _ENDS = tuple(".!?”\"’'")
 
 
-def _is_joined(sentence: str, start: int, end: int) -> bool:
-    """It is part of a word ("a 14-storey block"), or stands behind a colon."""
+def _is_joined(sentence: str, start: int, end: int, value: FigureValue) -> bool:
+    """It is part of a word ("a 14-storey block", "the three-judge panel"), or stands behind a colon."""
+    if value.counted and f"-{value.counted}" in sentence[start:end].lower():
+        return True
     return sentence[end : end + 1] in ("-", "–") or sentence[:start].rstrip().endswith(("-", "–", "—", ":", ";"))
 
 
@@ -134,10 +154,6 @@ def _led_by(words: str) -> str:
     """ "Over" in "questions over $3 million", which may be read as "more than" and is none here."""
     first = words.partition(" ")[0].lower()
     return f"{first} " if first in ("about", "over", "around") else ""
-
-
-def _after_comma(sentence: str, start: int) -> bool:
-    return sentence[:start].rstrip().endswith(",")
 
 
 def _asked_for(value: FigureValue, words: str, after: str) -> str:
@@ -237,27 +253,27 @@ def _of_what(after: str) -> tuple[str, str]:
 
 def _label(value: FigureValue) -> str:
     asked = _asked_for(value, "", "")
-    noun = f" {plural_of(value.counted)}" if asked == "how many" and value.counted else ""
-    return f"{asked}{noun} {'is it' if not noun else 'are there'}"
+    return f"{asked} {plural_of(value.counted)}" if asked == "how many" and value.counted else asked
 
 
 _OUTRIGHT, _PLACED, _QUOTED = 0, 2, 4
 """Ranks; a question about "them" comes behind its neighbours."""
 
 
-def _outright(text: str) -> Asked:
+def _outright(text: str) -> Asked | None:
     return _finished(text, _OUTRIGHT)
 
 
-def _in_place(before: str, after: str) -> Asked:
+def _in_place(before: str, after: str) -> Asked | None:
     return _finished(f"{before} {after}", _PLACED)
 
 
-def _finished(text: str, rank: int) -> Asked:
+def _finished(text: str, rank: int) -> Asked | None:
     told = " ".join(text.split()).strip(" ,.;:")
     told = re.sub(r"\s+([,.;:])", r"\1", told)
-    pronoun = bool(_PRONOUN.search(told))
-    return Asked(f"{told[:1].upper()}{told[1:]}?", rank + pronoun + _PLACED * (len(told) > LONGEST))
+    if len(told) > LONGEST or not is_sound(told):
+        return None
+    return Asked(f"{told[:1].upper()}{told[1:]}?", rank + bool(_PRONOUN.search(told)))
 
 
 def _quoted(asked: str, sentence: str, start: int, end: int) -> Asked:
@@ -268,7 +284,7 @@ def _quoted(asked: str, sentence: str, start: int, end: int) -> Asked:
     if len(after) > KEPT:
         after = after[:KEPT].rpartition(" ")[0] + "…"
     gapped = " ".join(re.sub(r"[“”\"]", "", f"{before} … {after}").split()).rstrip(".!? ")
-    return Asked(f"{asked[:1].upper()}{asked[1:]} in “{gapped}”?", _QUOTED)
+    return Asked(f"“{gapped}”: {asked}?", _QUOTED)
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:
