@@ -256,10 +256,12 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     best: dict[str, tuple[float, Claim]] = {}
     vector = index.weights.vector(matter)
     for claim in () if only_points_back(denial) else index.speaking_of(matter, FEWEST_SHARED):
+        if not _states(claim):
+            continue
         shared = containment(vector, index.asserted(claim))
         shared = max(shared, DENIED_SHARED) if tells_own_deed(denial, claim) else shared
         better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]
-        meant = better and can_mean(denial, claim, claimant) and _can_be_denied(claim, denial)
+        meant = better and _can_be_denied(claim, denial) and can_mean(denial, claim, claimant)
         if meant and not takes_the_same_side(claim, denial, matter):
             best[claim.source] = (shared, claim)
     fitting = heapq.nsmallest(MOST_DENIED, best.values(), key=lambda pair: (-pair[0], pair[1].id))
@@ -271,9 +273,8 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
 
 def _can_be_denied(claim: Claim, denial: Claim) -> bool:
     return (
-        claim.id != denial.id
-        and claim.polarity == "asserts"
-        and claim.certainty not in ("question", "conditional")
+        _states(claim)
+        and claim.id != denial.id
         and not overlap(claim, denial)
         and not same_claimant(claim, denial)
         and not of_another_time(denial, claim)
@@ -288,6 +289,11 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
             and claim.source != denial.source
         )
     )
+
+
+def _states(claim: Claim) -> bool:
+    """It asserts something, and neither asks nor supposes."""
+    return claim.polarity == "asserts" and claim.certainty not in ("question", "conditional")
 
 
 def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
@@ -382,9 +388,7 @@ def _leads(claims: Sequence[Claim]) -> frozenset[str]:
 def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: frozenset[str], index: ClaimIndex) -> bool:
     if claim.certainty != "stated" or claim.polarity == "denies" or claim.id == hedged.id:
         return False
-    if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
-        return False
-    if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
+    if not (claim.id in leads or (not claim.own_voice and same_claimant(claim, hedged))) or overlap(claim, hedged):
         return False
     vector = index.vector(claim)
     shared = len(scope.intersection(vector) - _DENYING)
@@ -392,7 +396,8 @@ def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: froz
     if shared == 0 or not (shorter or shared >= min(2, len(scope))):
         return False
     words = {term: weight for term, weight in vector.items() if term not in _DENYING}
-    return containment(words, index.vector(hedged)) >= (HEADLINE_SHARED if shorter else FLAT_SHARED)
+    alike = containment(words, index.vector(hedged)) >= (HEADLINE_SHARED if shorter else FLAT_SHARED)
+    return alike and can_drop(claim, hedged, _hedge_of(hedged))
 
 
 def _hedged_words(hedged: Claim) -> str:

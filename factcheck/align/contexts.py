@@ -86,13 +86,14 @@ class Context:
     @cached_property
     def value_key(self) -> str:
         """The detail's value, to be told from others at once."""
-        return key_of(self.detail)
+        return self.answer.value_key
 
     @cached_property
     def sibling_keys(self) -> frozenset[str]:
         """Values of the claim's other details of the same kind."""
         own = self.detail
-        return frozenset(key_of(other) for other in self.siblings if other.id != own.id and other.kind == own.kind)
+        others = (other for other in self.siblings if other.id != own.id and other.kind == own.kind)
+        return frozenset(other.value.model_dump_json() for other in others)
 
     @cached_property
     def near(self) -> Mapping[str, float]:
@@ -255,11 +256,6 @@ def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
     values = [answer.detail.value for answer in answers]
     years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
     return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
-
-
-def key_of(detail: Detail) -> str:
-    """The detail's value in letters: equal for equal values."""
-    return detail.value.model_dump_json()
 
 
 def once(read: Callable[[Context], T]) -> Callable[[Context], T]:

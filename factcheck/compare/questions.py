@@ -213,7 +213,7 @@ def _distinct(answers: Sequence[Answer]) -> list[Answer]:
     """One answer for each value of each source, from its text rather than its headline: values are what is compared."""
     unique: dict[tuple[str, str], Answer] = {}
     for answer in sorted(answers, key=lambda answer: answer.claim.kind == "headline"):
-        unique.setdefault((answer.claim.source, answer.detail.value.model_dump_json()), answer)
+        unique.setdefault((answer.claim.source, answer.value_key), answer)
     chosen = set(map(id, unique.values()))
     return [answer for answer in answers if id(answer) in chosen]
 
@@ -229,8 +229,7 @@ def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Ver
 
 def _doubt(question: Question, left: Answer, right: Answer) -> str:
     """The likely innocent reading of a difference, where the alignment knows one."""
-    pair = {left.detail.id, right.detail.id}
-    return next((doubt.reading for doubt in question.doubts if {doubt.one, doubt.other} == pair), "")
+    return question.readings.get(frozenset((left.detail.id, right.detail.id)), "")
 
 
 def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:

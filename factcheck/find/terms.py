@@ -120,6 +120,7 @@ class Weights:
 
     def __init__(self, stretches: Iterable[Iterable[str]]) -> None:
         self._counts: Counter[str] = Counter()
+        self._weights: dict[str, float] = {}
         self.total = 0
         """How many stretches the folder has."""
         for stretch in stretches:
@@ -128,7 +129,10 @@ class Weights:
 
     def of(self, term: str) -> float:
         """The weight of a term; a term never seen counts as seen once."""
-        return log(1 + self.total / max(1, self._counts[term]))
+        known = self._weights.get(term)
+        if known is None:
+            known = self._weights[term] = log(1 + self.total / max(1, self._counts[term]))
+        return known
 
     def count(self, term: str) -> int:
         """In how many stretches the term stands."""
