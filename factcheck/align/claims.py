@@ -91,7 +91,7 @@ class ClaimIndex:
     def __init__(self, claims: Sequence[Claim]) -> None:
         self.claims = tuple(claims)
         self._words = {claim.id: _words_of(claim) for claim in claims}
-        self._vectors: dict[str, dict[str, float]] = {}
+        self._vectors: dict[str, Mapping[str, float]] = {}
         self._asserted: dict[str, frozenset[str]] = {}
         self.weights = Weights(self._words.values())
         self.place = {claim.id: at for at, claim in enumerate(claims)}
@@ -105,7 +105,7 @@ class ClaimIndex:
         """Where the last claim of each source ends in its text: how long the report is."""
         return reach_of(self.claims)
 
-    def vector(self, claim: Claim) -> dict[str, float]:
+    def vector(self, claim: Claim) -> Mapping[str, float]:
         """The claim's terms with their weights."""
         if claim.id not in self._vectors:
             self._vectors[claim.id] = self.weights.vector(self._words[claim.id])
@@ -318,9 +318,12 @@ def same_claimant(left: Claim, right: Claim) -> bool:
     """One person or organisation states both, as far as their names tell."""
     if left.own_voice or right.own_voice:
         return left.own_voice and right.own_voice and left.source == right.source
-    if left.claimant.casefold() == right.claimant.casefold():
-        return True
-    return compare_names(left.claimant, right.claimant).verdict in ("same", "variant")
+    return left.claimant == right.claimant or _is_one_name(left.claimant, right.claimant)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_one_name(left: str, right: str) -> bool:
+    return left.casefold() == right.casefold() or compare_names(left, right).verdict in ("same", "variant")
 
 
 def find_dropped_hedges(index: ClaimIndex, moments: Mapping[str, Moment | None], caps: Caps) -> list[DroppedHedge]:

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from factcheck.find.lexicon import places
 from factcheck.find.questions import STOCK
-from factcheck.find.terms import SENTENCES, STRETCHES, Weights, terms
+from factcheck.find.terms import SENTENCES, Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
 
 NEAR = 70
@@ -178,7 +178,7 @@ class Context:
                 yield detail.value
 
 
-@lru_cache(maxsize=STRETCHES)
+@lru_cache(maxsize=SENTENCES)
 def _words_but(own: str, *told: str) -> tuple[str, ...]:
     """Terms of all that is told, each once, the detail's own left out."""
     left_out = frozenset(terms(own))
@@ -205,16 +205,8 @@ def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Cont
     earlier = _earlier(claims, told)
     casts, reach = _casts(answers), reach_of(claims)
     return [
-        Context(
-            answer,
-            weights,
-            told[answer.claim.id],
-            today,
-            earlier[answer.claim.id],
-            casts[answer.claim.source],
-            reach[answer.claim.source],
-        )
-        for answer in answers
+        Context(answer, weights, told[claim.id], today, earlier[claim.id], casts[source], reach[source])
+        for answer, claim, source in ((answer, answer.claim, answer.claim.source) for answer in answers)
     ]
 
 

@@ -217,10 +217,10 @@ def doubted_pairs(group: Sequence[Context], read: Callable[[Context, Context], s
     if len(group) > MOST:
         return ()
     found: dict[frozenset[tuple[str, str]], list[Doubt]] = defaultdict(list)
-    for left, right in combinations(group, 2):
+    told = [(context, (context.claim.source, context.value_key)) for context in group]
+    for (left, ours), (right, theirs) in combinations(told, 2):
         if left.value_key != right.value_key:
-            told = frozenset(((left.claim.source, left.value_key), (right.claim.source, right.value_key)))
-            found[told].append(Doubt(left.detail.id, right.detail.id, read(left, right)))
+            found[frozenset((ours, theirs))].append(Doubt(left.detail.id, right.detail.id, read(left, right)))
     # What a headline and its text tell alike is doubted only where each of the two sentences is.
     return tuple(doubt for doubts in found.values() if all(doubt.reading for doubt in doubts) for doubt in doubts)
 

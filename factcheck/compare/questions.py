@@ -94,13 +94,16 @@ def compare_numbered(left: OtherValue, right: OtherValue) -> Verdict:
     return Verdict("differ", difference=f"{left.member} / {right.member}")
 
 
+_Compare = Callable[[Answer, Answer], Verdict]
+
+
 @dataclass(frozen=True)
 class Rule:
     """A comparator with the name that reports give it; its docstring is the text that they print."""
 
     name: str
     kind: InconsistencyKind
-    compare: Callable[[Answer, Answer], Verdict]
+    compare: _Compare
     text: str
 
 
@@ -202,11 +205,25 @@ def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
         if question.aspect == "order"
         else []
     )
+    compare = _once_for_values(rule)
     if firsts:
         others = [other for other in question.answers if other is not firsts[0]]
-        return [(firsts[0], other, _verdict(question, rule, firsts[0], other)) for other in others]
+        return [(firsts[0], other, _verdict(question, compare, firsts[0], other)) for other in others]
     distinct = few_of_each(_distinct(question.answers))
-    return [(left, right, _verdict(question, rule, left, right)) for left, right in combinations(distinct, 2)]
+    return [(left, right, _verdict(question, compare, left, right)) for left, right in combinations(distinct, 2)]
+
+
+def _once_for_values(rule: Rule) -> _Compare:
+    """The rule, which is asked once of two values however many sources give them."""
+    known: dict[tuple[str, str], Verdict] = {}
+
+    def compare(left: Answer, right: Answer) -> Verdict:
+        values = left.value_key, right.value_key
+        if values not in known:
+            known[values] = rule.compare(left, right)
+        return known[values]
+
+    return compare
 
 
 def _distinct(answers: Sequence[Answer]) -> list[Answer]:
@@ -218,8 +235,8 @@ def _distinct(answers: Sequence[Answer]) -> list[Answer]:
     return [answer for answer in answers if id(answer) in chosen]
 
 
-def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Verdict:
-    verdict = rule.compare(left, right)
+def _verdict(question: Question, compare: _Compare, left: Answer, right: Answer) -> Verdict:
+    verdict = compare(left, right)
     if verdict.agreement == "differ" and (reading := _doubt(question, left, right)):
         return Verdict("unclear", difference=verdict.difference, note=reading)
     if verdict.agreement == "differ" and (question.grows or question.varies):
@@ -336,7 +353,7 @@ def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
 def _comparison(question: Question, agreement: Agreement, note: str) -> Comparison:
     sides = tuple(_side(question, answer) for answer in question.answers)
     return Comparison(
-        id=make_id("comparison", question.aspect, *_places(sides), *_figures_of(question.kind, question.answers)),
+        id=make_id("comparison", question.aspect, *_places(question.answers), *_figures_of(question.kind, question.answers)),
         question=question.text,
         kind=question.kind,
         sides=sides,
@@ -345,8 +362,8 @@ def _comparison(question: Question, agreement: Agreement, note: str) -> Comparis
     )
 
 
-def _places(sides: Sequence[Side]) -> list[str]:
-    return sorted(f"{side.source}:{side.start}:{side.end}" for side in sides)
+def _places(answers: Sequence[Answer]) -> list[str]:
+    return sorted(f"{answer.detail.source}:{answer.claim.start}:{answer.claim.end}" for answer in answers)
 
 
 def _figures_of(kind: MentionKind, answers: Sequence[Answer]) -> list[str]:
@@ -360,7 +377,7 @@ def _first_places(question: Question, apart: Sequence[_Pair]) -> list[str]:
     """The pair that comes first by what it hashes, so that neither file names nor wordings change an id."""
     hardest = [pair for pair in apart if (pair[2].certain, pair[2].far) == (apart[0][2].certain, apart[0][2].far)]
     return min(
-        [*_places([side_of(left), side_of(right)]), *_figures_of(question.kind, (left, right))]
+        [*_places((left, right)), *_figures_of(question.kind, (left, right))]
         for left, right, _ in hardest
     )
 

@@ -91,7 +91,7 @@ def check(
     compared = ask_once([(question, compare_question(question, names)) for question in asked])
     index = ClaimIndex(claims)
     capped_claims(index, caps)
-    moments = {answer.claim.source: answer.moment for answer in answers}
+    moments = {source: answer.moment for source, answer in {one.claim.source: one for one in answers}.items()}
     links, doubted = doubted_denials(index, find_counterclaims(index, moments, caps))
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]
