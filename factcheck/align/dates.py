@@ -118,6 +118,7 @@ _CLASSES = {
     "company": "company ceo chairman chief executive spokesperson firm operator airline manufacturer",
 }
 _CLASS_STEMS = frozenset(stem(word) for words in _CLASSES.values() for word in words.split())
+_NO_MATTER = _SPEAKING | _CLASS_STEMS | _FIRST
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
@@ -227,7 +228,7 @@ def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
 
 @once
 def _matter(context: Context) -> set[str]:
-    return set(context.words) - _SPEAKING - _CLASS_STEMS - _FIRST
+    return set(context.words) - _NO_MATTER
 
 
 def _never_one_event(left: Context, right: Context) -> bool:

@@ -309,7 +309,7 @@ def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
         for left, right, verdict in pairs
         if verdict.agreement == "differ"
         and (one_source or left.claim.source != right.claim.source)
-        and (question.aspect != "value" or frozenset((left.claim.source, right.claim.source)) not in meets)
+        and not (meets and question.aspect == "value" and frozenset((left.claim.source, right.claim.source)) in meets)
         and not (question.aspect == "wording" and _is_told_besides(left, right, pairs))
     ]
     return sorted(apart, key=lambda pair: (not pair[2].certain, not pair[2].far))
