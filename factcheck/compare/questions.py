@@ -351,9 +351,10 @@ def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
 
 
 def _comparison(question: Question, agreement: Agreement, note: str) -> Comparison:
-    sides = tuple(_side(question, answer) for answer in question.answers)
+    answers = question.answers
+    sides = tuple(_side(question, answer) for answer in answers)
     return Comparison(
-        id=make_id("comparison", question.aspect, *_places(question.answers), *_figures_of(question.kind, question.answers)),
+        id=make_id("comparison", question.aspect, *_places(answers), *_figures_of(question.kind, answers)),
         question=question.text,
         kind=question.kind,
         sides=sides,
@@ -376,10 +377,7 @@ def _figures_of(kind: MentionKind, answers: Sequence[Answer]) -> list[str]:
 def _first_places(question: Question, apart: Sequence[_Pair]) -> list[str]:
     """The pair that comes first by what it hashes, so that neither file names nor wordings change an id."""
     hardest = [pair for pair in apart if (pair[2].certain, pair[2].far) == (apart[0][2].certain, apart[0][2].far)]
-    return min(
-        [*_places((left, right)), *_figures_of(question.kind, (left, right))]
-        for left, right, _ in hardest
-    )
+    return min([*_places((left, right)), *_figures_of(question.kind, (left, right))] for left, right, _ in hardest)
 
 
 def _side(question: Question, answer: Answer) -> Side:
