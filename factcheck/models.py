@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -371,6 +372,11 @@ class Answer:
         """When its source stood as it stands; an update is told by it. None where no source says."""
         return self.as_of or (Moment(self.published) if self.published else None)
 
+    @cached_property
+    def value_key(self) -> str:
+        """The value in letters: equal for equal values."""
+        return self.detail.value.model_dump_json()
+
 
 @dataclass(frozen=True)
 class Doubt:
@@ -405,6 +411,11 @@ class Question:
     """Who said that the details answer one question."""
     doubts: tuple[Doubt, ...] = ()
     """Pairs whose difference is listed as unclear, with the innocent reading."""
+
+    @cached_property
+    def readings(self) -> Mapping[frozenset[str], str]:
+        """The innocent readings by the ids of the two details; of two for one pair the first."""
+        return {frozenset((doubt.one, doubt.other)): doubt.reading for doubt in reversed(self.doubts)}
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -63,6 +64,9 @@ CLOCK_TIME_ALONE = re.compile(
 )
 """"At about 5 a.m." is no sentence; what follows it goes on."""
 LIST_MARK = re.compile(r"(?:[•·▪◦*–—-]|\d{1,3}[.)])\s")
+LETTER = re.compile(r"\w")
+LAST_WORDS = 4_096
+"""Words at the ends of sentences of which it is kept what they are: most come again."""
 SMALL_WORD = re.compile(
     r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|under|vs|with|without)$", re.IGNORECASE
 )
@@ -241,12 +245,22 @@ def _joined(text: str, sentences: list[Span]) -> list[Span]:
 
 
 def _is_cut_short(before: str, after: str) -> bool:
-    tail = before[-24:].rpartition(" ")[2]
-    if LIST_NUMBER.fullmatch(before) or (CLOCK_TIME_ALONE.fullmatch(before[:60]) and len(before) <= 60):
+    if len(before) <= 60 and (LIST_NUMBER.fullmatch(before) or CLOCK_TIME_ALONE.fullmatch(before)):
         return True
-    if not re.search(r"\w", after.split()[0]) or after[0].islower():  # a stray mark; a sentence never begins small
-        return not re.search(r"[!?…][\"”’']{0,2}$", before) or not re.search(r"\w", after)
-    return bool(TITLE.search(tail)) or bool(ABBREVIATION.search(tail) and GOES_ON.match(after))
+    if not LETTER.search(after.split()[0]) or after[0].islower():  # a stray mark; a sentence never begins small
+        return not re.search(r"[!?…][\"”’']{0,2}$", before) or not LETTER.search(after)
+    tail = before[-24:].rpartition(" ")[2]
+    return _is_title(tail) or (_is_abbreviation(tail) and GOES_ON.match(after) is not None)
+
+
+@lru_cache(maxsize=LAST_WORDS)
+def _is_title(tail: str) -> bool:
+    return bool(TITLE.search(tail))
+
+
+@lru_cache(maxsize=LAST_WORDS)
+def _is_abbreviation(tail: str) -> bool:
+    return bool(ABBREVIATION.search(tail))
 
 
 def _without_long_quotation(text: str, sentence: Span, language: str) -> list[Span]:

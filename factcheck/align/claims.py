@@ -91,7 +91,7 @@ class ClaimIndex:
     def __init__(self, claims: Sequence[Claim]) -> None:
         self.claims = tuple(claims)
         self._words = {claim.id: _words_of(claim) for claim in claims}
-        self._vectors: dict[str, dict[str, float]] = {}
+        self._vectors: dict[str, Mapping[str, float]] = {}
         self._asserted: dict[str, frozenset[str]] = {}
         self.weights = Weights(self._words.values())
         self.place = {claim.id: at for at, claim in enumerate(claims)}
@@ -105,7 +105,7 @@ class ClaimIndex:
         """Where the last claim of each source ends in its text: how long the report is."""
         return reach_of(self.claims)
 
-    def vector(self, claim: Claim) -> dict[str, float]:
+    def vector(self, claim: Claim) -> Mapping[str, float]:
         """The claim's terms with their weights."""
         if claim.id not in self._vectors:
             self._vectors[claim.id] = self.weights.vector(self._words[claim.id])
@@ -256,10 +256,12 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
     best: dict[str, tuple[float, Claim]] = {}
     vector = index.weights.vector(matter)
     for claim in () if only_points_back(denial) else index.speaking_of(matter, FEWEST_SHARED):
+        if not _states(claim):
+            continue
         shared = containment(vector, index.asserted(claim))
         shared = max(shared, DENIED_SHARED) if tells_own_deed(denial, claim) else shared
         better = shared >= DENIED_SHARED and shared > best.get(claim.source, (0.0, claim))[0]
-        meant = better and can_mean(denial, claim, claimant) and _can_be_denied(claim, denial)
+        meant = better and _can_be_denied(claim, denial) and can_mean(denial, claim, claimant)
         if meant and not takes_the_same_side(claim, denial, matter):
             best[claim.source] = (shared, claim)
     fitting = heapq.nsmallest(MOST_DENIED, best.values(), key=lambda pair: (-pair[0], pair[1].id))
@@ -271,9 +273,8 @@ def _denied_by(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
 
 def _can_be_denied(claim: Claim, denial: Claim) -> bool:
     return (
-        claim.id != denial.id
-        and claim.polarity == "asserts"
-        and claim.certainty not in ("question", "conditional")
+        _states(claim)
+        and claim.id != denial.id
         and not overlap(claim, denial)
         and not same_claimant(claim, denial)
         and not of_another_time(denial, claim)
@@ -288,6 +289,11 @@ def _can_be_denied(claim: Claim, denial: Claim) -> bool:
             and claim.source != denial.source
         )
     )
+
+
+def _states(claim: Claim) -> bool:
+    """It asserts something, and neither asks nor supposes."""
+    return claim.polarity == "asserts" and claim.certainty not in ("question", "conditional")
 
 
 def _before(denial: Claim, index: ClaimIndex, at: int) -> list[Claim]:
@@ -312,9 +318,12 @@ def same_claimant(left: Claim, right: Claim) -> bool:
     """One person or organisation states both, as far as their names tell."""
     if left.own_voice or right.own_voice:
         return left.own_voice and right.own_voice and left.source == right.source
-    if left.claimant.casefold() == right.claimant.casefold():
-        return True
-    return compare_names(left.claimant, right.claimant).verdict in ("same", "variant")
+    return left.claimant == right.claimant or _is_one_name(left.claimant, right.claimant)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_one_name(left: str, right: str) -> bool:
+    return left.casefold() == right.casefold() or compare_names(left, right).verdict in ("same", "variant")
 
 
 def find_dropped_hedges(index: ClaimIndex, moments: Mapping[str, Moment | None], caps: Caps) -> list[DroppedHedge]:
@@ -382,9 +391,7 @@ def _leads(claims: Sequence[Claim]) -> frozenset[str]:
 def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: frozenset[str], index: ClaimIndex) -> bool:
     if claim.certainty != "stated" or claim.polarity == "denies" or claim.id == hedged.id:
         return False
-    if not (claim.id in leads or (same_claimant(claim, hedged) and not claim.own_voice)):
-        return False
-    if overlap(claim, hedged) or not can_drop(claim, hedged, _hedge_of(hedged)):
+    if not (claim.id in leads or (not claim.own_voice and same_claimant(claim, hedged))) or overlap(claim, hedged):
         return False
     vector = index.vector(claim)
     shared = len(scope.intersection(vector) - _DENYING)
@@ -392,7 +399,8 @@ def _drops_hedge(claim: Claim, hedged: Claim, scope: frozenset[str], leads: froz
     if shared == 0 or not (shorter or shared >= min(2, len(scope))):
         return False
     words = {term: weight for term, weight in vector.items() if term not in _DENYING}
-    return containment(words, index.vector(hedged)) >= (HEADLINE_SHARED if shorter else FLAT_SHARED)
+    alike = containment(words, index.vector(hedged)) >= (HEADLINE_SHARED if shorter else FLAT_SHARED)
+    return alike and can_drop(claim, hedged, _hedge_of(hedged))
 
 
 def _hedged_words(hedged: Claim) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.align.contexts import Context, once
 from factcheck.find.lexicon.places import DEMONYMS
-from factcheck.find.terms import terms
+from factcheck.find.terms import SENTENCES, terms
 
 _COMPARED = re.compile(
     r"\b(?:double|twice|triple|half) the (?:number|amount|rate|figure|total)\b[^,;.]{0,40}$"
@@ -32,12 +33,19 @@ def of_two_dated_things(left: Context, right: Context) -> bool:
     """Both years tell which thing is meant, and of two: "a 2012 election", "the 2013 mayoral election"; or somebody
     else acts behind each date; or the vote or ceremony is one of two lands.
     """
-    pairs = ((_thing(left), _thing(right)), (_subject(left), _subject(right)))
-    things, subjects = pairs
+    if not (dates_a_thing(left) and dates_a_thing(right)):
+        return False
+    things, subjects = (_thing(left), _thing(right)), (_subject(left), _subject(right))
     lands = _land(left), _land(right)
     if all(lands) and lands[0] != lands[1]:
         return True
     return (all(things) and things[0] != things[1]) or (all(subjects) and not subjects[0] & subjects[1])
+
+
+@once
+def dates_a_thing(context: Context) -> bool:
+    """A thing, somebody's deed or a land's vote is told by the date."""
+    return bool(_thing(context) or _subject(context) or _land(context))
 
 
 @once
@@ -72,13 +80,19 @@ _OPENS, _CLOSES = "“", "”"
 
 def of_two_years_works(left: Context, right: Context) -> bool:
     """Both sentences tell by its year which thing they speak of, and of two: "his 1995 return", "the 2005 return"."""
-    ours, theirs = _years_of_things(left), _years_of_things(right)
+    ours, theirs = years_of_things(left), years_of_things(right)
     return bool(ours and theirs) and not ours & theirs
 
 
 @once
-def _years_of_things(context: Context) -> frozenset[str]:
-    return frozenset(_OF_A_YEAR.findall(context.claim.evidence[0].quote))
+def years_of_things(context: Context) -> frozenset[str]:
+    """The years by which the sentence tells which thing it speaks of."""
+    return _years_in(context.claim.evidence[0].quote)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _years_in(quote: str) -> frozenset[str]:
+    return frozenset(_OF_A_YEAR.findall(quote))
 
 
 @once

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from factcheck.find.lexicon import places
 from factcheck.find.questions import STOCK
-from factcheck.find.terms import SENTENCES, STRETCHES, Weights, terms
+from factcheck.find.terms import SENTENCES, Weights, terms
 from factcheck.models import Answer, Claim, DateValue, Detail, FigureValue, NameValue
 
 NEAR = 70
@@ -86,13 +86,14 @@ class Context:
     @cached_property
     def value_key(self) -> str:
         """The detail's value, to be told from others at once."""
-        return key_of(self.detail)
+        return self.answer.value_key
 
     @cached_property
     def sibling_keys(self) -> frozenset[str]:
         """Values of the claim's other details of the same kind."""
         own = self.detail
-        return frozenset(key_of(other) for other in self.siblings if other.id != own.id and other.kind == own.kind)
+        others = (other for other in self.siblings if other.id != own.id and other.kind == own.kind)
+        return frozenset(other.value.model_dump_json() for other in others)
 
     @cached_property
     def near(self) -> Mapping[str, float]:
@@ -177,7 +178,7 @@ class Context:
                 yield detail.value
 
 
-@lru_cache(maxsize=STRETCHES)
+@lru_cache(maxsize=SENTENCES)
 def _words_but(own: str, *told: str) -> tuple[str, ...]:
     """Terms of all that is told, each once, the detail's own left out."""
     left_out = frozenset(terms(own))
@@ -204,16 +205,8 @@ def contexts_of(answers: Sequence[Answer], claims: Sequence[Claim]) -> list[Cont
     earlier = _earlier(claims, told)
     casts, reach = _casts(answers), reach_of(claims)
     return [
-        Context(
-            answer,
-            weights,
-            told[answer.claim.id],
-            today,
-            earlier[answer.claim.id],
-            casts[answer.claim.source],
-            reach[answer.claim.source],
-        )
-        for answer in answers
+        Context(answer, weights, told[claim.id], today, earlier[claim.id], casts[source], reach[source])
+        for answer, claim, source in ((answer, answer.claim, answer.claim.source) for answer in answers)
     ]
 
 
@@ -255,11 +248,6 @@ def _day_of_the_story(answers: Sequence[Answer]) -> dt.date | None:
     values = [answer.detail.value for answer in answers]
     years = Counter(value.start.year for value in values if isinstance(value, DateValue) and value.start)
     return dt.date(max(years, key=lambda year: (years[year], year)), 12, 31) if years else None
-
-
-def key_of(detail: Detail) -> str:
-    """The detail's value in letters: equal for equal values."""
-    return detail.value.model_dump_json()
 
 
 def once(read: Callable[[Context], T]) -> Callable[[Context], T]:

@@ -6,10 +6,18 @@ import datetime as dt
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from factcheck.align.asked import best_question, first_question
-from factcheck.align.compared import is_compared, is_todays_speech, of_two_dated_things, of_two_years_works
+from factcheck.align.compared import (
+    dates_a_thing,
+    is_compared,
+    is_todays_speech,
+    of_two_dated_things,
+    of_two_years_works,
+    years_of_things,
+)
 from factcheck.align.contexts import (
     Context,
     cluster,
@@ -32,6 +40,7 @@ from factcheck.align.happenings import (
     is_as_of,
     is_of_another,
     is_of_telling,
+    named_years,
     of_two_named_years,
     one_happening,
     same_happening,
@@ -39,7 +48,7 @@ from factcheck.align.happenings import (
 )
 from factcheck.find.dates.words import MONTHS
 from factcheck.find.questions import CUT_OUT
-from factcheck.find.terms import SEATS, stem, terms
+from factcheck.find.terms import SEATS, SENTENCES, stem, terms
 from factcheck.models import DateValue, FigureValue, Question
 
 ALIKE = 0.50
@@ -109,6 +118,7 @@ _CLASSES = {
     "company": "company ceo chairman chief executive spokesperson firm operator airline manufacturer",
 }
 _CLASS_STEMS = frozenset(stem(word) for words in _CLASSES.values() for word in words.split())
+_NO_MATTER = _SPEAKING | _CLASS_STEMS | _FIRST
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 
@@ -218,29 +228,43 @@ def _firsts(contexts: Sequence[Context]) -> dict[tuple[int, int], float]:
 
 @once
 def _matter(context: Context) -> set[str]:
-    return set(context.words) - _SPEAKING - _CLASS_STEMS - _FIRST
+    return set(context.words) - _NO_MATTER
 
 
 def _never_one_event(left: Context, right: Context) -> bool:
     return (
         left.claim.id == right.claim.id
-        or ((is_as_of(left) or is_as_of(right)) and not _of_one_tally(left, right))
+        or _standing(left) != _standing(right)
+        or (not (_is_plain(left) and _is_plain(right)) and _are_told_apart(left, right))
         or _asked_apart(left, right)
+        or speak_of_others(left, right)
+        or (bool(same_happening(left, right)) and too_far_apart(left, right))
+        or told_of_something_else(left, right)
+        or (is_history(left) and is_history(right) and elsewhere(left, right))
+    )
+
+
+def _are_told_apart(left: Context, right: Context) -> bool:
+    """What one of the two dates is said to be keeps it apart from the other."""
+    return (
+        ((is_as_of(left) or is_as_of(right)) and not _of_one_tally(left, right))
         or of_two_years_works(left, right)
         or (left.claim.source == right.claim.source and (_points_at_a_day(left) or _points_at_a_day(right)))
         or (_is_of_a_poll(left) and _is_of_a_poll(right))
         or is_todays_speech(left)
         or is_todays_speech(right)
-        or _standing(left) != _standing(right)
         or of_two_dated_things(left, right)
-        or speak_of_others(left, right)
         or of_two_named_years(left, right)
         or (is_of_telling(left) and similarity(left, right) < ONE_STATEMENT)
         or _came_again(left, right)
-        or (bool(same_happening(left, right)) and too_far_apart(left, right))
-        or told_of_something_else(left, right)
-        or (is_history(left) and is_history(right) and elsewhere(left, right))
     )
+
+
+@once
+def _is_plain(context: Context) -> bool:
+    """Nothing is said of the date by which `_are_told_apart` would part it from another as plain."""
+    told = (is_as_of, is_of_telling, is_todays_speech, dates_a_thing, _points_at_a_day, _is_of_a_poll, _says_again)
+    return not (any(says(context) for says in told) or years_of_things(context) or named_years(context))
 
 
 def _of_one_tally(left: Context, right: Context) -> bool:
@@ -379,10 +403,13 @@ def _order_in_large(groups: Sequence[Sequence[Context]], caps: Caps) -> list[Que
 @once
 def _says_first(context: Context) -> bool:
     """ "First", "initially" or the like stands right after an act of speaking, or within three words before one."""
-    words = _NO_WORD_OF_IT.sub("", context.claim.evidence[0].quote).split()
+    return _holds_a_first(context.claim.evidence[0].quote) and not _CALLS_FOR.search(context.before(FOR_NEAR))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _holds_a_first(quote: str) -> bool:
+    words = _NO_WORD_OF_IT.sub("", quote).split()
     places = [at for at, word in enumerate(words) if word.strip(".,;:“”\"'").casefold() in _FIRST]
-    if _CALLS_FOR.search(context.before(FOR_NEAR)):
-        return False
     return any(_SPEAKING & set(terms(" ".join(words[max(0, at - 1) : at + 4]))) for at in places)
 
 

@@ -194,18 +194,24 @@ _CAPITAL = re.compile(r"\b[A-Z]")
 
 def _body(claim: Claim) -> frozenset[str]:
     """The body that a spokesman speaks for, or the claimant itself, with its initials; none of a paper's own voice."""
-    if claim.own_voice or not claim.claimant:
-        return frozenset()
-    match = _SPOKESMAN.match(claim.claimant)
-    name = (match["body"] if match else claim.claimant).strip()
+    return frozenset() if claim.own_voice or not claim.claimant else _body_of(claim.claimant)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _body_of(claimant: str) -> frozenset[str]:
+    match = _SPOKESMAN.match(claimant)
+    name = (match["body"] if match else claimant).strip()
     initials = "".join(_CAPITAL.findall(name)) if " " in name else ""
     return frozenset({name.casefold(), initials.casefold()} - {""} if len(initials) != 1 else {name.casefold()})
 
 
 def _speaks_for(speaking: Claim, other: Claim) -> bool:
-    name = re.escape(other.claimant.split()[-1]) if other.claimant and not other.own_voice else ""
-    spoken = rf"\b{name}(?:['’]s?)? (?:\w+ )?(?:spokes\w+|lawyers?|attorneys?|aides?|office|press secretary)\b"
-    return bool(name) and re.search(spoken, speaking.evidence[0].quote) is not None
+    name = other.claimant.split()[-1] if other.claimant and not other.own_voice else ""
+    quote = speaking.evidence[0].quote
+    if not name or name not in quote:
+        return False
+    by = r"(?:['’]s?)? (?:\w+ )?(?:spokes\w+|lawyers?|attorneys?|aides?|office|press secretary)\b"
+    return re.search(rf"\b{re.escape(name)}{by}", quote) is not None
 
 
 def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
@@ -225,7 +231,7 @@ def can_mean(denial: Claim, claim: Claim, claimant: Iterable[str]) -> bool:
     if _is_of_a_part(quote):
         blamed = not claim.own_voice or bool(_BLAMING.search(said))
         return blamed and bool({*claimant} & {*terms(said)})
-    if _ACCUSED_NOBODY.search(quote) and not (_ACCUSATION.search(said) and _is_named(denial, claim)):
+    if _accused_nobody(quote) and not (_ACCUSATION.search(said) and _is_named(denial, claim)):
         return False
     if _own_deed(quote) is not None and denial.source != claim.source and not _is_named(denial, claim):
         return False
@@ -240,6 +246,11 @@ def _is_called_untrue(text: str) -> bool:
 @lru_cache(maxsize=SENTENCES)
 def _is_of_a_part(text: str) -> bool:
     return bool(_OF_A_PART.search(text))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _accused_nobody(text: str) -> bool:
+    return bool(_ACCUSED_NOBODY.search(text))
 
 
 @lru_cache(maxsize=SENTENCES)

@@ -254,6 +254,7 @@ def _of_one_nation(context: Context) -> bool:
     return bool(_kind_named(context) & _NATIONALS)
 
 
+@once
 def _kind_named(context: Context) -> frozenset[str]:
     """Capitalised words between the figure and what it counts."""
     match = _NAMED.match(context.after(60))

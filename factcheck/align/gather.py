@@ -7,10 +7,10 @@ than are looked at, the block is said to be capped.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import chain, combinations, islice
 
 from factcheck.align.contexts import Context, cluster, place_of
 from factcheck.models import Capped, MentionKind
@@ -99,14 +99,15 @@ class _Gathering:
         self._join(found, index, context, words)
 
     def _near(self, words: Mapping[str, float], context: Context) -> list[int]:
-        weight: dict[int, float] = defaultdict(float)
-        shared: dict[int, int] = defaultdict(int)
+        shared = Counter(chain.from_iterable(self.led.get(word, ()) for word in words))
+        near = sorted(at for at, times in shared.items() if times >= self.fewest)
+        weight = dict.fromkeys(near, 0.0)
         for word, own in words.items():
             for at in self.led.get(word, ()):
-                weight[at] += own
-                shared[at] += 1
-        near = [at for at in weight if shared[at] >= self.fewest and context.claim.id not in self.groups[at].claims]
-        return sorted(near, key=lambda at: (-weight[at], at))[:GROUPS]
+                if at in weight:
+                    weight[at] += own
+        near.sort(key=weight.__getitem__, reverse=True)  # of two as heavy the first stays first
+        return list(islice((at for at in near if context.claim.id not in self.groups[at].claims), GROUPS))
 
     def _alike(self, at: int, context: Context, best: float) -> float:
         """Mean likeness to the known members; 0 where less than half of them are linked or one is kept apart, or where

@@ -216,13 +216,23 @@ def doubted_pairs(group: Sequence[Context], read: Callable[[Context, Context], s
     """
     if len(group) > MOST:
         return ()
-    found: dict[frozenset[tuple[str, str]], list[Doubt]] = defaultdict(list)
-    for left, right in combinations(group, 2):
+    found: dict[frozenset[tuple[str, str]], list[tuple[Context, Context]]] = defaultdict(list)
+    told = [(context, (context.claim.source, context.value_key)) for context in group]
+    for (left, ours), (right, theirs) in combinations(told, 2):
         if left.value_key != right.value_key:
-            told = frozenset(((left.claim.source, left.value_key), (right.claim.source, right.value_key)))
-            found[told].append(Doubt(left.detail.id, right.detail.id, read(left, right)))
-    # What a headline and its text tell alike is doubted only where each of the two sentences is.
-    return tuple(doubt for doubts in found.values() if all(doubt.reading for doubt in doubts) for doubt in doubts)
+            found[frozenset((ours, theirs))].append((left, right))
+    return tuple(doubt for pairs in found.values() for doubt in _doubts_of_all(pairs, read))
+
+
+def _doubts_of_all(pairs: Sequence[tuple[Context, Context]], read: Callable[[Context, Context], str]) -> list[Doubt]:
+    """What a headline and its text tell alike is doubted only where each of the two sentences is."""
+    doubts = []
+    for left, right in pairs:
+        reading = read(left, right)
+        if not reading:
+            return []
+        doubts.append(Doubt(left.detail.id, right.detail.id, reading))
+    return doubts
 
 
 def too_little(sort: str, left: Context, right: Context) -> str:
@@ -236,9 +246,12 @@ def too_little(sort: str, left: Context, right: Context) -> str:
     needed = _NEEDED[sort]
     if left.claim.source == right.claim.source and not needed.of_one_source:
         return ""
-    held = [name for name in needed.weights if _GROUNDS[name].holds(left, right)]
-    if needed.is_met(held):
-        return ""
+    held: list[str] = []
+    for name in needed.weights:
+        if _GROUNDS[name].holds(left, right):
+            held.append(name)
+            if needed.is_met(held):
+                return ""
     return f"they may be of two things: {_all_that_says_so([_GROUNDS[name].told for name in held])}"
 
 

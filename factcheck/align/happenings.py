@@ -16,7 +16,7 @@ from itertools import combinations
 from factcheck.align.contexts import Context, is_history, once, similarity
 from factcheck.find.lexicon.places import COUNTRIES
 from factcheck.find.sieve import Sieve
-from factcheck.find.terms import STRETCHES
+from factcheck.find.terms import SENTENCES, STRETCHES
 from factcheck.models import DateValue
 
 NEAR = 70
@@ -262,7 +262,7 @@ def _tells_which(context: Context) -> bool:
 
 def of_two_named_years(left: Context, right: Context) -> bool:
     """Each tells of what a year names, and not the same: the 1995 return, the 2005 return."""
-    ours, theirs = _named_years(left), _named_years(right)
+    ours, theirs = named_years(left), named_years(right)
     return bool(ours and theirs and not ours & theirs)
 
 
@@ -270,8 +270,14 @@ _NAMED_YEAR = re.compile(r"(?:\b(?i:the|his|her|their|its|a|an)|['’]s?) (?:\w+
 
 
 @once
-def _named_years(context: Context) -> frozenset[str]:
-    return frozenset(_NAMED_YEAR.findall(context.claim.evidence[0].quote))
+def named_years(context: Context) -> frozenset[str]:
+    """The years in the sentence that name a thing."""
+    return _years_naming(context.claim.evidence[0].quote)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _years_naming(quote: str) -> frozenset[str]:
+    return frozenset(_NAMED_YEAR.findall(quote))
 
 
 @once

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.find.deeds import base_of
@@ -58,17 +59,22 @@ def can_drop(flat: Claim, hedged: Claim, hedge: str) -> bool:
         hedge: The hedging words.
     """
     said, quote = flat.evidence[0].quote, hedged.evidence[0].quote
-    if _leaves_open(said) or (flat.kind == "headline" and _CITING.search(said)):
+    if _leaves_open(said):
         return False
-    if flat.kind == "headline" and _MARKED.search(said):
+    if flat.kind == "headline" and (_CITING.search(said) or _MARKED.search(said)):
         return False
-    if bool(NEGATED.search(said)) != bool(NEGATED.search(quote.replace(hedge, " "))):
+    if _is_negated(said) != _is_negated(quote, hedge):
         return False
     if _is_called_untrue(said) or not _tells_what_is_hedged(said, quote, hedge):
         return False
     if _hedges_nothing(quote, hedge):
         return False
     return not (_is_of_reports(hedge) and flat.kind != "headline" and not flat.own_voice)
+
+
+@lru_cache(maxsize=SENTENCES)
+def _is_negated(text: str, but: str = "") -> bool:
+    return bool(NEGATED.search(text.replace(but, " ") if but else text))
 
 
 @lru_cache(maxsize=SENTENCES)
@@ -80,18 +86,46 @@ def _tells_what_is_hedged(said: str, quote: str, hedge: str) -> bool:
     """The verb behind a "could" or "may" stands in the flat statement, or what it is done to; behind a "possible"
     stands no noun.
     """
+    hedged = _hedged_in(quote, hedge)
+    if hedged.is_noun:
+        return False
+    if not hedged.verb or hedged.verb in _bases_in(said) or len(_terms_of(said) - _terms_of(quote)) <= 1:
+        return True
+    return len(hedged.objects & _terms_of(said)) >= max(FEWEST_OBJECTS, len(hedged.objects) / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hedged:
+    """What stands behind a hedge."""
+
+    is_noun: bool = False
+    """A noun stands behind a "possible"."""
+    verb: str = ""
+    """The stem of the verb behind a "could" or "may"."""
+    objects: frozenset[str] = frozenset()
+    """Terms of what is done."""
+
+
+@lru_cache(maxsize=SENTENCES)
+def _hedged_in(quote: str, hedge: str) -> _Hedged:
     after = quote.partition(hedge)[2]
     if hedge.casefold() == "possible" and re.match(r"\s(?!that\b|to\b)[a-z]", after):
-        return False
-    if hedge.casefold() not in _MODALS:
-        return True
-    verb = _VERB.match(after)
-    if verb is None or base_of(verb.group(1)) in {base_of(word) for word in re.findall(r"[A-Za-z]+", said)}:
-        return True
-    if len({*terms(said)} - {*terms(quote)}) <= 1:
-        return True
-    objects = frozenset(terms(re.split(r"[,;.]", after[verb.end() : verb.end() + _OBJECTS])[0]))
-    return len(objects & {*terms(said)}) >= max(FEWEST_OBJECTS, len(objects) / 2)
+        return _Hedged(is_noun=True)
+    verb = _VERB.match(after) if hedge.casefold() in _MODALS else None
+    if verb is None:
+        return _Hedged()
+    objects = re.split(r"[,;.]", after[verb.end() : verb.end() + _OBJECTS])[0]
+    return _Hedged(verb=base_of(verb.group(1)), objects=frozenset(terms(objects)))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _bases_in(text: str) -> frozenset[str]:
+    return frozenset(map(base_of, re.findall(r"[A-Za-z]+", text)))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _terms_of(text: str) -> frozenset[str]:
+    return frozenset(terms(text))
 
 
 @lru_cache(maxsize=SENTENCES)

@@ -34,7 +34,7 @@ def _most_given(answers: Sequence[Answer]) -> list[list[Answer]]:
     """The answers by their values, what most give first."""
     by_value: dict[str, list[Answer]] = defaultdict(list)
     for answer in answers:
-        by_value[answer.detail.value.model_dump_json()].append(answer)
+        by_value[answer.value_key].append(answer)
     return sorted(by_value.values(), key=lambda given: (-len(given), min(map(_place, given))))
 
 

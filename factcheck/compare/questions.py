@@ -94,13 +94,16 @@ def compare_numbered(left: OtherValue, right: OtherValue) -> Verdict:
     return Verdict("differ", difference=f"{left.member} / {right.member}")
 
 
+_Compare = Callable[[Answer, Answer], Verdict]
+
+
 @dataclass(frozen=True)
 class Rule:
     """A comparator with the name that reports give it; its docstring is the text that they print."""
 
     name: str
     kind: InconsistencyKind
-    compare: Callable[[Answer, Answer], Verdict]
+    compare: _Compare
     text: str
 
 
@@ -202,24 +205,38 @@ def _verdicts(question: Question, rule: Rule) -> list[_Pair]:
         if question.aspect == "order"
         else []
     )
+    compare = _once_for_values(rule)
     if firsts:
         others = [other for other in question.answers if other is not firsts[0]]
-        return [(firsts[0], other, _verdict(question, rule, firsts[0], other)) for other in others]
+        return [(firsts[0], other, _verdict(question, compare, firsts[0], other)) for other in others]
     distinct = few_of_each(_distinct(question.answers))
-    return [(left, right, _verdict(question, rule, left, right)) for left, right in combinations(distinct, 2)]
+    return [(left, right, _verdict(question, compare, left, right)) for left, right in combinations(distinct, 2)]
+
+
+def _once_for_values(rule: Rule) -> _Compare:
+    """The rule, which is asked once of two values however many sources give them."""
+    known: dict[tuple[str, str], Verdict] = {}
+
+    def compare(left: Answer, right: Answer) -> Verdict:
+        values = left.value_key, right.value_key
+        if values not in known:
+            known[values] = rule.compare(left, right)
+        return known[values]
+
+    return compare
 
 
 def _distinct(answers: Sequence[Answer]) -> list[Answer]:
     """One answer for each value of each source, from its text rather than its headline: values are what is compared."""
     unique: dict[tuple[str, str], Answer] = {}
     for answer in sorted(answers, key=lambda answer: answer.claim.kind == "headline"):
-        unique.setdefault((answer.claim.source, answer.detail.value.model_dump_json()), answer)
+        unique.setdefault((answer.claim.source, answer.value_key), answer)
     chosen = set(map(id, unique.values()))
     return [answer for answer in answers if id(answer) in chosen]
 
 
-def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Verdict:
-    verdict = rule.compare(left, right)
+def _verdict(question: Question, compare: _Compare, left: Answer, right: Answer) -> Verdict:
+    verdict = compare(left, right)
     if verdict.agreement == "differ" and (reading := _doubt(question, left, right)):
         return Verdict("unclear", difference=verdict.difference, note=reading)
     if verdict.agreement == "differ" and (question.grows or question.varies):
@@ -229,8 +246,7 @@ def _verdict(question: Question, rule: Rule, left: Answer, right: Answer) -> Ver
 
 def _doubt(question: Question, left: Answer, right: Answer) -> str:
     """The likely innocent reading of a difference, where the alignment knows one."""
-    pair = {left.detail.id, right.detail.id}
-    return next((doubt.reading for doubt in question.doubts if {doubt.one, doubt.other} == pair), "")
+    return question.readings.get(frozenset((left.detail.id, right.detail.id)), "")
 
 
 def _perhaps_updated(left: Answer, right: Answer) -> Verdict | None:
@@ -293,7 +309,7 @@ def _apart(question: Question, pairs: Sequence[_Pair]) -> list[_Pair]:
         for left, right, verdict in pairs
         if verdict.agreement == "differ"
         and (one_source or left.claim.source != right.claim.source)
-        and (question.aspect != "value" or frozenset((left.claim.source, right.claim.source)) not in meets)
+        and not (meets and question.aspect == "value" and frozenset((left.claim.source, right.claim.source)) in meets)
         and not (question.aspect == "wording" and _is_told_besides(left, right, pairs))
     ]
     return sorted(apart, key=lambda pair: (not pair[2].certain, not pair[2].far))
@@ -335,9 +351,10 @@ def _note(pairs: Sequence[_Pair], worst: _Pair | None) -> str:
 
 
 def _comparison(question: Question, agreement: Agreement, note: str) -> Comparison:
-    sides = tuple(_side(question, answer) for answer in question.answers)
+    answers = question.answers
+    sides = tuple(_side(question, answer) for answer in answers)
     return Comparison(
-        id=make_id("comparison", question.aspect, *_places(sides), *_figures_of(question.kind, question.answers)),
+        id=make_id("comparison", question.aspect, *_places(answers), *_figures_of(question.kind, answers)),
         question=question.text,
         kind=question.kind,
         sides=sides,
@@ -346,8 +363,8 @@ def _comparison(question: Question, agreement: Agreement, note: str) -> Comparis
     )
 
 
-def _places(sides: Sequence[Side]) -> list[str]:
-    return sorted(f"{side.source}:{side.start}:{side.end}" for side in sides)
+def _places(answers: Sequence[Answer]) -> list[str]:
+    return sorted(f"{answer.detail.source}:{answer.claim.start}:{answer.claim.end}" for answer in answers)
 
 
 def _figures_of(kind: MentionKind, answers: Sequence[Answer]) -> list[str]:
@@ -360,10 +377,7 @@ def _figures_of(kind: MentionKind, answers: Sequence[Answer]) -> list[str]:
 def _first_places(question: Question, apart: Sequence[_Pair]) -> list[str]:
     """The pair that comes first by what it hashes, so that neither file names nor wordings change an id."""
     hardest = [pair for pair in apart if (pair[2].certain, pair[2].far) == (apart[0][2].certain, apart[0][2].far)]
-    return min(
-        [*_places([side_of(left), side_of(right)]), *_figures_of(question.kind, (left, right))]
-        for left, right, _ in hardest
-    )
+    return min([*_places((left, right)), *_figures_of(question.kind, (left, right))] for left, right, _ in hardest)
 
 
 def _side(question: Question, answer: Answer) -> Side:

@@ -56,6 +56,11 @@ COMMON = {
     "uk": ("і в не на що з по як із у за від то до же для це але та його він був все так також після при року є ї "),
 }
 STOP_WORDS = {language: frozenset(words.split()) for language, words in COMMON.items()}
+LANGUAGES_OF = {
+    word: tuple(language for language, own in STOP_WORDS.items() if word in own)
+    for word in frozenset().union(*STOP_WORDS.values())
+}
+"""The languages of which a word is among the commonest."""
 SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),
@@ -77,8 +82,10 @@ def guess_language(text: str) -> str | None:
     if len(words) < FEWEST_WORDS:
         return None
     counts = Counter(words)
-    shares = {
-        name: sum(counts[word] for word in common & counts.keys()) / len(words) for name, common in STOP_WORDS.items()
-    }
+    times = dict.fromkeys(STOP_WORDS, 0)
+    for word in counts.keys() & LANGUAGES_OF.keys():
+        for name in LANGUAGES_OF[word]:
+            times[name] += counts[word]
+    shares = {name: count / len(words) for name, count in times.items()}
     first, second = sorted(shares, key=lambda name: (-shares[name], name))[:2]
     return first if shares[first] >= LEAST_SHARE and shares[first] >= LEAD * shares[second] else None

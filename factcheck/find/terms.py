@@ -87,7 +87,7 @@ _TWO_WORDS = re.compile(
 )
 
 
-@lru_cache(maxsize=STRETCHES)
+@lru_cache(maxsize=SENTENCES)
 def terms(text: str) -> tuple[str, ...]:
     """The content terms of `text` in order: stems, countries under one name, no stop words, no numbers.
 
@@ -120,6 +120,8 @@ class Weights:
 
     def __init__(self, stretches: Iterable[Iterable[str]]) -> None:
         self._counts: Counter[str] = Counter()
+        self._weights: dict[str, float] = {}
+        self._vectors: dict[tuple[str, ...], Mapping[str, float]] = {}
         self.total = 0
         """How many stretches the folder has."""
         for stretch in stretches:
@@ -128,15 +130,22 @@ class Weights:
 
     def of(self, term: str) -> float:
         """The weight of a term; a term never seen counts as seen once."""
-        return log(1 + self.total / max(1, self._counts[term]))
+        known = self._weights.get(term)
+        if known is None:
+            known = self._weights[term] = log(1 + self.total / max(1, self._counts[term]))
+        return known
 
     def count(self, term: str) -> int:
         """In how many stretches the term stands."""
         return self._counts[term]
 
-    def vector(self, words: Sequence[str]) -> dict[str, float]:
-        """Terms of one stretch with their weights; a term that stands twice counts once."""
-        return {term: self.of(term) for term in dict.fromkeys(words)}
+    def vector(self, words: Sequence[str]) -> Mapping[str, float]:
+        """Terms of one stretch with their weights; a term that stands twice counts once. Equal stretches share one."""
+        key = tuple(words)
+        known = self._vectors.get(key)
+        if known is None:
+            known = self._vectors[key] = {term: self.of(term) for term in dict.fromkeys(key)}
+        return known
 
 
 def cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from factcheck.find.terms import SENTENCES
 
 _NOBODY = re.compile(
     r"\bno (?:immediate |\w+ )?claims? of responsibility|\b(?:no[- ]one|nobody|no (?:\w+ )?(?:group|"
@@ -29,6 +32,7 @@ _OTHER = re.compile(
 """It speaks of more attacks than one, or of what came later."""
 
 
+@lru_cache(maxsize=SENTENCES)
 def claimed_or_not(text: str) -> bool | None:
     """True where somebody claimed the one attack of which it tells, False where nobody did; None where it says
     neither.

@@ -24,7 +24,7 @@ _VIOLENCE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Matter:
     """Something that one source leaves open and another settles."""
 
@@ -147,12 +147,14 @@ def may_leave_open(text: str) -> bool:
     return _HINTS.may_match(text) and bool(_HINT.search(text))
 
 
+@lru_cache(maxsize=SENTENCES)
 def left_open(text: str, matter: Matter) -> str:
     """The words by which the sentence says that the matter is open; "" where it does not."""
     match = matter.left_open.search(text[:_LONGEST])
     return " ".join(match.group().split()) if match else ""
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_settled(text: str, matter: Matter) -> bool:
     """The sentence states the matter flatly, and nowhere leaves it open."""
     stretch = text[:_LONGEST]

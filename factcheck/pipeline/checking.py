@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.align import (
@@ -21,6 +19,7 @@ from factcheck.align import (
     find_reckonings,
     group_disputes,
 )
+from factcheck.collecting import without_collecting
 from factcheck.compare import (
     compare_doubted,
     compare_question,
@@ -54,21 +53,7 @@ class Checked:
     """What was too large to be compared whole."""
 
 
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Python looks for no cycles meanwhile: claims and details form none, and to go through hundreds of thousands of
-    them again and again takes a seventh of the time.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
-
-
-@_without_collecting()
+@without_collecting()
 def check(
     claims: Sequence[Claim],
     answers: Sequence[Answer],
@@ -91,7 +76,7 @@ def check(
     compared = ask_once([(question, compare_question(question, names)) for question in asked])
     index = ClaimIndex(claims)
     capped_claims(index, caps)
-    moments = {answer.claim.source: answer.moment for answer in answers}
+    moments = {source: answer.moment for source, answer in {one.claim.source: one for one in answers}.items()}
     links, doubted = doubted_denials(index, find_counterclaims(index, moments, caps))
     by_id = {claim.id: claim for claim in claims}
     flagged = [one.inconsistency for one in compared if one.inconsistency is not None]

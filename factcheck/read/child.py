@@ -7,6 +7,7 @@ that one program.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -43,6 +44,7 @@ def main() -> None:
     _set_limits()
     sys.addaudithook(_forbid)
     tesseract.when_a_page_is_done(lambda: _go_on(answers))
+    met: set[str] = set()
     while (header := _receive(requests)) is not None:
         content = _receive(requests) or b""
         asked = json.loads(header)
@@ -50,6 +52,9 @@ def main() -> None:
             _answer_cells(answers, asked["kind"], asked["columns"], content)
         else:
             _answer(answers, asked["kind"], asked["name"], content)
+        if asked["kind"] not in met:  # its library has been loaded, and stays
+            met.add(asked["kind"])
+            gc.freeze()
 
 
 def _answer(answers: BinaryIO, kind: str, name: str, content: bytes) -> None:

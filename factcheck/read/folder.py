@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from factcheck.collecting import without_collecting
 from factcheck.models import Document, Skipped
 from factcheck.read.documents import NOTHING_STATED, make_document
 from factcheck.read.kinds import MEGABYTE, recognise
@@ -29,6 +30,7 @@ SMALL_TEXT = MEGABYTE // 4
 """Bytes up to which plain text is read here; more of it goes where time and memory are limited."""
 
 
+@without_collecting()
 def read_folder(
     folder: Path, exclude: tuple[Path, ...] = (), tesseract: Tesseract | None = None
 ) -> tuple[Document | Skipped, ...]:

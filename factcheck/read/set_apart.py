@@ -22,7 +22,8 @@ MOST_KICKERS = 2
 """Lines over a headline that are no menu."""
 Span = tuple[int, int]
 NOTHING_STATED = Imprint()
-FIRST_TAG = "\U000e0020"
+TAGS_BEGIN = b"\xf3\xa0"
+"""How every such letter begins in UTF-8."""
 TAG_CHARACTERS = re.compile("(?<!\U0001f3f4)[\U000e0020-\U000e007f]{2,}")
 """Letters that no font shows, but those behind a black flag, which make it a country's."""
 
@@ -52,7 +53,7 @@ def set_apart(
 
 def _tagged(text: str) -> list[Mark]:
     """The letters that no font shows."""
-    if text.isascii() or max(text, default="") < FIRST_TAG:
+    if text.isascii() or TAGS_BEGIN not in text.encode("utf-8", "surrogatepass"):
         return []
     return [Mark(found.start(), found.end(), HIDDEN_TEXT) for found in TAG_CHARACTERS.finditer(text)]
 

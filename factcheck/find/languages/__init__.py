@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import lru_cache
 
 from factcheck.find.guessed_language import STOP_WORDS, guess_language
@@ -59,6 +59,19 @@ _ARTICLES = {code: _PARTICLES & set(table.stop_words.split()) for code, table in
 """Particles that are plain words of a language: they tell it where another word does."""
 
 
+def _worths() -> dict[str, list[tuple[str, int]]]:
+    """For which languages a word counts, and how much."""
+    worths: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for table, worth in ((_COMMON, _STOP_WORD), (_OWN, _OWN_WORD)):
+        for code, words in table.items():
+            for word in words:
+                worths[word].append((code, worth))
+    return dict(worths)
+
+
+_WORTHS = _worths()
+
+
 def language_of(text: str) -> str:
     """Code of the language in which dates and figures are to be read: "en" where no other is plainly ahead.
 
@@ -72,13 +85,12 @@ def _voted(text: str) -> str:
     """The same; dates and figures ask it of one document in turn."""
     counts = Counter(word.lower() for word in _WORD.findall(text) if not _is_code(word))
 
-    def times(words: frozenset[str]) -> int:
-        return sum(counts[word] for word in words & counts.keys())
-
-    votes = {code: _STOP_WORD * times(common) for code, common in _COMMON.items()}
-    for code, own in _OWN.items():
-        votes[code] += _OWN_WORD * times(own)
-        votes[code] += times(_ARTICLES[code]) if votes[code] else 0
+    votes = dict.fromkeys(_COMMON, 0)
+    for word in counts.keys() & _WORTHS.keys():
+        for code, worth in _WORTHS[word]:
+            votes[code] += worth * counts[word]
+    for code, articles in _ARTICLES.items():
+        votes[code] += sum(counts[word] for word in articles) if votes[code] else 0
     best = max(votes, key=lambda code: (votes[code], code in TABLES, code))
     return best if votes[best] > votes["en"] else "en"
 

@@ -88,7 +88,8 @@ def is_caption(line: str) -> bool:
 
 def _is_dated_scene(line: str, tail: str) -> bool:
     """A present-tense scene that ends in its full date: "Rescuers carry a child in Northport, Feb. 7, 2023."."""
-    if AGENCY_STYLE_END.search(tail) and not NARRATES.search(line):
+    if NARRATES.search(line):
+        return False
+    if AGENCY_STYLE_END.search(tail):
         return True
-    dated = DATED_END.search(tail)
-    return bool(dated and VISIBLE.search(line) and not NARRATES.search(line) and line.count(". ") <= 2)
+    return bool(DATED_END.search(tail) and VISIBLE.search(line) and line.count(". ") <= 2)

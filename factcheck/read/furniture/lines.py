@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.read.furniture import appeals, controls, site, systems
 from factcheck.read.furniture.rule import AGENCY, NAVIGATION, SHARING, SOURCE_LINE
@@ -61,8 +63,13 @@ PLACES_BY_TRIGGER = _places_by_trigger()
 TRIGGERS = frozenset(PLACES_BY_TRIGGER)
 LONG = 41
 """Words from which few shapes can fit a line."""
-_LONG_TRIGGERS = {word for rule in RULES if rule.most_words >= LONG for word in rule.triggers.split()}
-LONG_TRIGGERS = sorted(word for word in _LONG_TRIGGERS if not any(one in word for one in _LONG_TRIGGERS - {word}))
+
+
+@lru_cache(maxsize=LONGEST_LINE)
+def _triggers_of(count: int) -> Sequence[str]:
+    """The triggers of the rules for lines of so many words, without those that hold another of them."""
+    triggers = {word for rule in RULES if rule.most_words >= count for word in rule.triggers.split()}
+    return sorted(word for word in triggers if not any(one in word for one in triggers - {word}))
 
 
 def furniture_reason(line: str) -> str | None:
@@ -72,7 +79,7 @@ def furniture_reason(line: str) -> str | None:
     line = line.replace("’", "'").replace("\u00a0", " ").strip(DECORATION)
     count = count_words(line)
     lowered = line.lower()
-    if count >= LONG and len(line) > LONGEST_MENU and not any(map(lowered.__contains__, LONG_TRIGGERS)):
+    if count >= LONG and len(line) > LONGEST_MENU and not any(map(lowered.__contains__, _triggers_of(count))):
         return None
     words = WORD.findall(lowered)
     if words and len(words) <= 14 and SHARE_WORDS.issuperset(words) and not SHARE_SITES.isdisjoint(words):
