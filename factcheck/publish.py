@@ -9,6 +9,7 @@ from factcheck.errors import MissingPieceError
 from factcheck.render import Look, find_missing_fonts, make_briefing_view, render_html, render_pdf
 from factcheck.render.pdf_words import read_words
 from factcheck.render.scripts import list_packages
+from factcheck.render.soundness import check_soundness
 from factcheck.review import RecordedUndo, lay_judgements
 from factcheck.review.binding import bind_all
 from factcheck.review.log import dump_entry, line_id, refer_to
@@ -57,8 +58,9 @@ def judge_without_names(
     what was decided on a copy without them holds as well.
 
     Raises:
-        UsageError: one of them cannot do without a name.
+        UsageError: one of them cannot do without a name, or the report does not hold together.
     """
+    check_soundness(report, _texts(report, kept))
     if redaction is None:
         return judge_report(report, kept, log), kept, log
     redaction = redaction.widened(report, kept)
