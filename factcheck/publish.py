@@ -9,8 +9,11 @@ from factcheck.errors import MissingPieceError
 from factcheck.render import Look, find_missing_fonts, make_briefing_view, render_html, render_pdf
 from factcheck.render.pdf_words import read_words
 from factcheck.render.scripts import list_packages
-from factcheck.review import lay_judgements
+from factcheck.render.soundness import check_soundness
+from factcheck.review import RecordedUndo, lay_judgements
+from factcheck.review.binding import bind_all
 from factcheck.review.log import dump_entry, line_id, refer_to
+from factcheck.review.rebinding import rebind
 from factcheck.store import DOCUMENTS_NAME, HTML_NAME, PDF_NAME, REPORT_NAME
 
 if TYPE_CHECKING:
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from factcheck.kept import KeptDocuments
+    from factcheck.models import Document
     from factcheck.render.briefing import Script
     from factcheck.render.redact import Redaction
     from factcheck.report import Report
@@ -39,36 +43,49 @@ USUAL = Edition()
 
 def judge_report(report: Report, kept: KeptDocuments | None, log: JudgementLog) -> Report:
     """The report with the judgements of the log, and no others; `kept` are its documents, where they are at hand."""
-    return lay_judgements(report, kept.restore(report.sources, report.set_aside) if kept else {}, log)
+    return lay_judgements(report, _texts(report, kept), log)
+
+
+def _texts(report: Report, kept: KeptDocuments | None) -> Mapping[str, Document]:
+    """The documents by the source's id; none where they were not kept."""
+    return kept.restore(report.sources, report.set_aside) if kept else {}
 
 
 def judge_without_names(
     report: Report, kept: KeptDocuments | None, log: JudgementLog, redaction: Redaction | None
-) -> tuple[Report, KeptDocuments | None]:
-    """The report and its documents as they may leave: names are taken out of them and of what people decided first, so
-    that decisions hold that were made on a copy without them.
+) -> tuple[Report, KeptDocuments | None, JudgementLog]:
+    """The report, its documents and the log as they may leave: without the names, and judged as the report itself is;
+    what was decided on a copy without them holds as well.
 
     Raises:
-        UsageError: one of them cannot do without a name.
+        UsageError: one of them cannot do without a name, or the report does not hold together.
     """
+    check_soundness(report, _texts(report, kept))
     if redaction is None:
-        return judge_report(report, kept, log), kept
+        return judge_report(report, kept, log), kept, log
+    redaction = redaction.widened(report, kept)
+    before, old_texts = report, _texts(report, kept)
     report, kept = redaction.apply(report, kept)
+    subjects = bind_all(before, old_texts), bind_all(report, _texts(report, kept))
     cleaned = [redaction.clean(line.entry) for line in log.lines]
-    entries = [entry for entry, _ in cleaned]
+    entries = [
+        rebind(entry, None if isinstance(line.entry, RecordedUndo) else line.entry.bound, *subjects)
+        for line, (entry, _) in zip(log.lines, cleaned, strict=True)
+    ]
     lines = tuple(replace(line, entry=entry) for line, entry in zip(log.lines, entries, strict=True))
     report = report.model_copy(update={"redacted": report.redacted + sum(count for _, count in cleaned)})
-    return judge_report(report, kept, replace(log, lines=lines)), kept
+    log = replace(log, lines=lines)
+    return judge_report(report, kept, log), kept, log
 
 
 def copy_judgements(log: JudgementLog, redaction: Redaction | None) -> bytes:
-    """The log as it goes with a copy of the report: as it is, or line by line without the names."""
+    """The log as it goes with a copy of the report: as it is, or line by line as it was without the names."""
     if redaction is None:
         return log.content
     ids: dict[str, str] = {}
     content = b""
     for line in log.lines:
-        raw = dump_entry(refer_to(redaction.clean(line.entry)[0], ids))
+        raw = dump_entry(refer_to(line.entry, ids))
         ids[line.id] = line_id(raw)
         content += raw + b"\n"
     return content

@@ -50,7 +50,7 @@ def write_export(wish: Wish, screen: Screen) -> int:
     redaction = read_redaction(wish.redact) if wish.redact else None
     report, log = read_report(folder), read_judgements(folder)
     kept = _read_sources(wish.sources, report, folder) if wish.sources else read_documents(folder)
-    report, kept = judge_without_names(report, kept, log, redaction)
+    report, kept, _ = judge_without_names(report, kept, log, redaction)
     documents = kept.restore(report.sources, report.set_aside) if kept else {}
     files = export_report(Material(report, documents), wish.format)
     if redaction:

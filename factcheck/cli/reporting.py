@@ -110,7 +110,7 @@ def make_briefing(order: Order, settings: Settings, screen: Screen) -> int:
         report, documents = make_report(assignment, extractor, screen.progress)
         log = read_judgements(order.place)  # what was decided while it ran counts too
         judged = judge_without_names(report, keep_documents(documents), log, order.edition.redaction)
-        return _publish(judged, held, log, order, screen)
+        return _publish(judged[:2], held, log, order, screen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +138,14 @@ def render_again(again: Again, screen: Screen) -> int:
         report = read_report(folder)
         if again.title:
             report = report.model_copy(update={"title": again.title})
-        report, kept = judge_without_names(report, read_documents(folder), log, again.edition.redaction)
-        _warn_of(log, report, screen)
+        report, kept, ours = judge_without_names(report, read_documents(folder), log, again.edition.redaction)
+        _warn_of(ours, report, screen)
         try:
             path = publish_report(report, kept, held, again.edition, warn=screen.warn)
         except MissingPieceError:  # all but the PDF is written
-            _take_along(log, folder, place, again.edition)
+            _take_along(ours, folder, place, again.edition)
             raise
-        _take_along(log, folder, place, again.edition)
+        _take_along(ours, folder, place, again.edition)
         screen.print([Line(str(path))])
     return 0
 

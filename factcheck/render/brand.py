@@ -111,6 +111,8 @@ def _check_picture(content: bytes, path: Path) -> None:
                     f"The logo {path} is {width:,} by {height:,} points, far more than a page can show.",
                     "Make it smaller: a width of 1,200 points is sharp in print.",
                 )
+            if picture.mode == "CMYK":
+                raise UsageError(f"The logo {path} is in the inks of a printing press (CMYK).", "Save it in RGB.")
             picture.load()
     except (OSError, SyntaxError, ValueError, zlib.error, Image.DecompressionBombError) as error:
         raise UsageError(f"The logo {path} is damaged: it begins as a picture and cannot be shown.", hint) from error

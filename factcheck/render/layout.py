@@ -20,7 +20,7 @@ from factcheck.assets import templates_dir
 from factcheck.errors import FactcheckError
 from factcheck.render.page_numbers import number_references
 from factcheck.render.page_tree import read_page
-from factcheck.render.pdf_objects import keep_bytes, put_right
+from factcheck.render.pdf_objects import keep_bytes, list_heads, put_right
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -92,6 +92,7 @@ def write_document(
         put_right(pdf)
         if finish:
             finish(document, pdf)
+        list_heads(pdf)
         keep_bytes(pdf)
 
     metadata = document.metadata

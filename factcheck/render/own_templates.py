@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from pathlib import Path
+from sys import maxunicode
 from typing import TYPE_CHECKING
 
 from jinja2 import FunctionLoader, TemplateError, TemplateSyntaxError
@@ -27,6 +28,8 @@ FETCHED = ("src", "srcset", "data", "poster", "background", "action", "formactio
 """Attributes whose address is fetched by whoever opens the page."""
 FETCHING_STYLE = re.compile(r"@import|image-set\(|url\(\s*[\"']?(?!data:|asset:|#)", re.IGNORECASE)
 """Styles that fetch something; WeasyPrint stops at them, a browser that opens the page would not."""
+_ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?")
+"""A letter as a style may write it by its number."""
 HINT = "The templates that come with the program are a working example; the report on disk is as it was."
 
 
@@ -97,7 +100,8 @@ def _check(page: str) -> None:
     for element in parser.document_fromstring(page).iter("*"):
         if element.tag in ACTIVE or element.get("http-equiv", "").casefold() == "refresh":
             raise UsageError(f"The template makes a page with <{element.tag}>, which a briefing must not hold.", HINT)
-        styled = FETCHING_STYLE.search((element.text or "") if element.tag == "style" else element.get("style", ""))
+        style = (element.text or "") if element.tag == "style" else element.get("style", "")
+        styled = FETCHING_STYLE.search(_ESCAPED.sub(lambda escape: chr(int(escape[1], 16) % maxunicode), style))
         if styled:
             raise UsageError(f"The template makes a page with a style that fetches something ({styled[0]}).", HINT)
         for name, value in ((str(name), str(value)) for name, value in element.items()):

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pydyf
 
+from factcheck.render.pdf_access import at, is_a, number_of
+from factcheck.render.pdf_boxes import name_boxes
+from factcheck.render.pdf_links import drop_idle_links
+from factcheck.render.pdf_pictures import fit_pictures
+
 STREAM = b"\nstream\n"
+_ELEMENT = b"<</Type /StructElem"
+_NAMED = re.compile(rb"/ID (\([\d.-]+\))")
 
 
 class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf ships no types
@@ -26,9 +35,34 @@ class Raw(pydyf.Object):  # type: ignore[misc]  # pydyf ships no types
 
 
 def put_right(pdf: pydyf.PDF) -> None:
-    """Completes the tags: heads of tables say what they are heads of, margins of pages are no part of the text."""
+    """Completes the tags: heads of tables say what they are heads of, margins of pages are no part of the text.
+
+    And the rest that the formats ask for and WeasyPrint leaves undone: of links, pictures and letters without a font.
+    """
     _say_scopes(pdf)
     _set_margins_apart(pdf)
+    drop_idle_links(pdf)
+    fit_pictures(pdf)
+    name_boxes(pdf)
+    if "AF" in pdf.catalog:  # where WeasyPrint names each attached file twice
+        pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
+
+
+def list_heads(pdf: pydyf.PDF) -> None:
+    """Lists the heads of tables by the names that cells call them by; to be done once, in the whole file."""
+    heads = sorted((name, one.reference) for one in pdf.objects if (name := _name_of(one)))
+    if heads:
+        tree = pydyf.Dictionary({"Names": pydyf.Array(word for head in heads for word in head)})
+        pdf.add_object(tree)
+        at(pdf, pdf.catalog["StructTreeRoot"])["IDTree"] = tree.reference
+
+
+def _name_of(one: pydyf.Object) -> bytes:
+    """The name in brackets of a head; b"" of anything else. Heads of a part are bytes by now."""
+    if isinstance(one, Raw):
+        found = _NAMED.search(one.data) if one.data.startswith(_ELEMENT) else None
+        return found[1] if found else b""
+    return bytes(one["ID"].data) if is_a(one, "StructElem") and "ID" in one else b""
 
 
 def keep_bytes(pdf: pydyf.PDF) -> None:
@@ -41,23 +75,23 @@ def keep_bytes(pdf: pydyf.PDF) -> None:
 def _say_scopes(pdf: pydyf.PDF) -> None:
     """WeasyPrint names heads in every other cell instead, which leaves those out that stand over nothing but heads."""
     for one in pdf.objects:
-        if _is(one, "StructElem") and one["S"] == "/TH":
-            row = _at(pdf, one["P"])
-            one["A"]["Scope"] = "/Column" if _at(pdf, row["P"])["S"] == "/THead" else "/Row"
+        if is_a(one, "StructElem") and one["S"] == "/TH":
+            row = at(pdf, one["P"])
+            one["A"]["Scope"] = "/Column" if at(pdf, row["P"])["S"] == "/THead" else "/Row"
 
 
 def _set_margins_apart(pdf: pydyf.PDF) -> None:
     """WeasyPrint gives what stands in margins tags that hang on nothing: one program reads it out, another does not."""
-    root = _at(pdf, pdf.catalog["StructTreeRoot"])
-    numbers = _at(pdf, root["ParentTree"])["Nums"]
+    root = at(pdf, pdf.catalog["StructTreeRoot"])
+    numbers = at(pdf, root["ParentTree"])["Nums"]
     marks = dict(zip(numbers[::2], numbers[1::2], strict=True))
     hanging = _hanging(pdf, root["K"][0])
-    for page in (one for one in pdf.objects if _is(one, "Page")):
+    for page in (one for one in pdf.objects if is_a(one, "Page")):
         on_page = marks[page["StructParents"]]
-        loose = {mark for mark, element in enumerate(on_page) if _number(element) not in hanging}
-        _unmark(_at(pdf, page["Contents"]).stream, loose)
+        loose = {mark for mark, element in enumerate(on_page) if number_of(element) not in hanging}
+        _unmark(at(pdf, page["Contents"]).stream, loose)
         on_page[:] = [b"null" if mark in loose else element for mark, element in enumerate(on_page)]
-    for one in [one for one in pdf.objects if _is(one, "StructElem") and one.number not in hanging]:
+    for one in [one for one in pdf.objects if is_a(one, "StructElem") and one.number not in hanging]:
         _put(pdf, one, b"null")
 
 
@@ -66,7 +100,7 @@ def _hanging(pdf: pydyf.PDF, root: bytes) -> set[int]:
     found: set[int] = set()
     stack = [root]
     while stack:
-        number = _number(stack.pop())
+        number = number_of(stack.pop())
         found.add(number)
         stack += [kid for kid in pdf.objects[number].get("K", ()) if isinstance(kid, bytes)]
     return found
@@ -83,15 +117,3 @@ def _put(pdf: pydyf.PDF, one: pydyf.Object, content: bytes) -> None:
     raw = Raw(content)
     raw.number, raw.generation = one.number, one.generation
     pdf.objects[one.number] = raw
-
-
-def _is(one: pydyf.Object, kind: str) -> bool:
-    return isinstance(one, pydyf.Dictionary) and one.get("Type") == f"/{kind}"
-
-
-def _at(pdf: pydyf.PDF, reference: bytes) -> pydyf.Dictionary:
-    return pdf.objects[_number(reference)]
-
-
-def _number(reference: bytes) -> int:
-    return int(reference.split()[0])

@@ -11,7 +11,9 @@ import pydyf
 from weasyprint.pdf.anchors import add_outlines
 
 from factcheck.render.layout import PDF_VARIANT
+from factcheck.render.pdf_access import at, number_of
 from factcheck.render.pdf_objects import STREAM, Raw, put_right
+from factcheck.render.pdf_pictures import POINTS
 from factcheck.render.split_page import PART_SCHEME
 
 if TYPE_CHECKING:
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 
     from weasyprint.document import Document
 
-POINTS = 0.75
-"""Points of a CSS pixel."""
 _TOKEN = re.compile(
     rb"\((?:\\.|[^\\()])*\)|<[0-9a-f]*>"  # texts, which are no references whatever they say
     rb"|(?P<number>\d+) 0 R|/(?P<key>StructParents?) (?P<parent>\d+)",
@@ -67,12 +67,12 @@ def take_part(document: Document) -> Part:
 
 
 def _part(pdf: pydyf.PDF, bookmarks: Sequence[Bookmark]) -> Part:
-    root = _at(pdf, pdf.catalog["StructTreeRoot"])
-    parents, whole = _at(pdf, root["ParentTree"]), _at(pdf, root["K"][0])
+    root = at(pdf, pdf.catalog["StructTreeRoot"])
+    parents, whole = at(pdf, root["ParentTree"]), at(pdf, root["K"][0])
     numbers = parents["Nums"]
     places = pdf.catalog.get("Names", {}).get("Dests", {}).get("Names", [])
     left = {0, pdf.pages.number, pdf.catalog.number, root.number, parents.number, whole.number}
-    left.add(_number(pdf.catalog["Metadata"]))
+    left.add(number_of(pdf.catalog["Metadata"]))
     return Part(
         objects={one.number: one.data for one in pdf.objects if one.number not in left},
         pages=tuple(pdf.pages["Kids"][::3]),
@@ -85,14 +85,6 @@ def _part(pdf: pydyf.PDF, bookmarks: Sequence[Bookmark]) -> Part:
     )
 
 
-def _at(pdf: pydyf.PDF, reference: bytes) -> pydyf.Dictionary:
-    return pdf.objects[_number(reference)]
-
-
-def _number(reference: bytes) -> int:
-    return int(reference.split()[0])
-
-
 def _bytes(held: bytes | pydyf.Object) -> bytes:
     return held if isinstance(held, bytes) else bytes(held.data)
 
@@ -102,8 +94,8 @@ def _bytes(held: bytes | pydyf.Object) -> bytes:
 
 def add_parts(document: Document, pdf: pydyf.PDF, *, parts: Sequence[Part]) -> None:
     """Puts the parts behind the pages of `pdf`, which is the first part and knows what the whole file is."""
-    root = _at(pdf, pdf.catalog["StructTreeRoot"])
-    parents, whole = _at(pdf, root["ParentTree"]), _at(pdf, root["K"][0])
+    root = at(pdf, pdf.catalog["StructTreeRoot"])
+    parents, whole = at(pdf, root["ParentTree"]), at(pdf, root["K"][0])
     names = pdf.catalog["Names"]["Dests"]["Names"]
     places = [(_bytes(name), _bytes(place)) for name, place in zip(names[::2], names[1::2], strict=True)]
     bookmarks = list(document.make_bookmark_tree(POINTS, transform_pages=True))

@@ -8,10 +8,12 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
+from anyascii import anyascii
 from pydantic import ValidationError
 
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.models import Noun, Place
+from factcheck.render.cut_names import UNSEEN, cut_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,12 +28,22 @@ BLOCK = "█████"
 """Stands for a name, whatever its length was."""
 _BETWEEN = r"\s*(?:[^\w\s]|_|%20|%2[Dd]){0,3}\s*"
 """What may stand between the words of a name: gaps, hyphens, line breaks, what an address writes for them."""
-_WITHIN = r"[\u00ad\u200b-\u200f\u2060\ufeff]*(?:[-\u2010]\n\s*)?"
+_WITHIN = rf"[{UNSEEN}]*(?:[-\u2010]\n\s*)?"
 """What may stand between two letters: marks that nobody sees, and the hyphen at the end of a line."""
 _UNSPACED = frozenset(["CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR"])
 """Writing systems in which the next word, or an ending, stands against a name without a gap."""
 _PREFIXES = {"ARABIC": "[\u0648\u0641\u0628\u0644\u0643]?", "HEBREW": "[\u05d5\u05dc\u05d1\u05db\u05de\u05e9\u05d4]?"}
 """Words of one letter that are written together with the name after them."""
+_LIGATURES = {
+    "ffi": "\ufb03|\ufb00i|f\ufb01",
+    "ffl": "\ufb04|\ufb00l|f\ufb02",
+    "ff": "\ufb00",
+    "fi": "\ufb01",
+    "fl": "\ufb02",
+}
+"""Letters that a PDF may hold as one."""
+_WIDE = 0xFEE0
+"""What lies between a letter and the same one in the width of a Chinese sign."""
 _EMBEDDED = re.compile(r"data:[a-z/0-9+-]+;base64,[A-Za-z0-9+/=]+")
 
 
@@ -52,9 +64,20 @@ class Redaction:
         Raises:
             UsageError: a name is one of the report's own words, so that the report cannot do without it.
         """
-        shifts = {document.source: _Shift(document.text, self) for document in kept.documents} if kept else {}
-        clean, count = self.clean(report, shifts)
+        whole = self.widened(report, kept)
+        shifts = {document.source: _Shift(document.text, whole) for document in kept.documents} if kept else {}
+        clean, count = whole.clean(report, shifts)
         return clean.model_copy(update={"redacted": report.redacted + count}), _clean_documents(kept, shifts)
+
+    def widened(self, report: Report, kept: KeptDocuments | None) -> Redaction:
+        """The same list with those parts of its names that something in the report begins or ends with.
+
+        A quote that begins in the middle of a name, after a line's end for example, gives its claim a statement, a
+        claimant or a value in which half of the name stands by itself.
+        """
+        texts = {document.source: document.text for document in kept.documents} if kept else {}
+        parts = cut_names(report, texts, {source: self.places(text) for source, text in texts.items()})
+        return Redaction([*self.names, *parts]) if parts else self
 
     def clean(self, noun: _Cleaned, shifts: Mapping[str, _Shift] | None = None) -> tuple[_Cleaned, int]:
         """A noun without the names in any of its strings, and in how many places they stood.
@@ -100,11 +123,21 @@ class Redaction:
             case dict():
                 source = node.get("source")
                 moved = shifts[source].move(node) if isinstance(source, str) and source in shifts else node
-                return {self.text(str(key)): self._walk(held, counter, shifts) for key, held in moved.items()}
+                pairs = {self.text(str(key)): self._walk(held, counter, shifts) for key, held in moved.items()}
+                return self._without_parts(pairs)
             case list():
                 return [self._walk(held, counter, shifts) for held in node]
             case _:
                 return node
+
+    def _without_parts(self, node: dict[str, object]) -> dict[str, object]:
+        """A name that was taken apart, without the parts of one that must not appear."""
+        match node:
+            case {"title": str(title), "given": str(given), "family": str(family)}:
+                whole = "\n".join([f"{title} {given} {family}", f"{family} {given}", given + family, family + given])
+                if self._pattern.search(whole):
+                    return node | {part: BLOCK for part in ("given", "family") if node[part]}
+        return node
 
 
 class _Shift:
@@ -208,11 +241,22 @@ def _script(letter: str) -> str:
 
 
 def _letters(word: str) -> str:
-    """The word, each accented letter also taken apart, without its accent, or as an address writes it."""
+    """The word, each letter also in other forms of it, and rows of letters also as the one that they may be set as."""
     spelled = []
-    for letter in word:
-        apart = unicodedata.normalize("NFD", letter)
-        spellings = dict.fromkeys([letter, apart, apart[0], *([quote(letter)] if not letter.isascii() else [])])
-        any_of = "|".join(map(re.escape, spellings))
-        spelled.append(f"(?:{any_of})" if len(spellings) > 1 else re.escape(letter) + "[\u0300-\u036f]?")
+    place = 0
+    while place < len(word):
+        row = next((row for row in _LIGATURES if word[place : place + len(row)].casefold() == row), "")
+        apart = _WITHIN.join(map(_letter, word[place : place + (len(row) or 1)]))
+        spelled.append(f"(?:{_LIGATURES[row]}|{apart})" if row else apart)
+        place += len(row) or 1
     return _WITHIN.join(spelled)
+
+
+def _letter(letter: str) -> str:
+    """The letter, an accented one also taken apart, without its accent, or as an address writes it."""
+    if letter.isascii():
+        return f"[{re.escape(letter)}{chr(ord(letter) + _WIDE)}][\u0300-\u036f]?"
+    apart = unicodedata.normalize("NFD", letter)
+    plain = anyascii(letter) if _script(letter) == "LATIN" else apart[0]
+    spellings = dict.fromkeys([letter, apart, plain, quote(letter)])
+    return f"(?:{'|'.join(map(re.escape, spellings))})"

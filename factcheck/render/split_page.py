@@ -32,7 +32,10 @@ def split_page(html: str, one_go: int = ONE_GO, part: int = PART) -> tuple[str, 
     units = [unit for child in list(body) for unit in _units(child, part)]
     parts = _packed(units, part)
     homes = {
-        name: number for number, part in enumerate(parts) for unit in part for name in unit.xpath("//@id | .//@id")
+        name: number
+        for number, part in enumerate(parts)
+        for unit in part
+        for name in unit.xpath("descendant-or-self::*/@id")
     }
     return tuple(_page(tree, part, number, homes) for number, part in enumerate(parts))
 

@@ -83,19 +83,26 @@ def fit_exactly(seen: Bound, today: Bound) -> tuple[str, ...] | None:
     """Whether what was seen is there today, word for word: the paths of the files that changed around it, which are
     none where nothing changed; None where it is not there, or it cannot be told.
     """
+    pairs = pair_sides(seen, today)
+    if pairs is None:
+        return None
+    return tuple(dict.fromkeys(partner.path for side, partner in pairs if not _stays(side, partner)))
+
+
+def pair_sides(seen: Bound, today: Bound) -> tuple[tuple[BoundSide, BoundSide], ...] | None:
+    """Every side as it was seen, with that of today which is the same word for word; None where one has none."""
     if (seen.kind, seen.rule, len(seen.sides)) != (today.kind, today.rule, len(today.sides)):
         return None
     left = list(today.sides)
-    moved = []
+    pairs = []
     for side in sorted(seen.sides, key=lambda side: not any(_stays(side, other) for other in left)):
         partner = next((other for other in left if _stays(side, other)), None)
         partner = partner or next((other for other in left if moved_to(side, other)), None)
         if partner is None:
             return None
         left.remove(partner)
-        if not _stays(side, partner):
-            moved.append(partner.path)
-    return tuple(dict.fromkeys(moved))
+        pairs.append((side, partner))
+    return tuple(pairs)
 
 
 def stands(seen: BoundSide, today: BoundSide) -> bool:

@@ -91,3 +91,17 @@ def test_the_names_of_a_copy_do_not_come_back_by_its_sources(capsys: pytest.Capt
     assert "Names were taken out" in capsys.readouterr().err
     assert run(["export", "copy", "-f", "html"]) == 0
     assert "Solv" not in Path("copy/exports/sources.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", [["render", "reports/halcyon"], ["export", "reports/halcyon", "--format", "docx"]])
+def test_a_report_with_a_quote_that_was_changed_by_hand_is_not_sent(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = Path("reports/halcyon")
+    held = json.loads((folder / "report.json").read_text("utf-8"))
+    held["claims"][0]["evidence"][0]["quote"] = "never said"
+    (folder / "report.json").write_text(json.dumps(held), "utf-8")
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert run(command) == 2
+    assert "does not stand at its place" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before

@@ -259,6 +259,26 @@ def test_what_was_decided_goes_with_a_copy(reviewed: Report, done: int, redacted
         assert not [path for path in written_out if "Solv" in path.read_text("utf-8")]
 
 
+def test_a_name_before_what_differs_takes_no_decision_away(reviewed: Report, done: int) -> None:
+    """The detail stands elsewhere in its quote once a name before it has gone."""
+    Path("halcyon/c.txt").write_text(
+        "12 May 2031. Quirina Zabrow said on 5 May 2031 that 14 people were hurt.\n", "utf-8"
+    )
+    Path("halcyon/d.txt").write_text(
+        "13 May 2031. Quirina Zabrow said on 6 May 2031 that 19 people were hurt.\n", "utf-8"
+    )
+    Path("names.txt").write_text("Quirina Zabrow\n", "utf-8")
+    run(["report", "halcyon", "--quiet"])
+    flags = [found.id for found in read_report(Path("reports/halcyon")).inconsistencies]
+    for flag in flags:
+        run(["review", "reports/halcyon", "--confirm", flag, "--note", "asked Zabrow, Quirina", "--reviewer", "Ann"])
+    assert run(["render", "reports/halcyon", "--out", "copy", "--redact", "names.txt"]) == done
+    assert len(flags) > len(reviewed.inconsistencies)
+    assert {found.standing for found in open_review(Path("copy")).report.inconsistencies} == {"agreed"}
+    assert run(["render", "copy"]) == done
+    assert {found.standing for found in read_report(Path("copy")).inconsistencies} == {"agreed"}
+
+
 # ------------------------------------------------------------------------------------------------------ being killed
 
 

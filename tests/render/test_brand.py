@@ -64,6 +64,13 @@ def a_flood() -> bytes:
     return stream.getvalue()
 
 
+def a_print() -> bytes:
+    """A picture for a press, as agencies send them."""
+    stream = io.BytesIO()
+    Image.new("CMYK", (300, 80), (10, 20, 30, 40)).save(stream, "JPEG")
+    return stream.getvalue()
+
+
 @pytest.mark.parametrize(
     ("logo", "said"),
     [
@@ -74,6 +81,7 @@ def a_flood() -> bytes:
         pytest.param(a_picture()[:400] + bytes(99) + a_picture()[499:], "damaged", id="bytes overwritten"),
         pytest.param(b"\xff\xd8\xff" + b"x" * 900, "damaged", id="a JPEG in name only"),
         pytest.param(a_flood(), "far more than a page", id="more points than a page can show"),
+        pytest.param(a_print(), "CMYK", id="in the inks of a press"),
     ],
 )
 def test_a_logo_that_cannot_be_shown_is_refused_in_a_plain_sentence(tmp_path: Path, logo: bytes, said: str) -> None:

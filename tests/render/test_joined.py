@@ -13,7 +13,7 @@ from factcheck.render import make_briefing_view, render_html
 from factcheck.render.joined import write_joined
 from factcheck.render.layout import steady_layout, without_screen_faces
 from factcheck.render.pages import write_pages
-from factcheck.render.split_page import split_page
+from factcheck.render.split_page import PART_SCHEME, split_page
 from tests.render.sample import make_sample
 
 PARTS = {"one_go": 1, "part": 5_000}
@@ -62,6 +62,17 @@ def test_it_is_cut_between_things_and_nothing_is_lost(whole_html: str) -> None:
     ids = [name for part in parts for name in re.findall(r' id="([^"]+)"', part)]
     assert sorted(ids) == sorted(re.findall(r' id="([^"]+)"', whole_html))
     assert split_page(whole_html) == (whole_html,)
+
+
+def test_a_link_into_another_part_is_marked_as_one_and_no_other_is(whole_html: str) -> None:
+    linked = 0
+    for part in split_page(whole_html, **PARTS):
+        here = set(re.findall(r' id="([^"]+)"', part))
+        assert set(re.findall(r'href="#([^"]+)"', part)) <= here
+        elsewhere = set(re.findall(rf'href="{PART_SCHEME}([^"]+)"', part))
+        assert not elsewhere & here
+        linked += len(elsewhere)
+    assert linked > 20
 
 
 def test_it_says_the_same_as_a_briefing_in_one_go(pdf: pypdf.PdfReader, one_go: pypdf.PdfReader) -> None:
@@ -145,6 +156,9 @@ def test_names_of_table_heads_are_unique(pdf: pypdf.PdfReader) -> None:
     walk(pdf.trailer["/Root"]["/StructTreeRoot"]["/K"][0])
     assert len(names) > 30
     assert len(names) == len(set(names))
+    listed = pdf.trailer["/Root"]["/StructTreeRoot"]["/IDTree"]["/Names"]
+    assert [str(name) for name in listed[::2]] == sorted(names)
+    assert [str(head.get_object()["/ID"]) for head in listed[1::2]] == sorted(names)
 
 
 def test_it_is_one_archive_with_the_report_attached(pdf: pypdf.PdfReader) -> None:

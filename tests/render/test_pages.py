@@ -171,7 +171,7 @@ def test_it_claims_to_be_fit_for_archives_and_for_screen_readers(pdf: pypdf.PdfR
 def test_the_report_is_attached_as_it_is(pdf: pypdf.PdfReader) -> None:
     assert pdf.attachments["report.json"] == [make_sample().to_json().encode()]
     files = pdf.trailer["/Root"]["/AF"]
-    assert [file.get_object()["/AFRelationship"] for file in files][:1] == ["/Data"]
+    assert [file.get_object()["/AFRelationship"] for file in files] == ["/Data"]
 
 
 def test_links_lead_within_the_file_or_to_https(pdf: pypdf.PdfReader) -> None:

@@ -45,6 +45,15 @@ def test_every_table_of_a_briefing_has_heads_and_each_has_its_scope(sample_pdf: 
         assert [cell["/A"]["/Scope"] for cell in table if cell["/S"] == "/TH"], "a table without a head"
 
 
+def test_heads_are_listed_by_the_names_that_cells_call_them_by(sample_pdf: bytes) -> None:
+    pdf = pypdf.PdfReader(io.BytesIO(sample_pdf))
+    listed = pdf.trailer["/Root"]["/StructTreeRoot"]["/IDTree"]["/Names"]
+    names = [str(name) for name in listed[::2]]
+    assert names == sorted(set(names))
+    assert [str(head.get_object()["/ID"]) for head in listed[1::2]] == names
+    assert set(names) == {str(element["/ID"]) for element in elements_of(pdf) if "/ID" in element}
+
+
 def test_what_stands_in_the_margins_is_marked_as_no_part_of_the_text() -> None:
     pdf = read("<p>in the text</p>" + GRID)
     page = pdf.pages[0]

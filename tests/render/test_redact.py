@@ -9,6 +9,8 @@ from factcheck.kept import keep_documents
 from factcheck.models import Document
 from factcheck.render.redact import BLOCK, Redaction, read_redaction
 from factcheck.report import Report
+from factcheck.values import NameValue
+from tests.render.claims import CLAIMS
 from tests.render.export.test_linked import documents
 from tests.render.sample import SOURCES, make_sample
 
@@ -31,6 +33,7 @@ from tests.render.sample import SOURCES, make_sample
         "Jane\n        Doe",
         "Ja-\n  ne Doe",
         "Jane Does Haus",
+        "Ｊａｎｅ　Ｄｏｅ",
     ],
 )
 def test_a_name_is_found_however_it_is_written(text: str) -> None:
@@ -42,6 +45,23 @@ def test_a_name_is_found_however_it_is_written(text: str) -> None:
 @pytest.mark.parametrize("text", ["Müller", "MÜLLER", "Mu\u0308ller", "Muller", "M%C3%BCller", "Müllers"])
 def test_accents_do_not_hide_a_name(text: str) -> None:
     assert Redaction(["Müller"]).text(text) == BLOCK
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Wałęsa", "Walesa"),
+        ("Sørensen", "SORENSEN"),
+        ("Strauß", "STRAUSS"),
+        ("Steffi", "Ste\ufb03"),
+        ("Steffi", "Ste\ufb00i"),
+        ("Griffin", "Gri\ufb03n"),
+        ("Griffin", "Grif\ufb01n"),
+        ("Đilas", "Dilas"),
+    ],
+)
+def test_letters_set_as_one_or_without_their_stroke_do_not_hide_a_name(name: str, text: str) -> None:
+    assert Redaction([name]).text(f"by {text}, here") == f"by {BLOCK}, here"
 
 
 @pytest.mark.parametrize(
@@ -72,6 +92,47 @@ def test_no_string_of_the_report_keeps_the_name_and_the_places_are_counted() -> 
     assert clean.redacted > 5
     assert Report.model_validate_json(clean.to_json()) == clean
     assert Redaction(["Tomas Reyle", "Reyle"]).apply(clean)[0] == clean
+
+
+@pytest.mark.parametrize(
+    ("names", "given", "family"),
+    [
+        (["Tomas Reyle"], BLOCK, BLOCK),
+        (["Reyle"], "Tomas", BLOCK),
+        (["Capt. Tomas Reyle"], BLOCK, BLOCK),
+        (["Reyle, Tomas"], BLOCK, BLOCK),
+        (["Nobody Else"], "Tomas", "Reyle"),
+    ],
+    ids=["whole", "family", "with its title", "family first", "another"],
+)
+def test_a_name_that_was_taken_apart_is_found_in_its_parts(names: list[str], given: str, family: str) -> None:
+    value = NameValue(text="Tomas Reyle", name_kind="person", title="Capt.", given="Tomas", family="Reyle")
+    clean, _ = Redaction(names).clean(value)
+    assert (clean.given, clean.family) == (given, family)
+
+
+def test_half_a_name_that_a_quote_begins_with_is_taken_out_wherever_it_stands() -> None:
+    """A reader that takes a line's end for the end of a sentence makes a statement and a claimant of the half."""
+    text = "The fire is out, says Jane\nDorrit, and Do\u00adrrit's men left.\n\nJane\nDorrit added that it was over."
+    start = text.rindex("Dorrit")
+    source = SOURCES[0]
+    half = CLAIMS["c_fire"].model_dump(mode="json") | {"counterclaims": (), "mentions": (), "unsupported": ()}
+    piece = half["evidence"][0] | {"source": source.id, "start": start, "end": len(text), "quote": text[start:]}
+    half |= {"evidence": [piece], "statement": "Dorrit added that it was over.", "claimant": "Dorrit"}
+    report = make_sample(claims=(half,), comparisons=(), inconsistencies=(), sources=(source,), set_aside=())
+    clean, kept = Redaction(["Jane Dorrit"]).apply(report, keep_documents([Document(source=source, text=text)]))
+    assert kept is not None
+    assert (clean.claims[0].statement, clean.claims[0].claimant) == (f"{BLOCK} added that it was over.", BLOCK)
+    assert clean.claims[0].evidence[0].quote == f"{BLOCK}\n{BLOCK} added that it was over.", "as the copy's text has it"
+    assert "orrit" not in clean.to_json() + kept.to_json()
+
+
+def test_a_part_that_is_a_word_of_every_text_stays() -> None:
+    text = "So says The\nHerald."
+    piece = {"source": SOURCES[0].id, "start": 0, "end": 11, "quote": text[:11], "reason": "the rest"}
+    report = make_sample(set_aside=(piece,), claims=(), comparisons=(), inconsistencies=(), sources=SOURCES[:1])
+    clean, _ = Redaction(["The Herald"]).apply(report, keep_documents([Document(source=SOURCES[0], text=text)]))
+    assert clean.set_aside[0].reason == "the rest"
 
 
 def test_a_name_that_would_still_be_printed_stops_everything() -> None:

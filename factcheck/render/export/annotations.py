@@ -9,6 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from factcheck.judged import AROUND
+from factcheck.noun import make_id
 from factcheck.render.labels import Labels
 from factcheck.render.shown import safe_link, show
 
@@ -26,13 +27,15 @@ def write_annotations(material: Material) -> str:
     """A collection of one page that holds them all, in the report's order."""
     report = material.report
     made = list(_annotations(material))
+    name = f"urn:factcheck:{make_id('annotations', *(source.sha256 for source in report.sources))}"
     collection = {
         "@context": CONTEXT,
+        "id": name,
         "type": "AnnotationCollection",
         "label": show(report.title),
         "total": len(made),
         "generator": {"type": "Software", "name": f"factcheck {report.tool.version}"},
-        "first": {"type": "AnnotationPage", "startIndex": 0, "items": made},
+        "first": {"id": f"{name}:1", "type": "AnnotationPage", "partOf": name, "startIndex": 0, "items": made},
     }
     return json.dumps(collection, indent=2, ensure_ascii=False) + "\n"
 

@@ -108,7 +108,7 @@ def _sources(report: Report, labels: Labels) -> str:
                 escape(source.grade or ""),
                 " ".join(labels.source(other) for other in source.same_text_as),
                 f"<{source.url}>" if safe_link(source.url or "") else escape(source.url or ""),
-                f"`{source.sha256[:12]}`",
+                escape(source.sha256[:12]),
             ]
         )
         + " |"

@@ -13,6 +13,7 @@ from factcheck.render.export.cells import defuse
 from factcheck.render.export.instructions import how_to_decide
 from factcheck.render.export.row_check import EDITABLE, OPEN, WORDS
 from factcheck.render.export.tables import make_tables
+from factcheck.render.shown import show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,8 @@ def write_workbook(report: Report) -> bytes:
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(stream, options) as book:
-        book.set_properties({"title": report.title, "comments": f"factcheck {report.tool.version}", "created": NO_DAY})
+        by = f"factcheck {report.tool.version}"
+        book.set_properties({"title": show(report.title), "comments": show(by), "created": NO_DAY})
         head = book.add_format({"bold": True, "bottom": 2, "valign": "top"})
         body = book.add_format({"text_wrap": True, "valign": "top", "align": "left"})
         # As text, lest a spreadsheet makes a day of a note such as "3/5".

@@ -75,7 +75,7 @@ def _lay_out(document: Document) -> None:
 def _describe(document: Document, report: Report) -> None:
     properties = document.core_properties
     properties.title = show(report.title)[:PROPERTY_LIMIT]
-    properties.author = properties.last_modified_by = f"factcheck {report.tool.version}"
+    properties.author = properties.last_modified_by = show(f"factcheck {report.tool.version}")[:PROPERTY_LIMIT]
     properties.comments = "Working copy. The briefing is the PDF beside it."
     properties.created = properties.modified = NO_DAY
     properties.language = "en"

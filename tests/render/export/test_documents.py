@@ -130,3 +130,11 @@ def test_a_head_of_a_table_is_repeated_and_no_row_is_torn() -> None:
 
 def test_words_that_begin_with_a_quotation_mark_get_no_second_one() -> None:
     assert not re.search('“[“"„«]', words(page_of_docx(make_sample())))
+
+
+@pytest.mark.parametrize("version", ["0\x00\x1b1", "9" * 400], ids=["control characters", "longer than a property"])
+def test_a_version_that_a_hand_wrote_stops_no_copy(version: str) -> None:
+    report = make_sample()
+    report = report.model_copy(update={"tool": report.tool.model_copy(update={"version": version})})
+    assert export_report(Material(report), "docx")
+    assert export_report(Material(report), "xlsx")

@@ -84,6 +84,15 @@ def test_every_quote_is_an_annotation_whose_selectors_find_it() -> None:
         assert any(around in document.text for document in texts.values())
 
 
+def test_the_collection_and_its_page_have_ids_of_their_own() -> None:
+    """The W3C's model wants exactly one for each."""
+    (content,) = export_report(Material(make_sample(), documents()), "annotations").values()
+    collection = json.loads(content)
+    page = collection["first"]
+    assert collection["id"].startswith("urn:factcheck:")
+    assert page["partOf"] == collection["id"] != page["id"]
+
+
 def test_positions_are_those_of_the_text() -> None:
     texts = documents()
     (content,) = export_report(Material(make_sample(), texts), "annotations").values()
