@@ -42,6 +42,7 @@ LANE_VALUE_LIMIT = 120
 """Characters of a value beside narrow columns."""
 LONG_VALUE_LIMIT = 240
 """Characters of a value where it has a line of its own."""
+_AGREED = ("agree", "single")
 _ORDER: dict[Outcome, int] = {"differ": 0, "unclear": 1, "agree": 2, "one voice": 3}
 
 
@@ -85,7 +86,8 @@ def split_matrix(matrix: Matrix) -> tuple[Matrix, Matrix]:
 
 def _row(comparison: Comparison, labels: Labels, voice: Mapping[str, str], limit: int) -> MatrixRow:
     giving = {side.source for side in comparison.sides}
-    given = group_values(comparison.sides, comparison.kind, labels, limit)
+    agreed = comparison.agreement in _AGREED
+    given = group_values(comparison.sides, comparison.kind, labels, limit, agreed=agreed)
     return MatrixRow(
         question=clip(labels.relabel(comparison.question), QUESTION_LIMIT),
         keys=labels.comparison_keys(comparison.id),
@@ -106,7 +108,8 @@ def _cells(
         by_source.setdefault(side.source, []).append(side)
     cells = []
     for source_id, label in labels.sources.items():
-        given = group_values(by_source.get(source_id, ()), comparison.kind, labels, VALUE_LIMIT)
+        agreed = comparison.agreement in _AGREED
+        given = group_values(by_source.get(source_id, ()), comparison.kind, labels, VALUE_LIMIT, agreed=agreed)
         shown = Listed(given[:VALUES_SHOWN], max(0, len(given) - VALUES_SHOWN))
         cells.append(MatrixCell(label, statuses.get(source_id, "silent"), shown, _letters(label, all_given)))
     return tuple(cells)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ WORKED_OUT_KINDS = ("date", "figure")
 """Kinds whose value may be far from the words it was worked out from."""
 QUOTES_SHOWN = 3
 """Quotes of a camp that give one and the same value; of more, the places are listed, each a link to its claim."""
+_COUNT = re.compile(r"(\d+)(?: [^\W\d]+)?")
+"""A number and what it counts."""
 TWO, THREE = 2, 3
 """Camps beside each other; more would be too narrow to read."""
 
@@ -41,13 +44,19 @@ class _Stretch:
         return self.start + len(self.quote)
 
 
-def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 0) -> tuple[Given, ...]:
-    """Each value once, with all its places; in order of its first place. `limit` cuts to an excerpt."""
+def group_values(
+    sides: Sequence[Side], kind: str, labels: Labels, limit: int = 0, *, agreed: bool = False
+) -> tuple[Given, ...]:
+    """Each value once, with all its places; in order of its first place. `limit` cuts to an excerpt; figures that were
+    found to agree are their number alone where they count by several nouns ("3 dead", "3 people").
+    """
     alike = join_values([side.value for side in sides], kind)
+    if agreed and kind == "figure":
+        alike = _join_counts(alike)
     groups: dict[str, list[Side]] = {}
     for side in sides:
         groups.setdefault(alike[side.value], []).append(side)
-    values = _marked([max((side.value for side in group), key=len) for group in groups.values()], kind)
+    values = _marked([_fullest(key, [side.value for side in group]) for key, group in groups.items()], kind)
     return tuple(
         Given(
             value=excerpt(value, limit) if limit else value,
@@ -57,6 +66,18 @@ def group_values(sides: Sequence[Side], kind: str, labels: Labels, limit: int = 
         )
         for group, value in zip(groups.values(), values, strict=True)
     )
+
+
+def _join_counts(alike: dict[str, str]) -> dict[str, str]:
+    """Keys that differ in the noun alone become their number."""
+    numbers = {key: found[1] for key in alike.values() if (found := _COUNT.fullmatch(key))}
+    several = {one for one in numbers.values() if list(numbers.values()).count(one) > 1}
+    return {value: numbers[key] if numbers.get(key) in several else key for value, key in alike.items()}
+
+
+def _fullest(key: str, values: Sequence[str]) -> str:
+    """The key where it is the number of several counts, else the longest of the values."""
+    return key if key.isdecimal() and len({value.casefold() for value in values}) > 1 else max(values, key=len)
 
 
 def tell_accounts(sides: Sequence[Side], kind: str, labels: Labels) -> tuple[Account, ...]:

@@ -22,6 +22,18 @@ def test_a_value_stands_once_with_all_its_places() -> None:
     assert (drawn(three.value), three.tags) == ("3 people", (Tag("S2", 2), Tag("S3", 2, 1), Tag("S5", 4)))
 
 
+def test_counts_that_agree_are_their_number_where_their_nouns_differ() -> None:
+    told = ("3 dead", "3 people", "3", "about 3 people", "3 to 4 people")
+    sides = [one.model_copy(update={"value": value}) for one, value in zip(DEAD_SIDES, told, strict=True)]
+    agreed = group_values(sides, "figure", LABELS, agreed=True)
+    assert [(drawn(one.value), len(one.tags)) for one in agreed] == [
+        ("3", 3),
+        ("about 3 people", 1),
+        ("3 to 4 people", 1),
+    ]
+    assert len(group_values(sides, "figure", LABELS)) == len(told)
+
+
 def test_the_documents_words_stand_beside_a_value_that_was_worked_out() -> None:
     given = group_values(STARTED_SIDES, "date", LABELS)
     assert [one.said for one in given] == [
