@@ -16,7 +16,7 @@ AROUND = 60
 
 def date_question(sentence: str, start: int, end: int) -> str:
     """When did it happen: the sentence without its date."""
-    return f"{CUT_OUT}{_masked(sentence, start, end)}?"
+    return f"{CUT_OUT}{masked(sentence, start, end)}?"
 
 
 def figure_question(value: FigureValue, sentence: str, start: int, end: int) -> str:
@@ -32,7 +32,7 @@ def figure_question(value: FigureValue, sentence: str, start: int, end: int) -> 
         "temperature": "What temperature",
         "measure": "How much",
     }[value.quantity]
-    return f"{asked}: {_masked(sentence, start, end)}?"
+    return f"{asked}: {masked(sentence, start, end)}?"
 
 
 _PLURALS = {
@@ -70,11 +70,11 @@ def quote_question(claimant: str) -> str:
     return f"What did {claimant} say?" if claimant else "What is quoted?"
 
 
-def _masked(sentence: str, start: int, end: int) -> str:
-    """The sentence around a detail with a gap in its place, cut at words."""
+def masked(sentence: str, start: int, end: int, around: int = AROUND) -> str:
+    """The sentence around a detail with a gap in its place, cut at words to so many characters on each side."""
     before, after = sentence[:start].rstrip(), sentence[end:].lstrip()
-    if len(before) > AROUND:
-        before = "…" + before[-AROUND:].partition(" ")[2]
-    if len(after) > AROUND:
-        after = after[:AROUND].rpartition(" ")[0] + "…"
+    if len(before) > around:
+        before = "…" + before[-around:].partition(" ")[2]
+    if len(after) > around:
+        after = after[:around].rpartition(" ")[0] + "…"
     return " ".join(f"{before} {GAP} {after}".split()).rstrip(".!? ")

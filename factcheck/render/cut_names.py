@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.render.nodes import iter_nodes
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -41,16 +43,15 @@ def cut_names(report: Report, texts: Mapping[str, str], names: Mapping[str, Sequ
 
 
 def _cut(report: Report, texts: Mapping[str, str], names: Mapping[str, Sequence[Place]]) -> Iterator[str]:
-    for source, start, end in _stretches(report.model_dump(mode="json", by_alias=True)):
+    for source, start, end in _stretches(report):
         for first, last, _ in names.get(source, ()):
             if first < end and start < last and not (start <= first and last <= end):
                 yield texts[source][max(start, first) : min(end, last)]
 
 
-def _stretches(node: object) -> Iterator[tuple[str, int, int]]:
+def _stretches(report: Report) -> Iterator[tuple[str, int, int]]:
     """Source, start and end of everything in a report that stands somewhere."""
-    match node:
-        case {"source": str(source), "start": int(start), "end": int(end)}:
-            yield source, start, end
-    for held in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        yield from _stretches(held)
+    for node in iter_nodes(report):
+        match node:
+            case {"source": str(source), "start": int(start), "end": int(end)}:
+                yield source, start, end

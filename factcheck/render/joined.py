@@ -11,10 +11,11 @@ import os
 import re
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from factcheck.render.layout import lay_out, steady_layout, write_document
+from factcheck.render.page_numbers import number_places
 from factcheck.render.pdf_part import Part, add_parts, take_part
 from factcheck.render.split_page import PART_SCHEME
 
@@ -41,21 +42,11 @@ def write_joined(parts: Sequence[str], report_json: str, made: dt.datetime | Non
     with ProcessPoolExecutor(workers, context) as pool:
         counted = list(pool.map(count_part, (_numbered(part, {}, 1, 1) for part in parts)))
         firsts = [1, *(1 + pages for pages in accumulate(map(len, counted)))]
-        numbers = _page_of_each(counted, firsts)
+        numbers = number_places(chain.from_iterable(counted))
         final = [_numbered(part, numbers, first, firsts[-1] - 1) for part, first in zip(parts, firsts, strict=False)]
         rest = list(pool.map(draw_part, final[1:]))
     document = lay_out(final[0])
     return write_document(document, report_json, made, partial(add_parts, parts=rest))
-
-
-def _page_of_each(counted: Sequence[Sequence[Sequence[str]]], firsts: Sequence[int]) -> dict[str, int]:
-    """The page on which each place begins; what goes on over several pages is named on all of them."""
-    numbers: dict[str, int] = {}
-    for first, pages in zip(firsts, counted, strict=False):
-        for page, names in enumerate(pages, start=first):
-            for name in names:
-                numbers.setdefault(name, page)
-    return numbers
 
 
 def count_part(html: str) -> list[list[str]]:

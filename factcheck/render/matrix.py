@@ -106,9 +106,9 @@ def _cells(
     by_source: dict[str, list[Side]] = {}
     for side in comparison.sides:
         by_source.setdefault(side.source, []).append(side)
+    agreed = comparison.agreement in _AGREED
     cells = []
     for source_id, label in labels.sources.items():
-        agreed = comparison.agreement in _AGREED
         given = group_values(by_source.get(source_id, ()), comparison.kind, labels, VALUE_LIMIT, agreed=agreed)
         shown = Listed(given[:VALUES_SHOWN], max(0, len(given) - VALUES_SHOWN))
         cells.append(MatrixCell(label, statuses.get(source_id, "silent"), shown, _letters(label, all_given)))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from weasyprint.formatting_structure.boxes import TextBox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from weasyprint.document import Document
     from weasyprint.formatting_structure.boxes import Box
@@ -22,16 +22,16 @@ ROOM = "000"
 
 def number_references(document: Document) -> None:
     """Writes into each reference the page on which its place begins; one to no place stays empty."""
-    numbers = _page_of_each(document)
+    numbers = number_places(page.anchors for page in document.pages)
     for place, box in _references(document):
         _write(box, numbers.get(place))
 
 
-def _page_of_each(document: Document) -> Mapping[str, int]:
-    """Pages, from 1, of all places; the first where a place goes on over several."""
+def number_places(pages: Iterable[Iterable[str]]) -> Mapping[str, int]:
+    """The page, from 1, on which each place begins; what goes on over several pages is named on all of them."""
     numbers: dict[str, int] = {}
-    for number, page in enumerate(document.pages, 1):
-        for name in page.anchors:
+    for number, names in enumerate(pages, 1):
+        for name in names:
             numbers.setdefault(name, number)
     return numbers
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UsageError
+from factcheck.render.nodes import iter_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +28,7 @@ def check_soundness(report: Report, documents: Mapping[str, Document]) -> None:
         if times > 1:
             raise UsageError(f"The report does not hold together: {times} {kind} have the id {name}.", HINT)
     known = {source.id: source.path for source in report.sources}
-    for source, start, end, quote in _quotes(report.model_dump(mode="json", by_alias=True)):
+    for source, start, end, quote in _quotes(report):
         if source not in known:
             raise UsageError(f"The report does not hold together: it quotes {source}, which is no source of it.", HINT)
         document = documents.get(source)
@@ -37,10 +38,9 @@ def check_soundness(report: Report, documents: Mapping[str, Document]) -> None:
             raise UsageError(f"The report does not hold together: {where}.", HINT)
 
 
-def _quotes(node: object) -> Iterator[tuple[str, int, int, str]]:
+def _quotes(report: Report) -> Iterator[tuple[str, int, int, str]]:
     """Source, start, end and words of everything that is quoted anywhere."""
-    match node:
-        case {"source": str(source), "start": int(start), "end": int(end), "quote": str(quote)}:
-            yield source, start, end, quote
-    for held in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        yield from _quotes(held)
+    for node in iter_nodes(report):
+        match node:
+            case {"source": str(source), "start": int(start), "end": int(end), "quote": str(quote)}:
+                yield source, start, end, quote

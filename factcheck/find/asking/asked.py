@@ -10,7 +10,7 @@ from factcheck.find.asking.clause import Clause, clause_around
 from factcheck.find.asking.inverted import inverted
 from factcheck.find.asking.soundness import is_sound
 from factcheck.find.asking.verb_forms import DETERMINERS, MODAL, PREPOSITIONS, is_finite, is_participle
-from factcheck.find.questions import plural_of
+from factcheck.find.questions import masked, plural_of
 from factcheck.models import DateValue, FigureValue
 
 LONGEST = 120
@@ -122,9 +122,10 @@ def _figure_forms(sentence: str, start: int, end: int, value: FigureValue) -> It
         return
     if clause.has_verb_before and _is_whole(sentence) and (turned := _fronted(before, asked, clause.after, value)):
         yield _outright(turned)
-    led = _led_by(words)
-    if led or _takes_a_figure(before):
-        yield _in_place(f"{before}{comma} {'' if _takes_a_figure(before) else led}{asked}", clause.after)
+    takes = _takes_a_figure(before)
+    led = "" if takes else _led_by(words)
+    if takes or led:
+        yield _in_place(f"{before}{comma} {led}{asked}", clause.after)
 
 
 def _is_whole(sentence: str) -> bool:
@@ -278,12 +279,7 @@ def _finished(text: str, rank: int) -> Asked | None:
 
 def _quoted(asked: str, sentence: str, start: int, end: int) -> Asked:
     """What stands beside the detail, with a gap in its place."""
-    before, after = sentence[:start].rstrip(), sentence[end:].lstrip()
-    if len(before) > KEPT:
-        before = "…" + before[-KEPT:].partition(" ")[2]
-    if len(after) > KEPT:
-        after = after[:KEPT].rpartition(" ")[0] + "…"
-    gapped = " ".join(re.sub(r"[“”\"]", "", f"{before} … {after}").split()).rstrip(".!? ")
+    gapped = " ".join(re.sub(r"[“”\"]", "", masked(sentence, start, end, KEPT)).split()).rstrip(".!? ")
     return Asked(f"“{gapped}”: {asked}?", _QUOTED)
 
 

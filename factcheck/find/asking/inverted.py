@@ -10,6 +10,7 @@ from factcheck.find.asking.verb_forms import (
     DETERMINERS,
     HAVE,
     MODAL,
+    NO_SUBJECT_WITH,
     PREPOSITIONS,
     PRESENT,
     base_of_past,
@@ -26,8 +27,6 @@ _NO_SUBJECT = frozenset("that who which whose there when if to not never and but
 """Words in front of the verb by which it is none, or its clause another one."""
 _TIMES = frozenset("later ago yesterday today monday tuesday wednesday thursday friday saturday sunday".split())
 """Words that are no part of a subject: it is told first when it was."""
-_ABOUT = frozenset("about around over under up".split())
-"""Prepositions that may stand before a number."""
 _NO_TURN = frozenset("not never no nobody none neither nor".split())
 _JOINING = frozenset(
     "and but or to that who which whose when while after before since until because as if than".split()
@@ -98,6 +97,6 @@ def _verb_at(words: list[str]) -> int | None:
         if is_finite(words[at].rstrip(","), following):
             subject = {word.lower().strip(",") for word in words[:at]}
             ends_well = words[at - 1].lower() not in PREPOSITIONS | DETERMINERS and "," not in " ".join(words[:at])
-            begins_well = words[0].lower() not in PREPOSITIONS - _ABOUT and not subject & (_NO_SUBJECT | _TIMES)
+            begins_well = words[0].lower() not in NO_SUBJECT_WITH and not subject & (_NO_SUBJECT | _TIMES)
             return at if ends_well and begins_well else None
     return None

@@ -12,6 +12,7 @@ from factcheck.find.asking.verb_forms import (
     DETERMINERS,
     HAVE,
     MODAL,
+    NO_SUBJECT_WITH,
     PREPOSITIONS,
     is_finite,
     is_participle,
@@ -34,7 +35,6 @@ _NO_START = frozenset(
     "and or but that which who what when where while if as because so also then later earlier now ago not".split()
 )
 """Words with which no subject begins."""
-_BEFORE_A_NUMBER = frozenset("about around over under up".split())
 _IN_SUBJECT = frozenset("who which what when where while that because if later earlier ago".split()) | _PRONOUNS
 _AFTER_LONG = _TURNED | PREPOSITIONS | {"and", "later", "ago", "is", "because"}
 _SPAN = frozenset("later ago earlier".split())
@@ -93,7 +93,7 @@ def _is_sound_behind(rest: list[str], *, is_subject_asked: bool) -> bool:
 def _is_subject(words: list[str]) -> bool:
     """A stretch begins like a subject: no participle, adverb or word that joins clauses, nor has one soon."""
     first = words[0].lower().strip(",")
-    if first in _NO_START or first in PREPOSITIONS - _BEFORE_A_NUMBER or first.endswith(("ing", "ly")):
+    if first in _NO_START or first in NO_SUBJECT_WITH or first.endswith(("ing", "ly")):
         return False
     return first in _PRONOUNS or not _IN_SUBJECT & {word.lower().strip(",") for word in words[1:4]}
 

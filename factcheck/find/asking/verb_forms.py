@@ -20,6 +20,8 @@ PREPOSITIONS = frozenset(
     till before after near within without as than out up off down across along beside behind beyond per including
     of""".split()
 )
+NO_SUBJECT_WITH = PREPOSITIONS - frozenset("about around over under up".split())
+"""Prepositions with which no subject begins; "about 30 people" may be one."""
 
 _MORE = {
     form: base
